@@ -1,0 +1,8 @@
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  // d3-dsv ships ECMAScript modules only, which jest cannot require.
+  transform: {'\\.(ts|mjs)$': '<rootDir>/scripts/jest-transform.cjs'},
+  transformIgnorePatterns: ['/node_modules/(?!d3-dsv/)'],
+  globalSetup: '<rootDir>/scripts/jest-setup.mjs',
+  maxWorkers: 2,
+};

@@ -1,0 +1,52 @@
+/**
+ * The grid as the emulated services see it. The memory grid fulfils it; another grid may.
+ * Rows and columns count from 1. Every operation raises Refusal where Google would refuse it.
+ */
+import type {Stored} from './cell';
+import type {MetadataStore} from './metadata';
+
+/** Text that lies over the cells. */
+export type Overlay = 'format' | 'note' | 'weight' | 'background';
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface GridSheet {
+  readonly id: number;
+  readonly book: GridBook;
+  name: string;
+  hidden: boolean;
+  frozenRows: number;
+  selection: Area;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** 0 when the sheet is empty. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  read(column: number, row: number, count: number): Stored[];
+  write(column: number, row: number, cells: readonly Stored[]): void;
+  overlay(kind: Overlay, column: number, row: number, count: number): string[];
+  setOverlay(kind: Overlay, column: number, row: number, texts: readonly string[]): void;
+  /** Whether any cell of the column has such text: lets a reader skip the question for each cell. */
+  hasOverlay(kind: Overlay, column: number): boolean;
+  insertRows(before: number, count: number): void;
+  deleteRows(from: number, count: number): void;
+  insertColumns(before: number, count: number): void;
+  deleteColumns(from: number, count: number): void;
+}
+
+export interface GridBook {
+  readonly id: string;
+  name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheets: readonly GridSheet[];
+  readonly metadata: MetadataStore<GridSheet>;
+  activeSheet: GridSheet;
+  insertSheet(name: string, index?: number): GridSheet;
+  deleteSheet(sheet: GridSheet): void;
+}

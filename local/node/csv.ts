@@ -1,0 +1,84 @@
+/** Opens a CSV file as a careful import into a sheet would. */
+import {dsvFormat} from 'd3-dsv';
+import {WallTime, type Stored} from '../grid/cell';
+
+const separators = [',', ';', '\t', '|'];
+
+/** What Windows-1252 has between 0x80 and 0x9F; elsewhere it is Latin-1. Node's own decoder takes it for Latin-1 whole. */
+const windows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** UTF-8 with or without byte-order mark, UTF-16 with one, else Windows-1252. */
+export function decodeText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/[\x80-\x9f]/g, (one) => windows[one.charCodeAt(0) - 0x80] ?? one);
+  }
+}
+
+/** The separator that cuts the most rows on end into the same number of cells, of at least two. */
+export function findSeparator(text: string): string {
+  const head = text.slice(0, 65_536);
+  const complete = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
+  let best = {separator: ',', length: 0, width: 1};
+  for (const separator of separators) {
+    const {length, width} = longestRun(dsvFormat(separator).parseRows(complete));
+    if (length > best.length || (length === best.length && width > best.width))
+      best = {separator, length, width};
+  }
+  return best.separator;
+}
+
+/** The most rows of equal width that follow one another; blank rows between them do not count. */
+function longestRun(rows: readonly (readonly string[])[]) {
+  let best = {length: 0, width: 1};
+  let run = best;
+  for (const row of rows) {
+    const blank = row.every((cell) => cell.trim() === '');
+    if (blank) continue;
+    run = {length: row.length === run.width ? run.length + 1 : 1, width: row.length};
+    if (run.width > 1 && run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** The columns of the file; shorter rows end in empty cells. */
+export function parseCsv(text: string): Stored[][] {
+  const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const columns: Stored[][] = [];
+  let rows = 0;
+  // Row by row into columns: the rows themselves are never kept.
+  dsvFormat(findSeparator(plain)).parseRows(plain, (cells) => {
+    while (columns.length < cells.length) columns.push(new Array<Stored>(rows).fill(''));
+    columns.forEach((column, index) => column.push(cellOf(cells[index] ?? '')));
+    rows++;
+    return null;
+  });
+  return columns;
+}
+
+const numberText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const dateText = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
+
+/**
+ * Numbers with a decimal point, ISO dates and TRUE/FALSE become values. Digits with a leading zero and numbers of more
+ * than 15 digits are identifiers and stay text, as does all else.
+ */
+export function cellOf(text: string): Stored {
+  if (numberText.test(text)) return text.replace(/\D/g, '').length > 15 ? text : Number(text);
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
+  const found = dateText.exec(text);
+  if (!found) return text;
+  const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = found;
+  const date = WallTime.ofDay(Number(year), Number(month), Number(day));
+  // A sheet has no dates before 1900.
+  const sound = date && Number(year) >= 1900 && Number(hours) < 24 && Number(minutes) < 60;
+  if (!sound) return text;
+  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
+  return time === 0 ? date : WallTime.of(date.milliseconds + time);
+}

@@ -1,0 +1,58 @@
+import type {Reference, ServiceClass} from '../define';
+import {cacheClass} from './cache';
+import {cacheService} from './cacheService';
+import {consoleClass} from './console';
+import {metadataClass} from './developerMetadata';
+import {finderClass} from './developerMetadataFinder';
+import {locationClass} from './developerMetadataLocation';
+import {htmlOutputClass} from './htmlOutput';
+import {htmlService} from './htmlService';
+import {lockClass} from './lock';
+import {lockService} from './lockService';
+import {logger} from './logger';
+import {menuClass} from './menu';
+import {propertiesClass} from './properties';
+import {propertiesService} from './propertiesService';
+import {rangeClass} from './range';
+import {scriptApp} from './scriptApp';
+import {session} from './session';
+import {sheetClass} from './sheet';
+import {spreadsheetClass} from './spreadsheet';
+import {spreadsheetApp} from './spreadsheetApp';
+import {uiClass} from './ui';
+import {utilities} from './utilities';
+
+const global: readonly ServiceClass<object>[] = [
+  spreadsheetApp,
+  propertiesService,
+  cacheService,
+  lockService,
+  utilities,
+  session,
+  htmlService,
+  scriptApp,
+  consoleClass,
+  logger,
+];
+
+/** The globals of the bundle. */
+export const services: ReadonlyMap<string, Reference> = new Map(
+  global.map((one) => [one.name, one.of({})]),
+);
+
+/** Every emulated class. */
+export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'arities'>[] = [
+  ...global,
+  spreadsheetClass,
+  sheetClass,
+  rangeClass,
+  metadataClass,
+  finderClass,
+  locationClass,
+  propertiesClass,
+  cacheClass,
+  lockClass,
+  htmlOutputClass,
+  uiClass,
+  menuClass,
+];

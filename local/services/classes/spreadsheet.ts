@@ -1,0 +1,70 @@
+import type {GridBook} from '../../grid/port';
+import {costs} from '../costs';
+import {objectOf, defineClass, makers, number, oneOf, text, type ServiceClass} from '../define';
+import type {World} from '../world';
+import {metadataClass} from './developerMetadata';
+import {finderClass, newFinder} from './developerMetadataFinder';
+import {rangeClass} from './range';
+import {selectionOf, sheetClass} from './sheet';
+
+const {handle, service} = makers<GridBook>();
+const visibility = oneOf('DeveloperMetadataVisibility');
+
+function insert(book: GridBook, world: World, name: string, index?: number) {
+  world.wait(costs.insertSheetMilliseconds);
+  const sheet = book.insertSheet(name, index);
+  book.activeSheet = sheet;
+  return sheetClass.of(sheet);
+}
+
+function mark(book: GridBook, key: string, value: string | null = null, seen = 'DOCUMENT') {
+  book.metadata.add({type: 'SPREADSHEET'}, key, value, seen);
+  return spreadsheetClass.of(book);
+}
+
+export const spreadsheetClass: ServiceClass<GridBook> = defineClass<
+  GoogleAppsScript.Spreadsheet.Spreadsheet,
+  GridBook
+>('Spreadsheet', {
+  getId: handle('read', [], (book) => book.id),
+  getName: handle('read', [], (book) => book.name),
+  getUrl: handle('read', [], (book) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),
+  getSpreadsheetLocale: handle('read', [], (book) => book.locale),
+  getSpreadsheetTimeZone: handle('read', [], (book) => book.timeZone),
+  getSheets: handle('read', [], (book) => book.sheets.map((sheet) => sheetClass.of(sheet))),
+  getSheetByName: handle('read', [text], (book, _, name) => {
+    const sheet = book.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return sheet ? sheetClass.of(sheet) : null;
+  }),
+  getSheetById: handle('read', [number], (book, _, id) => {
+    const sheet = book.sheets.find((one) => one.id === id);
+    return sheet ? sheetClass.of(sheet) : null;
+  }),
+  getActiveSheet: handle('read', [], (book) => sheetClass.of(book.activeSheet)),
+  setActiveSheet: handle('write', [objectOf(() => sheetClass)], (book, _, sheet) => {
+    book.activeSheet = sheet;
+    return sheetClass.of(sheet);
+  }),
+  getActiveRange: handle('read', [], (book) => rangeClass.of(selectionOf(book.activeSheet))),
+  insertSheet: [service('write', [text], insert), service('write', [text, number], insert)],
+  deleteSheet: service('write', [objectOf(() => sheetClass)], (book, _, sheet) => {
+    book.deleteSheet(sheet);
+  }),
+  addDeveloperMetadata: [
+    service('write', [text], (book, _, key) => mark(book, key)),
+    service('write', [text, text], (book, _, key, value) => mark(book, key, value)),
+    service('write', [text, visibility], (book, _, key, seen) => mark(book, key, null, seen)),
+    service('write', [text, text, visibility], (book, _, key, value, seen) =>
+      mark(book, key, value, seen),
+    ),
+  ],
+  getDeveloperMetadata: service('read', [], (book) =>
+    book.metadata
+      .all()
+      .filter(({place}) => place.type === 'SPREADSHEET')
+      .map((mark) => metadataClass.of(mark)),
+  ),
+  createDeveloperMetadataFinder: handle('read', [], () =>
+    finderClass.of(newFinder({type: 'SPREADSHEET'})),
+  ),
+});

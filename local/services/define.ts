@@ -1,0 +1,195 @@
+/**
+ * How an emulated class is written down: its name, and for each method what it is called with, what permission it needs,
+ * whether it is counted as work on the document, and what it does. Names are checked against Google's typings.
+ */
+import {Refusal} from '../grid/refusal';
+import {CellBlock, EnumName, Foreign, PlainObject, type Argument, type Result} from './wire';
+import type {World} from './world';
+
+/** What a call asks of the authorisation mode; see modes.ts. */
+export type Need = 'nothing' | 'read' | 'write' | 'menu' | 'ui' | 'stores';
+
+/** `service`: reads or changes what the spreadsheet or a store holds. `handle`: obtains an object or a field of one. */
+export type CallKind = 'service' | 'handle';
+
+/** One kind of parameter: reads an argument, or answers `mismatch` when it is of another type. */
+export type Parameter<T> = (argument: Argument) => T | typeof mismatch;
+export const mismatch = Symbol('mismatch');
+
+interface Overload<Self> {
+  /** How many arguments it takes. */
+  readonly arity: number;
+  readonly kind: CallKind;
+  readonly need: Need;
+  /** The call, ready to run; undefined when the arguments are not this overload's. */
+  bind(self: Self, args: readonly Argument[]): ((world: World) => Result) | undefined;
+}
+
+export type Method<Self> = Overload<Self> | readonly Overload<Self>[];
+
+export interface BoundMethod {
+  readonly kind: CallKind;
+  readonly need: Need;
+  bind(args: readonly Argument[]): ((world: World) => Result) | undefined;
+}
+
+/** An object of an emulated class, as the execution hands it to the bundle. */
+export interface Reference {
+  readonly className: string;
+  readonly self: object;
+  methods(name: string): readonly BoundMethod[] | undefined;
+}
+
+export interface ClassShape {
+  readonly methods: readonly string[];
+  readonly enums: Readonly<Record<string, readonly string[]>>;
+}
+
+export class ServiceClass<Self extends object> {
+  readonly shape: ClassShape;
+  /** Each method with the numbers of arguments it takes. */
+  readonly arities: ReadonlyMap<string, readonly number[]>;
+  private readonly table: ReadonlyMap<string, readonly Overload<Self>[]>;
+  private readonly selves = new WeakSet<object>();
+
+  constructor(
+    readonly name: string,
+    methods: Readonly<Record<string, Method<Self>>>,
+    enums: Readonly<Record<string, readonly string[]>>,
+  ) {
+    this.table = new Map(
+      Object.entries(methods).map(([method, one]) => [method, isOverload(one) ? [one] : one]),
+    );
+    this.arities = new Map(
+      [...this.table].map(([method, overloads]) => [method, overloads.map(({arity}) => arity)]),
+    );
+    this.shape = {methods: [...this.table.keys()], enums};
+  }
+
+  of(self: Self): Reference {
+    this.selves.add(self);
+    return {
+      className: this.name,
+      self,
+      methods: (name) =>
+        this.table.get(name)?.map(({kind, need, bind}) => ({
+          kind,
+          need,
+          bind: (args) => bind(self, args),
+        })),
+    };
+  }
+
+  owns(self: object): self is Self {
+    return this.selves.has(self);
+  }
+}
+
+/** The parameter that takes an object of a class; named late, for classes that name each other. */
+export const objectOf =
+  <Self extends object>(type: () => ServiceClass<Self>): Parameter<Self> =>
+  (argument) => {
+    if (typeof argument !== 'object' || argument === null || !('self' in argument)) return mismatch;
+    const {self} = argument;
+    return type().owns(self) ? self : mismatch;
+  };
+
+const isOverload = <Self>(method: Method<Self>): method is Overload<Self> => 'bind' in method;
+
+/** Defines a class whose methods must be methods of Google's class of that name. */
+export function defineClass<Google, Self extends object>(
+  name: string,
+  methods: {readonly [Name in keyof Google & string]?: Method<Self>},
+  enums: {readonly [Name in keyof Google & string]?: readonly string[]} = {},
+): ServiceClass<Self> {
+  return new ServiceClass<Self>(
+    name,
+    methods as Readonly<Record<string, Method<Self>>>,
+    enums as Readonly<Record<string, readonly string[]>>,
+  );
+}
+
+type Values<Parameters> = {
+  [Index in keyof Parameters]: Parameters[Index] extends Parameter<infer T> ? T : never;
+};
+
+/**
+ * The two makers of methods for a class whose objects are `Self`.
+ * @param check runs before every call and raises Refusal for an object that is no longer there.
+ */
+export function makers<Self>(check: (self: Self) => void = () => undefined) {
+  const maker =
+    (kind: CallKind) =>
+    <const List extends readonly Parameter<unknown>[]>(
+      need: Need,
+      parameters: List,
+      run: (self: Self, world: World, ...args: Values<List>) => Result,
+    ): Overload<Self> => ({
+      arity: parameters.length,
+      kind,
+      need,
+      bind(self, args) {
+        if (args.length !== parameters.length) return undefined;
+        const values = args.map((argument, index) => parameters[index]?.(argument));
+        if (values.includes(mismatch)) return undefined;
+        return (world) => {
+          check(self);
+          return run(self, world, ...(values as Values<List>));
+        };
+      },
+    });
+  return {handle: maker('handle'), service: maker('service')};
+}
+
+export const text: Parameter<string> = (argument) =>
+  typeof argument === 'string' ? argument : mismatch;
+export const number: Parameter<number> = (argument) =>
+  typeof argument === 'number' ? argument : mismatch;
+export const truth: Parameter<boolean> = (argument) =>
+  typeof argument === 'boolean' ? argument : mismatch;
+export const block: Parameter<CellBlock> = (argument) =>
+  argument instanceof CellBlock ? argument : mismatch;
+export const date: Parameter<Date> = (argument) => (argument instanceof Date ? argument : mismatch);
+
+/** Anything that can be put into a cell. */
+export const cellValue: Parameter<string | number | boolean | Date | null | undefined> = (
+  argument,
+) =>
+  argument === null ||
+  argument === undefined ||
+  argument instanceof Date ||
+  typeof argument !== 'object'
+    ? argument
+    : mismatch;
+
+export const texts: Parameter<Record<string, string>> = (argument) =>
+  argument instanceof PlainObject
+    ? Object.fromEntries(argument.entries.map(([key, value]) => [key, String(value)]))
+    : mismatch;
+
+export const list: Parameter<string[]> = (argument) =>
+  Array.isArray(argument) ? argument.map(String) : mismatch;
+
+export const oneOf =
+  (enumeration: string): Parameter<string> =>
+  (argument) =>
+    argument instanceof EnumName && argument.enumeration === enumeration ? argument.name : mismatch;
+
+/** The exception Google raises for arguments of the wrong number or type. */
+export function wrongArguments(method: string, args: readonly Argument[]): Refusal {
+  return new Refusal(
+    `The parameters (${args.map(typeName).join(',')}) don't match the method signature for ${method}.`,
+  );
+}
+
+function typeName(argument: Argument): string {
+  if (argument === null || argument === undefined) return String(argument);
+  if (typeof argument === 'string') return 'String';
+  if (argument instanceof CellBlock) return 'Object[][]';
+  if (Array.isArray(argument)) return 'Object[]';
+  if (argument instanceof Foreign) return argument.typeName;
+  if (argument instanceof EnumName) return argument.enumeration;
+  if (typeof argument === 'object')
+    return 'className' in argument ? argument.className : argument.constructor.name;
+  return typeof argument;
+}

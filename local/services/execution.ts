@@ -1,0 +1,157 @@
+/** One execution: takes the bundle's calls, permits, counts, times and disturbs them, and answers. */
+import {Refusal} from '../grid/refusal';
+import {classes, services} from './classes';
+import {costs} from './costs';
+import {wrongArguments, type BoundMethod, type CallKind, type Reference} from './define';
+import {ExecutionKilled, TimeLimitExceeded} from './faults';
+import {mayDo, type AuthMode} from './modes';
+import {decode, encode, type Argument, type Wire} from './wire';
+import type {Surroundings, World} from './world';
+
+export interface Call {
+  /** Counts every call of the execution, of both kinds, from 0. */
+  readonly index: number;
+  readonly kind: CallKind;
+  /** The class: `Range`, `SpreadsheetApp`. */
+  readonly service: string;
+  readonly method: string;
+}
+
+/** Called before and after every call. May throw ServiceFault or ExecutionKilled, or change the book as another editor. */
+export type Intercept = (call: Call & {readonly phase: 'before' | 'after'}) => void;
+
+export interface ExecutionSettings {
+  readonly mode: AuthMode;
+  readonly limitMilliseconds: number;
+  /** The instant at which it starts. */
+  readonly start: number;
+  readonly intercept?: Intercept | undefined;
+}
+
+interface Message {
+  readonly handle: number | string;
+  readonly method: string;
+  readonly args: Wire[];
+}
+
+export class Execution {
+  readonly log: Call[] = [];
+  readonly output: string[] = [];
+  readonly counts = {serviceCalls: 0, handleCalls: 0, cellsRead: 0, cellsWritten: 0};
+  /** Real time spent in the services, to be taken off the script's computing time. */
+  hostMilliseconds = 0;
+  /** The virtual clock: what the calls so far would have taken on Google. */
+  elapsed = 0;
+  /** Why the execution ended, once it was ended from outside. */
+  ended: Error | undefined;
+  private readonly world: World;
+  private readonly references: Reference[] = [];
+  private readonly handles = new Map<object, number>();
+
+  constructor(
+    surroundings: Surroundings,
+    private readonly settings: ExecutionSettings,
+  ) {
+    this.world = {
+      ...surroundings,
+      now: () => settings.start + this.elapsed,
+      wait: (milliseconds) => this.spend(milliseconds),
+      countRead: (cells) => {
+        this.counts.cellsRead += cells;
+        this.spend(cells * costs.readMillisecondsPerCell);
+      },
+      countWritten: (cells) => {
+        this.counts.cellsWritten += cells;
+        this.spend(cells * costs.writeMillisecondsPerCell);
+      },
+      print: (line) => this.output.push(line),
+    };
+  }
+
+  /** Answers one message. Never throws: an exception of the host's would be a way out of the bundle's context. */
+  answer(text: string): string {
+    const began = performance.now();
+    try {
+      if (this.ended) return '{"killed":true}';
+      const value = encode(this.perform(JSON.parse(text)), (reference) => this.handleOf(reference));
+      return JSON.stringify({value, elapsed: this.elapsed});
+    } catch (error) {
+      if (error instanceof Refusal)
+        return JSON.stringify({error: error.message, elapsed: this.elapsed});
+      this.ended = error instanceof Error ? error : new ExecutionKilled(String(error));
+      return '{"killed":true}';
+    } finally {
+      this.hostMilliseconds += performance.now() - began;
+    }
+  }
+
+  /** What Google does when an execution is over. */
+  finish(): void {
+    Object.values(this.world.stores.locks).forEach((lock) => lock.release());
+  }
+
+  private perform({handle, method, args}: Message) {
+    const reference = typeof handle === 'string' ? services.get(handle) : this.references[handle];
+    const [first, ...more] = reference?.methods(method) ?? [];
+    const name = `${reference?.className ?? handle}.${method}`;
+    if (!first) throw new Refusal(`not emulated: ${name}`);
+    const call = {
+      index: this.log.length,
+      kind: first.kind,
+      service: reference?.className ?? '',
+      method,
+    };
+    this.count(call);
+    this.settings.intercept?.({...call, phase: 'before'});
+    if (!mayDo(this.settings.mode, first.need))
+      throw new Refusal(`You do not have permission to call ${name} (${this.settings.mode}).`);
+    const values = args.map((one) => decode(one, (index) => this.reference(index)));
+    const result = bindFirst([first, ...more], values, name)(this.world);
+    this.checkTime();
+    this.settings.intercept?.({...call, phase: 'after'});
+    return result;
+  }
+
+  private count(call: Call): void {
+    this.log.push(call);
+    const service = call.kind === 'service';
+    this.counts[service ? 'serviceCalls' : 'handleCalls']++;
+    this.spend(service ? costs.serviceMilliseconds : costs.handleMilliseconds);
+    this.checkTime();
+  }
+
+  private spend(milliseconds: number): void {
+    this.elapsed += milliseconds;
+  }
+
+  private checkTime(): void {
+    if (this.elapsed > this.settings.limitMilliseconds) throw new TimeLimitExceeded();
+  }
+
+  private reference(handle: number): Reference {
+    const found = this.references[handle];
+    if (!found) throw new Refusal(`no object ${handle}`);
+    return found;
+  }
+
+  private handleOf(reference: Reference) {
+    const known = this.handles.get(reference.self);
+    const handle = known ?? this.references.push(reference) - 1;
+    this.handles.set(reference.self, handle);
+    return {handle, type: reference.className};
+  }
+}
+
+function bindFirst(overloads: readonly BoundMethod[], args: readonly Argument[], name: string) {
+  for (const overload of overloads) {
+    const bound = overload.bind(args);
+    if (bound) return bound;
+  }
+  throw wrongArguments(name, args);
+}
+
+/** What the bundle's context must know to offer the services: names only. */
+export const shapes = {
+  services: [...services].map(([name, {className}]) => ({name, className})),
+  classes: Object.fromEntries(classes.map((one) => [one.name, one.shape])),
+};

@@ -1,0 +1,52 @@
+/**
+ * The program that makes a bare context look like Apps Script. It is put together from the texts of functions, because
+ * it must be born inside the context: a host function that the bundle could reach would be a way out of it.
+ */
+import {makeCaller} from './calls';
+import {makeCodec} from './codec';
+import {installClock, removeForeignGlobals} from './globals';
+import {installServices} from './services';
+
+/** Answers a message; must never throw. The system's own messages have the form {system: ...}. */
+export type Channel = (text: string) => string;
+
+export interface SystemSettings {
+  /** The instant at which the execution starts, and whether real time passes in it besides the virtual clock's. */
+  readonly start: number;
+  readonly frozen: boolean;
+}
+
+/**
+ * Source of a function that takes the channel and gives back `call`, which fetches the host's request through the channel
+ * and returns the reply as text.
+ */
+export const guestSource = `'use strict';
+(function (channel) {
+  const {parse, stringify} = JSON;
+  const realNow = Date.now;
+  const began = realNow();
+  let elapsed = 0;
+  function send(message) {
+    let answer;
+    // A stack overflow inside the host would hand the bundle an error object of the host's: it is replaced.
+    try { answer = channel(stringify(message)); } catch { throw new RangeError('Maximum call stack size exceeded'); }
+    return parse(answer);
+  }
+  function ask(message) {
+    const answer = send(message);
+    if (answer.killed) throw new Error('The execution has ended.');
+    elapsed = answer.elapsed;
+    if (answer.error !== undefined) {
+      const exception = new Error(answer.error);
+      exception.name = 'Exception';
+      throw exception;
+    }
+    return answer.value;
+  }
+  const settings = send({system: 'settings'});
+  (${removeForeignGlobals})();
+  const codec = (${installServices})(ask, settings, ${makeCodec});
+  const call = (${makeCaller})(codec);
+  (${installClock})(() => Math.floor(settings.start + elapsed + (settings.frozen ? 0 : realNow() - began)));
+  return () => call(send({system: 'request'}));
+})`;

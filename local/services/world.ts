@@ -1,0 +1,29 @@
+import type {GridBook} from '../grid/port';
+import type {LocaleFacts} from './locale';
+import type {Stores} from './stores';
+import type {Screen} from './screen';
+import type {Zone} from './zone';
+
+/** What the emulated services work on. Belongs to the host and outlives the executions. */
+export interface Surroundings {
+  readonly book: GridBook;
+  readonly stores: Stores;
+  readonly screen: Screen;
+  readonly zone: Zone;
+  readonly facts: LocaleFacts;
+  readonly scriptTimeZone: string;
+  readonly userLocale: string;
+  /** The html files of the project, by name without ending. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The surroundings together with the running execution's clock, meter and log. */
+export interface World extends Surroundings {
+  /** Milliseconds since 1970, moved on by the virtual clock. */
+  now(): number;
+  /** Lets the virtual clock run without waiting. */
+  wait(milliseconds: number): void;
+  countRead(cells: number): void;
+  countWritten(cells: number): void;
+  print(line: string): void;
+}

@@ -1,0 +1,45 @@
+// Makes the text of dist/Code.js: the bundle of src/entry.ts and the stubs that call it.
+import {build} from 'esbuild';
+import vm from 'node:vm';
+import type {Language} from '../src/messages';
+import {callStubs, functionStubs} from './stubs';
+
+const bundleEntry = async (root: string): Promise<string> => {
+  const {outputFiles} = await build({
+    entryPoints: [`${root}/src/entry.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Ciclo',
+    target: 'es2019',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    minify: true,
+    lineLimit: 160,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  return outputFiles.map(({text}) => text).join('');
+};
+
+interface Exports {
+  readonly call: unknown;
+  readonly api?: object;
+  readonly handlers?: object;
+}
+
+/**
+ * What the bundle exports. It runs in a bare context, as under AuthMode.NONE: a service called while loading ends the build
+ * here and not in someone's menu.
+ */
+const exportsOf = (code: string): Exports =>
+  vm.runInNewContext(`${code}\n;Ciclo`, {}, {filename: 'Code.js'}) as Exports;
+
+/** The whole text of dist/Code.js, with help in one language. */
+export const codeText = async (root: string, language: Language): Promise<string> => {
+  const code = await bundleEntry(root);
+  const {api = {}, handlers = {}} = exportsOf(code);
+  const stubs = [callStubs(Object.keys(api), Object.keys(handlers)), functionStubs(language)];
+  return `${code.trim()}\n\n${stubs.filter((text) => text !== '').join('\n\n')}\n`;
+};

@@ -1,0 +1,122 @@
+/**
+ * The sheet of customers that belongs to a table of orders. It is ours and written whole, in one block; but once a person has
+ * added cells of their own, every customer keeps their row, and only our columns are written.
+ */
+import {type Cell, type Cells, isBlank} from '../cells';
+import type {ResultColumn} from '../classify/columns';
+import type {Book, SheetPort} from '../google/port';
+import type {Messages} from '../messages';
+import {findCustomersSheet, ownHeader} from './own';
+import {publish, type Assign, type Target} from './publish';
+import type {Mark} from '../google/port';
+
+/** The sheet, made if absent. */
+export const customersSheet = (
+  book: Book,
+  marks: readonly Mark[],
+  source: SheetPort,
+  messages: Messages,
+): SheetPort => {
+  const existing = findCustomersSheet(book, marks, source);
+  if (existing) return existing;
+  const name = messages.sheets.customers;
+  let free = name;
+  for (let n = 2; book.sheetNamed(free); n++) free = `${name} ${String(n)}`;
+  return book.insertSheet(free);
+};
+
+export interface CustomersTable {
+  readonly columns: readonly ResultColumn[];
+  readonly header: (column: ResultColumn) => string;
+  /** Cell of customer c in a column. */
+  readonly cell: (column: ResultColumn) => (c: number) => Cell;
+  readonly count: number;
+  readonly customerOf: (cell: Cell) => number | undefined;
+  /** What is said beside a customer who is no longer in the orders. */
+  readonly gone: string;
+  readonly incomplete: (header: string) => string;
+}
+
+export const writeCustomers = (book: Book, sheet: SheetPort, table: CustomersTable): void => {
+  const before = sheet.lastRow() ? sheet.read() : [];
+  if (hasForeignCells(before)) writeBeside(book, sheet, table, before);
+  else writeWhole(sheet, table, before);
+};
+
+/** Anything under a header that is not ours, or in a column without one. */
+export const hasForeignCells = (cells: Cells): boolean => {
+  const header = cells[0] ?? [];
+  return cells.some((row) =>
+    row.some((cell, column) => !isBlank(cell) && ownHeader(header[column]) === undefined),
+  );
+};
+
+const writeWhole = (sheet: SheetPort, table: CustomersTable, before: Cells): void => {
+  const height = Math.max(before.length, table.count + 1);
+  const width = Math.max(before[0]?.length ?? 0, table.columns.length);
+  const cellsOf = table.columns.map((column) => table.cell(column));
+  const blank: Cell[] = new Array<Cell>(width).fill('');
+  const block: Cell[][] = [pad(table.columns.map(table.header), width)];
+  for (let c = 0; c < table.count; c++) {
+    const row = new Array<Cell>(width).fill('');
+    for (let i = 0; i < cellsOf.length; i++) row[i] = (cellsOf[i] as (c: number) => Cell)(c);
+    block.push(row);
+  }
+  while (block.length < height) block.push(blank);
+  sheet.reach(height, width);
+  sheet.write(1, 1, block);
+};
+
+const pad = (cells: readonly Cell[], width: number): Cell[] => [
+  ...cells,
+  ...new Array<Cell>(width - cells.length).fill(''),
+];
+
+/** Results of rows without one: the customer is no longer in the orders, or there is no customer. */
+const GONE = -1;
+const NO_KEY = -2;
+
+const writeBeside = (book: Book, sheet: SheetPort, table: CustomersTable, before: Cells): void => {
+  const own = new Map<string, number>();
+  (before[0] ?? []).forEach((cell, column) => {
+    const id = ownHeader(cell);
+    if (id !== undefined && !own.has(id)) own.set(id, column);
+  });
+  let keyColumn = own.get('customer');
+  if (keyColumn === undefined) {
+    keyColumn = before[0]?.length ?? 0;
+    sheet.reach(before.length, keyColumn + 1);
+    sheet.write(1, keyColumn + 1, [[table.header(table.columns[0] as ResultColumn)]]);
+  }
+  const present = new Set(before.slice(1).map((row) => table.customerOf(row[keyColumn] ?? '')));
+  const name = table.cell(table.columns[0] as ResultColumn);
+  const added: Cell[][] = [];
+  for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
+  if (added.length) {
+    sheet.reach(before.length + added.length, keyColumn + 1);
+    sheet.write(before.length + 1, keyColumn + 1, added);
+  }
+  const targets = table.columns.slice(1).map((column): Target => {
+    const cell = table.cell(column);
+    const header = table.header(column);
+    const missing = column.id === 'reason' ? table.gone : '';
+    return {
+      id: column.id,
+      header,
+      incompleteHeader: table.incomplete(header),
+      mark: column.id,
+      cell: (entry) => (entry >= 0 ? cell(entry) : entry === GONE ? missing : ''),
+    };
+  });
+  const assign: Assign = (keys) =>
+    Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
+  const now = sheet.read();
+  publish(
+    book,
+    sheet,
+    {cells: now, headerRow: 0, keyColumn, own},
+    targets,
+    assign,
+    () => undefined,
+  );
+};

@@ -1,0 +1,132 @@
+/** Which columns and sheets of the spreadsheet are ours: by mark, else by header and content. */
+import {type Cell, type Cells, isBlank, isDate} from '../cells';
+import {RESULT_COLUMNS, type ResultColumn} from '../classify/columns';
+import {fill, languages, type Messages} from '../messages';
+import type {Book, Mark, SheetPort} from '../google/port';
+
+const ALL: readonly Messages[] = Object.values(languages);
+const SEARCH_ROWS = 50;
+
+/** Every header of ours, in every language, whole or marked incomplete -> column id. */
+const HEADERS: ReadonlyMap<string, string> = new Map(
+  ALL.flatMap((messages) =>
+    (Object.entries(messages.columns) as [string, string][]).flatMap(
+      ([key, header]): [string, string][] => {
+        const id = key === 'revenueLtv' ? 'ltv' : key;
+        return [
+          [header, id],
+          [fill(messages.sheets.incomplete, {header}), id],
+        ];
+      },
+    ),
+  ),
+);
+
+export const ownHeader = (cell: Cell | undefined): string | undefined =>
+  typeof cell === 'string' ? HEADERS.get(cell) : undefined;
+
+/** Every label of a column of classes, in every language. */
+const LABELS: ReadonlyMap<string, ReadonlySet<Cell>> = new Map(
+  RESULT_COLUMNS.flatMap(({coded}) =>
+    coded
+      ? [
+          [
+            coded.id as string,
+            new Set<Cell>(
+              ALL.flatMap((messages) => Object.values<string>(messages.labels[coded.id])),
+            ),
+          ] as const,
+        ]
+      : [],
+  ),
+);
+
+const fitsColumn = (column: ResultColumn, cells: readonly Cell[]): boolean => {
+  const labels = LABELS.get(column.id);
+  switch (column.holds) {
+    case 'label':
+      return cells.every((cell) => labels?.has(cell));
+    case 'day':
+      return cells.every(isDate);
+    case 'number':
+      return cells.every((cell) => typeof cell === 'number');
+    case 'text':
+      return cells.every((cell) => typeof cell === 'string');
+  }
+};
+
+/** The mark of a result column; the first of an orders table also names the sheet of its customers. */
+export const markValue = (id: string, customersSheet?: number): string =>
+  customersSheet === undefined ? id : `${id}:${String(customersSheet)}`;
+const markId = ({value}: Mark): string => value.split(':')[0] ?? '';
+export const linkedSheet = ({value}: Mark): number | undefined => {
+  const id = value.split(':')[1];
+  return id === undefined ? undefined : Number(id);
+};
+
+export const marksOn = (marks: readonly Mark[], sheet: SheetPort): Mark[] =>
+  marks.filter(({sheetId}) => sheetId === sheet.id).sort((a, b) => a.column - b.column);
+
+/**
+ * Our result columns in a user's table: column id -> index. A mark is believed while what stands in the column can be ours: a
+ * person may rename our header, but a column they filled with something else is theirs now. Without any mark (a copy of the
+ * cells), two columns of classes under our own headers are.
+ */
+export const ownColumns = (cells: Cells, marks: readonly Mark[]): Map<string, number> => {
+  const own = new Map<string, number>();
+  const filled = (column: number): Cell[] =>
+    cells.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
+  const headed = (column: number): string | undefined => {
+    for (const row of cells.slice(0, SEARCH_ROWS)) {
+      const id = ownHeader(row[column]);
+      if (id) return id;
+    }
+    return undefined;
+  };
+  for (const mark of marks) {
+    const id = markId(mark);
+    const column = RESULT_COLUMNS.find((result) => result.id === id);
+    if (!column || own.has(id)) continue;
+    // The first filled cell is the header, whatever it has been renamed to.
+    const [, ...content] = filled(mark.column - 1);
+    if (headed(mark.column - 1) === id || fitsColumn(column, content)) own.set(id, mark.column - 1);
+  }
+  if (marks.length) return own;
+  const byHeader = new Map<string, number>();
+  (cells[0] ?? []).forEach((_, at) => {
+    const id = headed(at);
+    const column = RESULT_COLUMNS.find((result) => result.id === id);
+    if (!column || byHeader.has(column.id)) return;
+    const content = filled(at).filter((cell) => ownHeader(cell) !== column.id);
+    if (content.length && fitsColumn(column, content)) byHeader.set(column.id, at);
+  });
+  return [...byHeader.keys()].filter((id) => LABELS.has(id)).length >= 2 ? byHeader : own;
+};
+
+/** The customers sheet that belongs to a table of orders, if it still exists: by its link, else by name where no other table owns it. */
+export const findCustomersSheet = (
+  book: Book,
+  marks: readonly Mark[],
+  source: SheetPort,
+): SheetPort | undefined => {
+  for (const mark of marksOn(marks, source)) {
+    const id = linkedSheet(mark);
+    const sheet = id === undefined ? undefined : book.sheet(id);
+    if (sheet) return sheet;
+  }
+  const taken = new Set(marks.map(linkedSheet));
+  for (const messages of ALL) {
+    const sheet = book.sheetNamed(messages.sheets.customers);
+    if (sheet && !taken.has(sheet.id) && looksOurs(sheet)) return sheet;
+  }
+  return undefined;
+};
+
+/** Empty (a run was cut off), or headed by our own customer column. */
+const looksOurs = (sheet: SheetPort): boolean =>
+  sheet.lastRow() === 0 || ownHeader(sheet.readBlock(1, 1, 1, 1)[0]?.[0]) === 'customer';
+
+export const isCustomersSheet = (marks: readonly Mark[], sheet: SheetPort, cells: Cells): boolean =>
+  marks.some((mark) => linkedSheet(mark) === sheet.id) ||
+  (ALL.some((messages) => messages.sheets.customers === sheet.name()) &&
+    ownHeader(cells[0]?.[0]) === 'customer');

@@ -1,0 +1,226 @@
+/**
+ * Writes result columns beside a table that people may be editing. Google has no "write if nothing changed", so: look, write,
+ * look again. Headers say "incomplete" until the last block is in; a write that another editor shifted onto a neighbour is
+ * taken back from what was read; rows are matched by customer, never by position.
+ */
+import {type Cell, type Cells, isDate} from '../cells';
+import {UserError} from '../errors';
+import type {Book, SheetPort} from '../google/port';
+
+export interface Target {
+  readonly id: string;
+  readonly header: string;
+  readonly incompleteHeader: string;
+  /** Value of the mark on the column. */
+  readonly mark: string;
+  /** Cell of result `entry`; -1 = a row without a result. */
+  readonly cell: (entry: number) => Cell;
+}
+
+/** The table as it was read. Columns and rows are indices from 0. */
+export interface Snapshot {
+  readonly cells: Cells;
+  readonly headerRow: number;
+  readonly keyColumn: number;
+  /** Where our columns stood. */
+  readonly own: ReadonlyMap<string, number>;
+}
+
+/** Which result belongs to each row, told from its key column as it stands now; undefined = it can no longer be told. */
+export type Assign = (keys: readonly Cell[]) => Int32Array | undefined;
+
+/** Somebody moved columns or rows so that the run has to begin anew from what the sheet holds now. */
+export class TableMoved extends Error {}
+
+const ROUNDS = 4;
+
+/**
+ * @param meanwhile what else the run writes, after our headers say "incomplete" and before they say otherwise
+ * @throws TableMoved when columns moved; what was written astray has been taken back
+ * @throws UserError sheetChanges when rows keep moving
+ */
+export const publish = (
+  book: Book,
+  sheet: SheetPort,
+  snapshot: Snapshot,
+  targets: readonly Target[],
+  assign: Assign,
+  meanwhile: () => void,
+): void => {
+  const {cells, headerRow, keyColumn, own} = snapshot;
+  const width = cells[0]?.length ?? 0;
+  if (sheet.lastColumn() > width) throw new TableMoved();
+
+  let free = width;
+  const columns = targets.map(({id}) => own.get(id) ?? free++);
+  sheet.reach(cells.length, free);
+  const fresh: number[] = [];
+  targets.forEach(({id, mark}, t) => {
+    if (own.has(id)) return;
+    sheet.markColumn((columns[t] as number) + 1, mark);
+    fresh.push(columns[t] as number);
+  });
+  const writer = columnWriter(sheet, columns);
+  writer.write(headerRow, [targets.map(({incompleteHeader}) => incompleteHeader)]);
+  meanwhile();
+
+  const first = Math.min(keyColumn, ...columns);
+  const last = Math.max(keyColumn, ...columns);
+  const look = (): Cell[][] =>
+    sheet.readBlock(
+      headerRow + 1,
+      first + 1,
+      Math.max(1, sheet.lastRow() - headerRow),
+      last - first + 1,
+    );
+  /** Every header between the key and our columns is what and where it was, and ours is as we wrote it. */
+  const inPlace = (
+    header: readonly Cell[] | undefined,
+    ours: (target: Target) => string,
+  ): boolean => {
+    for (let column = first; column <= last; column++) {
+      const t = columns.indexOf(column);
+      const expected = t >= 0 ? ours(targets[t] as Target) : (cells[headerRow]?.[column] ?? '');
+      if (!sameCell(header?.[column - first], expected)) return false;
+    }
+    return true;
+  };
+  const moved = (written: Cells): never => {
+    takeBack(book, sheet, snapshot, columns, written, written.length > 1 ? [] : fresh);
+    throw new TableMoved();
+  };
+
+  const incomplete = targets.map(({incompleteHeader}) => incompleteHeader);
+  let now = look();
+  if (!inPlace(now[0], ({incompleteHeader}) => incompleteHeader)) moved([incomplete]);
+  if (fresh.some((column) => now.slice(1).some((row) => row[column - first] !== '')))
+    moved([incomplete]);
+  for (let round = 0; round < ROUNDS; round++) {
+    const entries = assign(now.slice(1).map((row) => row[keyColumn - first] as Cell));
+    if (!entries) throw new TableMoved();
+    const block = [targets.map(({header}) => header), ...rowsOf(targets, entries)];
+    writer.write(headerRow, block);
+    now = look();
+    if (!inPlace(now[0], ({header}) => header)) moved(block);
+    if (agrees(now, first, keyColumn, columns, targets, assign)) return;
+  }
+  writer.write(headerRow, [incomplete]);
+  throw new UserError('sheetChanges');
+};
+
+/** One array a result, shared by all rows of the same customer. */
+const rowsOf = (targets: readonly Target[], entries: Int32Array): Cell[][] => {
+  const made = new Map<number, Cell[]>();
+  return Array.from(entries, (entry) => {
+    let row = made.get(entry);
+    if (!row) made.set(entry, (row = targets.map(({cell}) => cell(entry))));
+    return row;
+  });
+};
+
+/** Each row holds what belongs to its key, wherever rows have gone meanwhile. A row added since has nothing, and that is right. */
+const agrees = (
+  now: Cells,
+  first: number,
+  keyColumn: number,
+  columns: readonly number[],
+  targets: readonly Target[],
+  assign: Assign,
+): boolean => {
+  const body = now.slice(1);
+  const entries = assign(body.map((row) => row[keyColumn - first] as Cell));
+  if (!entries) return false;
+  const expected = rowsOf(targets, entries);
+  return body.every((row, r) => {
+    const cells = columns.map((column) => row[column - first] as Cell);
+    return (
+      cells.every((cell, t) => sameCell(cell, expected[r]?.[t])) ||
+      cells.every((cell) => cell === '')
+    );
+  });
+};
+
+const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  a === b || (isDate(a) && isDate(b) && a.getTime() === b.getTime());
+
+/** Writes rows of our columns, one block for each run of neighbours. */
+const columnWriter = (
+  sheet: SheetPort,
+  columns: readonly number[],
+): {write(row: number, cells: Cells): void} => {
+  const order = columns.map((column, t) => ({column, t})).sort((a, b) => a.column - b.column);
+  const runs: {column: number; targets: number[]}[] = [];
+  for (const {column, t} of order) {
+    const run = runs[runs.length - 1];
+    if (run && run.column + run.targets.length === column) run.targets.push(t);
+    else runs.push({column, targets: [t]});
+  }
+  return {
+    write: (row, cells) => {
+      for (const {column, targets} of runs) {
+        const straight = targets.length === columns.length && targets.every((t, i) => t === i);
+        sheet.write(
+          row + 1,
+          column + 1,
+          straight ? cells : cells.map((line) => targets.map((t) => line[t] as Cell)),
+        );
+      }
+    },
+  };
+};
+
+/**
+ * Columns moved between a look and a write: what we wrote onto columns that are not ours is put back as it was read. Our own
+ * columns are found by their marks; a mark made this moment on a column that holds something is on the wrong column.
+ *
+ * @param columns where the block was written
+ * @param written the block, from the header row down
+ */
+const takeBack = (
+  book: Book,
+  sheet: SheetPort,
+  snapshot: Snapshot,
+  columns: readonly number[],
+  written: Cells,
+  fresh: readonly number[],
+): void => {
+  const {cells, headerRow, own} = snapshot;
+  const now = sheet.read();
+  const ours = new Set<number>();
+  for (const mark of book.marks()) {
+    if (mark.sheetId !== sheet.id) continue;
+    const column = mark.column - 1;
+    const taken = now.some((row, r) => r > headerRow && (row[column] ?? '') !== '');
+    if (fresh.includes(column) && taken) mark.remove();
+    else ours.add(column);
+  }
+  const astray = columns.filter((column) => !ours.has(column)).sort((a, b) => a - b);
+  // Headers that are gone stood in the columns we wrote over, in the same order.
+  const present = (now[headerRow] ?? []).filter(
+    (_, column) => !ours.has(column) && !astray.includes(column),
+  );
+  const before = new Set(own.values());
+  const gone: number[] = [];
+  (cells[headerRow] ?? []).forEach((header, column) => {
+    if (before.has(column)) return;
+    const at = present.findIndex((cell) => sameCell(cell, header));
+    if (at >= 0) present.splice(at, 1);
+    else gone.push(column);
+  });
+  astray.forEach((column, k) => {
+    const source = gone[k];
+    const target = columns.indexOf(column);
+    // Only what is still as we wrote it goes back: another editor's newer cell stays.
+    const back = written.map((row, r) => sameCell(now[headerRow + r]?.[column], row[target]));
+    for (let start = 0; start < back.length; start++) {
+      if (!back[start]) continue;
+      let end = start;
+      while (back[end]) end++;
+      const rows = Array.from({length: end - start}, (_, r): [Cell] => [
+        source === undefined ? '' : (cells[headerRow + start + r]?.[source] ?? ''),
+      ]);
+      sheet.write(headerRow + start + 1, column + 1, rows);
+      start = end;
+    }
+  });
+};

@@ -1,0 +1,105 @@
+/** Says which table the sheet holds and how its columns were read. Writes nothing. */
+import {type Cell, isBlank} from '../cells';
+import {isoDay} from '../customers/dates';
+import type {FIELDS} from '../customers/fields';
+import type {Call} from './edge';
+import {checked, schemas} from './request';
+import {recognisedOf, type Warning, warningsOf} from './summary';
+import {choicesOf, openTable, optionsOf, readTable} from './table';
+
+export interface Recognised {
+  readonly sheet: {readonly id: number; readonly name: string};
+  readonly layout: string;
+  /** Row number of the header as the sheet shows it. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly recognised: Readonly<Record<string, string>>;
+  /** A few values of each recognised column, as they stand in the cells. */
+  readonly samples: Readonly<Record<string, readonly string[]>>;
+  readonly rows: number;
+  readonly customers: number;
+  readonly orders: number;
+  readonly dateOrder: string | null;
+  readonly currency: string | null;
+  readonly setAside: Readonly<
+    Record<string, {readonly count: number; readonly rows: readonly number[]}>
+  >;
+  readonly warnings: readonly Warning[];
+  /** Fields that were looked for in this layout and not found. */
+  readonly missing: readonly string[];
+}
+
+const SAMPLES = 3;
+
+/** @throws UserError all of openTable() and the readers */
+export const recognise = ({book, locale, messages}: Call, sent: unknown): Recognised => {
+  const request = checked(schemas.recognise, sent);
+  const choices = choicesOf(request.choices);
+  const table = openTable(book, request.sheet, choices);
+  const {recognition, cells, sheet} = table;
+  const {reading, facts} = readTable(
+    book,
+    locale,
+    table,
+    choices,
+    optionsOf(book, {asOf: request.asOf}),
+  );
+  const samples: Record<string, string[]> = {};
+  for (const [field, column] of Object.entries(recognition.columns))
+    samples[field] = sampleOf(cells, recognition.headerRow, column, book.calendar.dayOf);
+  const wanted =
+    recognition.layout === 'customers'
+      ? CUSTOMER_FIELDS
+      : recognition.layout === 'orders'
+        ? ORDER_FIELDS
+        : [];
+  return {
+    sheet: {id: sheet.id, name: sheet.name()},
+    layout: reading.layout,
+    headerRow: recognition.headerRow + 1,
+    headers: recognition.headers,
+    recognised: recognisedOf(recognition),
+    samples,
+    rows: reading.rows,
+    customers: facts.count,
+    orders: reading.history?.orders.day.length ?? 0,
+    dateOrder: reading.dates.order ?? null,
+    currency: reading.currency ?? null,
+    setAside: reading.setAside,
+    warnings: warningsOf(reading.notices, messages),
+    missing: wanted.filter(
+      (field) =>
+        recognition.columns[field] === undefined &&
+        !(field === 'amount' && recognition.amountFromPrice),
+    ),
+  };
+};
+
+const ORDER_FIELDS = [
+  'amount',
+  'order',
+  'profit',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+const CUSTOMER_FIELDS = [
+  'orders',
+  'first',
+  'last',
+  'revenue',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const sampleOf = (
+  cells: readonly (readonly Cell[])[],
+  headerRow: number,
+  column: number,
+  dayOf: (instant: number) => number,
+): string[] => {
+  const sample: string[] = [];
+  for (let row = headerRow + 1; row < cells.length && sample.length < SAMPLES; row++) {
+    const cell = cells[row]?.[column] ?? '';
+    if (!isBlank(cell))
+      sample.push(
+        typeof cell === 'object' ? isoDay(dayOf(cell.getTime())) : String(cell).slice(0, 80),
+      );
+  }
+  return sample;
+};

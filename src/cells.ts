@@ -1,0 +1,12 @@
+/** What a cell holds as Apps Script hands it over: `''` is an empty cell, a Date is an instant in the spreadsheet's zone. */
+export type Cell = string | number | boolean | Date;
+
+/** A block of cells, row by row; every row has the same length. */
+export type Cells = readonly (readonly Cell[])[];
+
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+
+/** Dates made in another V8 context fail `instanceof`; among cells, an object is always a Date. */
+export const isDate = (cell: unknown): cell is Date =>
+  typeof cell === 'object' && cell !== null && 'getTime' in cell;

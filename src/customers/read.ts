@@ -1,0 +1,379 @@
+/**
+ * A table -> customers: reads the recognised columns once each, sets unusable rows aside with their reason, and gives every
+ * customer an index by one hash. No object per row.
+ */
+import {type Cell, type Cells, isBlank} from '../cells';
+import {type Notice, UserError} from '../errors';
+import {BAD_DAY, type DateOrder, NO_DAY, readDates} from './dates';
+import {buildHistory, type History} from './history';
+import {customerKey} from './keys';
+import {readMoney} from './money';
+import type {Choices, Layout, Recognition} from './recognise';
+
+export const SET_ASIDE = [
+  'NO_CUSTOMER',
+  'NO_DATE',
+  'BAD_DATE',
+  'BAD_AMOUNT',
+  'FUTURE_DATE',
+] as const;
+export type SetAside = (typeof SET_ASIDE)[number];
+
+export interface ReadContext {
+  readonly locale: string;
+  readonly dayOf: (instant: number) => number;
+  readonly asOf: number;
+  readonly choices: Choices;
+}
+
+/** Rows of one kind: how many, and the numbers of the first ten as the sheet shows them. */
+export interface RowList {
+  count: number;
+  readonly rows: number[];
+}
+
+export interface Reading {
+  readonly layout: Layout;
+  /** Rows below the header with any cell filled. */
+  readonly rows: number;
+  readonly setAside: Readonly<Partial<Record<SetAside, RowList>>>;
+  /** Customers in the order of their first usable row: key, and name as first written. */
+  readonly keys: readonly string[];
+  readonly names: readonly Cell[];
+  /** Customer of any cell of the customer column, as it stands in the table; undefined when nobody usable. */
+  readonly customerOf: (cell: Cell) => number | undefined;
+  readonly hasAmounts: boolean;
+  readonly dates: {readonly order: DateOrder | undefined; readonly ambiguous: boolean};
+  readonly currency: string | undefined;
+  readonly notices: readonly Notice[];
+}
+
+export interface OrdersReading extends Reading {
+  readonly history: History;
+}
+
+const FIRST_ROWS = 10;
+
+export const addRow = (
+  lists: Partial<Record<SetAside, RowList>>,
+  reason: SetAside,
+  row: number,
+): void => {
+  const list = (lists[reason] ??= {count: 0, rows: []});
+  list.count++;
+  if (list.rows.length < FIRST_ROWS) list.rows.push(row);
+};
+
+/**
+ * The one hash of customers. It holds cells as they stand and their keys side by side, so that a cell seen before costs one
+ * look and text is normalised once however often it stands in the column.
+ */
+export const keyIndex = (): {
+  readonly keys: string[];
+  readonly names: Cell[];
+  /** -1 for a blank; a new index for a new customer. */
+  add(cell: Cell): number;
+  find(cell: Cell): number | undefined;
+} => {
+  const indices = new Map<Cell, number>();
+  const keys: string[] = [];
+  const names: Cell[] = [];
+  const addNew = (cell: Cell): number => {
+    const key = customerKey(cell);
+    let index = key === '' ? -1 : indices.get(key);
+    if (index === undefined) {
+      index = keys.length;
+      indices.set(key, index);
+      keys.push(key);
+      names.push(typeof cell === 'string' ? cell.trim() : cell);
+    }
+    if (key !== cell) indices.set(cell, index);
+    return index;
+  };
+  return {
+    keys,
+    names,
+    add: (cell) => indices.get(cell) ?? addNew(cell),
+    find: (cell) => {
+      const index = indices.get(cell) ?? indices.get(customerKey(cell));
+      return index === undefined || index < 0 ? undefined : index;
+    },
+  };
+};
+
+const column = (recognition: Recognition, field: keyof Recognition['columns']): number => {
+  const index = recognition.columns[field];
+  if (index === undefined)
+    throw new UserError('noCustomerColumn', {headers: recognition.headers.join(', ')});
+  return index;
+};
+
+/** Amount of each line: the amount column, or unit price x quantity x (1 - discount). */
+const lineAmounts = (
+  cells: Cells,
+  from: number,
+  recognition: Recognition,
+  locale: string,
+):
+  | {
+      amounts: Float64Array;
+      bad: Uint8Array;
+      ambiguous: boolean;
+      currencies: readonly string[];
+      currency: string | undefined;
+    }
+  | undefined => {
+  const {amount, price, quantity, discount} = recognition.columns;
+  if (amount !== undefined) return readMoney(cells, from, amount, {locale});
+  if (price === undefined || quantity === undefined) return undefined;
+  const prices = readMoney(cells, from, price, {locale});
+  const quantities = readMoney(cells, from, quantity, {locale});
+  const discounts =
+    discount === undefined ? undefined : readDiscounts(cells, from, discount, locale);
+  const amounts = new Float64Array(prices.amounts.length);
+  const bad = new Uint8Array(amounts.length);
+  for (let i = 0; i < amounts.length; i++) {
+    const off = discounts?.amounts[i] ?? 0;
+    amounts[i] =
+      (prices.amounts[i] as number) *
+      (quantities.amounts[i] as number) *
+      (1 - (off === off ? off : 0));
+    bad[i] = (prices.bad[i] as number) | (quantities.bad[i] as number) | (discounts?.bad[i] ?? 0);
+  }
+  return {
+    amounts,
+    bad,
+    ambiguous: prices.ambiguous || quantities.ambiguous,
+    currency: prices.currency,
+    currencies: prices.currencies,
+  };
+};
+
+/** A discount is a share; a column with any value above 1 holds percentages. `15%` as text is 0.15. */
+const readDiscounts = (
+  cells: Cells,
+  from: number,
+  at: number,
+  locale: string,
+): {readonly amounts: Float64Array; readonly bad: Uint8Array} => {
+  let signs = false;
+  const bare = cells.slice(from).map((row) => {
+    const cell = row[at] ?? '';
+    if (typeof cell !== 'string' || !cell.includes('%')) return [cell];
+    signs = true;
+    return [cell.replace('%', '')];
+  });
+  const {amounts, bad} = readMoney(bare, 0, 0, {locale});
+  const percent = signs || amounts.some((value) => value > 1);
+  if (percent) for (let i = 0; i < amounts.length; i++) amounts[i] = (amounts[i] as number) / 100;
+  return {amounts, bad};
+};
+
+/**
+ * Reads a table of orders or order lines.
+ * @throws UserError nothingUsable when every row was set aside
+ */
+export const readOrders = (
+  cells: Cells,
+  recognition: Recognition,
+  context: ReadContext,
+): OrdersReading => {
+  const from = recognition.headerRow + 1;
+  const total = cells.length - from;
+  const customerColumn = column(recognition, 'customer');
+  const {locale, dayOf, asOf, choices} = context;
+  const dates = readDates(cells, from, column(recognition, 'date'), {
+    dayOf,
+    locale,
+    serials: true,
+    order: choices.dateOrder,
+  });
+  const money = lineAmounts(cells, from, recognition, locale);
+  const profitColumn = recognition.columns.profit;
+  const profits =
+    profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
+  const orderColumn = recognition.columns.order;
+
+  const index = keyIndex();
+  const orderIndex = keyIndex();
+  const setAside: Partial<Record<SetAside, RowList>> = {};
+  const lineRow = new Int32Array(total);
+  const customer = new Int32Array(total);
+  const day = new Int32Array(total);
+  const amount = new Float64Array(total);
+  const profit = profits && new Float64Array(total);
+  const order = orderColumn === undefined ? undefined : new Int32Array(total);
+  const zero: RowList = {count: 0, rows: []};
+  let rows = 0;
+  let count = 0;
+  let unknown = 0;
+  let ordersNamed = 0;
+  let badProfits = 0;
+  for (let i = 0; i < total; i++) {
+    const row = cells[from + i] as readonly Cell[];
+    const name = row[customerColumn] as Cell;
+    const on = dates.days[i] as number;
+    const value = money ? (money.amounts[i] as number) : NaN;
+    let reason: SetAside | undefined;
+    if (name === '' || isBlank(name)) {
+      if (row.every(isBlank)) continue;
+      reason = 'NO_CUSTOMER';
+    } else if (on === NO_DAY) reason = 'NO_DATE';
+    else if (on === BAD_DAY) reason = 'BAD_DATE';
+    else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
+    else if (on > asOf) reason = 'FUTURE_DATE';
+    rows++;
+    if (reason) {
+      addRow(setAside, reason, from + i + 1);
+      continue;
+    }
+    lineRow[count] = from + i;
+    customer[count] = index.add(name);
+    day[count] = on;
+    amount[count] = value;
+    if (value !== value) unknown++;
+    else if (value === 0) {
+      zero.count++;
+      if (zero.rows.length < FIRST_ROWS) zero.rows.push(from + i + 1);
+    }
+    if (profit && profits) {
+      profit[count] = profits.amounts[i] as number;
+      if (profits.bad[i]) {
+        profit[count] = NaN;
+        badProfits++;
+      }
+    }
+    if (order && orderColumn !== undefined) {
+      order[count] = orderIndex.add(row[orderColumn] as Cell);
+      if ((order[count] as number) >= 0) ordersNamed++;
+    }
+    count++;
+  }
+  if (!count) throw nothingUsable(rows, setAside);
+
+  const history = buildHistory({
+    count,
+    customers: index.keys.length,
+    customer: customer.subarray(0, count),
+    day: day.subarray(0, count),
+    amount: amount.subarray(0, count),
+    profit: profit?.subarray(0, count),
+    order: order?.subarray(0, count),
+    orderIds: orderIndex.keys.length,
+  });
+
+  const notices: Notice[] = [...recognition.notices];
+  const note = (
+    code: Notice['code'],
+    times: number,
+    params: Notice['params'] = {},
+    where?: readonly number[],
+  ): void => {
+    if (times) notices.push({code, count: times, params, ...(where ? {rows: where} : {})});
+  };
+  if (!money) note('NO_AMOUNT_COLUMN', 1);
+  else note('NO_AMOUNT', unknown);
+  note('ZERO_AMOUNT', zero.count, {}, zero.rows);
+  note('BAD_PROFIT', badProfits);
+  note('REFUNDS_ONLY', refundsOnly(history));
+  note('DUPLICATE_ROWS', countDuplicates(cells, lineRow, day, history));
+  if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
+  if (dates.halfConverted) note('HALF_CONVERTED', 1);
+  if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
+  if (money && money.currencies.length > 1)
+    note('MIXED_CURRENCIES', 1, {currencies: money.currencies.join(', ')});
+
+  return {
+    layout: orderIndex.keys.length < ordersNamed ? 'order lines' : 'orders',
+    rows,
+    setAside,
+    keys: index.keys,
+    names: index.names,
+    customerOf: index.find,
+    hasAmounts: money !== undefined,
+    dates,
+    currency: money?.currency,
+    notices,
+    history,
+  };
+};
+
+export const nothingUsable = (
+  rows: number,
+  setAside: Partial<Record<SetAside, RowList>>,
+): UserError => {
+  const [reason, list] = Object.entries(setAside).sort((a, b) => b[1].count - a[1].count)[0] ?? [
+    'NO_CUSTOMER',
+    undefined,
+  ];
+  return new UserError('nothingUsable', {
+    rows,
+    reason,
+    count: list?.count ?? 0,
+    example: (list?.rows ?? []).slice(0, 3).join(', '),
+  });
+};
+
+const refundsOnly = (history: History): number => {
+  let count = 0;
+  for (let c = 0; c < history.customers; c++)
+    if (history.orders.start[c] === history.orders.start[c + 1]) count++;
+  return count;
+};
+
+/**
+ * Rows equal in every cell to an earlier one. Equal rows share customer and day, and those stand side by side in the history;
+ * only where several do are cells looked at. O(rows), in the worst case with one hash of a row's text for each.
+ */
+const countDuplicates = (
+  cells: Cells,
+  lineRow: Int32Array,
+  day: Int32Array,
+  history: History,
+): number => {
+  let duplicates = 0;
+  const {line, lineStart} = history;
+  for (let c = 0; c < history.customers; c++) {
+    const end = lineStart[c + 1] as number;
+    for (let start = lineStart[c] as number; start < end;) {
+      const on = day[line[start] as number];
+      let next = start + 1;
+      while (next < end && day[line[next] as number] === on) next++;
+      if (next - start === 2) {
+        if (
+          sameRow(
+            cells,
+            lineRow[line[start] as number] as number,
+            lineRow[line[start + 1] as number] as number,
+          )
+        )
+          duplicates++;
+      } else if (next - start > 2) {
+        const seen = new Set<string>();
+        for (let at = start; at < next; at++)
+          seen.add(rowText(cells[lineRow[line[at] as number] as number] ?? []));
+        duplicates += next - start - seen.size;
+      }
+      start = next;
+    }
+  }
+  return duplicates;
+};
+
+const plainValue = (cell: Cell | undefined): string | number | boolean | undefined =>
+  typeof cell === 'object' ? cell.getTime() : cell;
+
+const sameRow = (cells: Cells, a: number, b: number): boolean => {
+  const one = cells[a] ?? [];
+  const other = cells[b] ?? [];
+  for (let i = one.length - 1; i >= 0; i--)
+    if (
+      one[i] !== other[i] &&
+      (typeof one[i] !== typeof other[i] || plainValue(one[i]) !== plainValue(other[i]))
+    )
+      return false;
+  return true;
+};
+
+const rowText = (row: readonly Cell[]): string =>
+  JSON.stringify(row.map((cell) => (typeof cell === 'object' ? {at: cell.getTime()} : cell)));

@@ -1,0 +1,354 @@
+/**
+ * Finds the header row and what each column is: by header, confirmed by content. Nothing is guessed in silence: a tie is
+ * reported, and every choice can be changed.
+ */
+import {distance} from 'fastest-levenshtein';
+import {type Cell, type Cells, isBlank, isDate} from '../cells';
+import {type Notice, UserError} from '../errors';
+import {type DateOrder, looksLikeDate} from './dates';
+import {type Field, FIELDS, NEVER} from './fields';
+import {plain} from './keys';
+import {looksLikeMoney} from './money';
+import {type Period, readPeriod} from './periods';
+
+export type Layout = 'orders' | 'order lines' | 'customers' | 'periods';
+
+/** What a person has chosen over our reading; a header that is '' leaves the field out. */
+export interface Choices {
+  readonly columns?: Readonly<Partial<Record<Field, string>>>;
+  readonly dateOrder?: DateOrder;
+}
+
+export interface Recognition {
+  /** Index of the header row within the cells. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly layout: Exclude<Layout, 'order lines'>;
+  /** Column index of each field found. */
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+  /** The amount is the product of price, quantity and discount. */
+  readonly amountFromPrice: boolean;
+  readonly periods: readonly PeriodColumn[];
+  readonly notices: readonly Notice[];
+}
+
+export interface PeriodColumn extends Period {
+  readonly column: number;
+}
+
+/** Title and blank rows above the header are skipped, so many at most. */
+const HEADER_SEARCH_ROWS = 50;
+const SAMPLE = 200;
+const SERIAL_FROM = 20000; // 1954
+const SERIAL_TO = 80000; // 2119
+
+interface Candidate {
+  readonly column: number;
+  readonly score: number;
+  readonly fits: boolean;
+}
+
+/** A header's points for a field: the better the group of words, the more; 0 = something else. */
+const headerScore = (header: string, field: Field): number => {
+  const {headers} = FIELDS[field];
+  const compact = header.replace(/ /g, '');
+  if (!compact) return 0;
+  const forbidden = NEVER[field] ?? [];
+  const banned = header.split(' ').some((word) => forbidden.includes(word));
+  let best = 0;
+  headers.forEach((group, rank) => {
+    const exact = 100 - 10 * rank;
+    for (const words of group.split('|')) {
+      const joined = words.replace(/ /g, '');
+      if (joined === compact) best = Math.max(best, exact);
+      else if (banned) continue;
+      else if (words.length >= 5 && ` ${header} `.includes(` ${words} `))
+        best = Math.max(best, exact - 40);
+      else if (joined.length >= 6 && distance(joined, compact) <= (joined.length >= 10 ? 2 : 1))
+        best = Math.max(best, exact - 50);
+    }
+  });
+  return best;
+};
+
+const CACHE = new Map<string, Partial<Record<Field, number>>>();
+
+/** Points of a header for every field it may name. Memoised: the search for the header row asks the same cells again. */
+const scoresOf = (cell: Cell | undefined): Partial<Record<Field, number>> => {
+  if (typeof cell !== 'string' || cell.length > 100) return {};
+  const header = plain(cell);
+  const known = CACHE.get(header);
+  if (known) return known;
+  const scores: Partial<Record<Field, number>> = {};
+  for (const field of Object.keys(FIELDS) as Field[]) {
+    const score = headerScore(header, field);
+    if (score) scores[field] = score;
+  }
+  CACHE.set(header, scores);
+  return scores;
+};
+
+/** The row in which the most different fields are named; the first of equals. */
+const findHeaderRow = (
+  cells: Cells,
+  ignored: ReadonlySet<number>,
+  chosen: readonly string[],
+): number => {
+  let best = -1;
+  let bestScore = 0;
+  for (let row = 0; row < Math.min(cells.length, HEADER_SEARCH_ROWS); row++) {
+    const fields = new Map<string, number>();
+    let texts = 0;
+    (cells[row] ?? []).forEach((cell, column) => {
+      if (ignored.has(column) || isBlank(cell)) return;
+      texts++;
+      if (typeof cell === 'string' && chosen.includes(plain(cell)))
+        fields.set(`chosen ${plain(cell)}`, 1000);
+      if (readPeriod(cell)) fields.set(`period ${column}`, 30);
+      for (const [field, score] of Object.entries(scoresOf(cell)))
+        fields.set(field, Math.max(score, fields.get(field) ?? 0));
+    });
+    let score = 0;
+    fields.forEach((points) => (score += points));
+    // One word that happens to fit is a title, unless the table has but one column.
+    if (texts > 1 || (cells[row] ?? []).length === 1)
+      if (score > bestScore) [best, bestScore] = [row, score];
+  }
+  return best;
+};
+
+const sampleOf = (cells: Cells, headerRow: number, column: number): Cell[] => {
+  const body = cells.length - headerRow - 1;
+  const step = Math.max(1, Math.floor(body / SAMPLE));
+  const sample: Cell[] = [];
+  for (let row = headerRow + 1; row < cells.length; row += step) {
+    const cell = cells[row]?.[column];
+    if (cell !== undefined && !isBlank(cell)) sample.push(cell);
+  }
+  return sample;
+};
+
+const fits = (sample: readonly Cell[], content: 'key' | 'date' | 'money' | 'text'): boolean => {
+  if (!sample.length) return false;
+  const share = (test: (cell: Cell) => boolean): number =>
+    sample.filter(test).length / sample.length;
+  switch (content) {
+    case 'date':
+      return (
+        share(
+          (c) => looksLikeDate(c) || (typeof c === 'number' && c >= SERIAL_FROM && c <= SERIAL_TO),
+        ) >= 0.5
+      );
+    case 'money':
+      return share((c) => typeof c === 'number' || looksLikeMoney(c)) >= 0.5;
+    case 'key':
+      return share((c) => !isDate(c) && typeof c !== 'boolean') >= 0.5;
+    case 'text':
+      return true;
+  }
+};
+
+/**
+ * @param ignored column indices that are our own results
+ * @throws UserError emptySheet, noHeader, onlyHeaders, noCustomerColumn, noDateColumn, chosenColumnMissing
+ */
+export const recognise = (
+  cells: Cells,
+  ignored: ReadonlySet<number>,
+  choices: Choices = {},
+): Recognition => {
+  if (!cells.some((row) => row.some((cell, column) => !ignored.has(column) && !isBlank(cell))))
+    throw new UserError('emptySheet');
+  const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
+  const headerRow = findHeaderRow(cells, ignored, chosen.map(plain));
+  if (headerRow < 0) throw new UserError('noHeader');
+  const row = cells[headerRow] ?? [];
+  const headers = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
+  for (const header of chosen)
+    if (!headers.some((text) => plain(text) === plain(header)))
+      throw new UserError('chosenColumnMissing', {
+        header,
+        headers: headers.filter((text) => text !== '').join(', '),
+      });
+  if (
+    !cells
+      .slice(headerRow + 1)
+      .some((body) => body.some((cell, column) => !ignored.has(column) && !isBlank(cell)))
+  )
+    throw new UserError('onlyHeaders', {row: headerRow + 1});
+
+  const notices: Notice[] = [];
+  const columns: Partial<Record<Field, number>> = {};
+  const used = new Set<number>(ignored);
+  const samples = new Map<number, Cell[]>();
+  const sample = (column: number): Cell[] => {
+    const known = samples.get(column) ?? sampleOf(cells, headerRow, column);
+    samples.set(column, known);
+    return known;
+  };
+
+  const candidatesFor = (field: Field): Candidate[] =>
+    headers
+      .map((_, column) => ({
+        column,
+        score: used.has(column) ? 0 : (scoresOf(row[column])[field] ?? 0),
+        fits: fits(sample(column), FIELDS[field].content),
+      }))
+      .filter(({score}) => score > 0)
+      // What the cells hold counts more than what the header says; of equals the first.
+      .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.column - b.column);
+
+  const take = (field: Field, least = 1): boolean => {
+    const choice = choices.columns?.[field];
+    if (choice !== undefined) {
+      if (choice === '') return false;
+      columns[field] = headers.findIndex((text) => plain(text) === plain(choice));
+      used.add(columns[field]);
+      return true;
+    }
+    const [best, second] = candidatesFor(field).filter(({score}) => score >= least);
+    if (!best) return false;
+    if (
+      second &&
+      second.score === best.score &&
+      second.fits === best.fits &&
+      !sameColumn(cells, headerRow, best.column, second.column)
+    )
+      notices.push({
+        code: 'TWO_CANDIDATES',
+        count: 1,
+        params: {
+          field,
+          taken: columnName(headers, best.column),
+          other: columnName(headers, second.column),
+        },
+      });
+    columns[field] = best.column;
+    used.add(best.column);
+    return true;
+  };
+
+  const periods: PeriodColumn[] = [];
+  row.forEach((cell, column) => {
+    const period = used.has(column) ? undefined : readPeriod(cell);
+    if (period) periods.push({...period, column});
+  });
+
+  take('customer');
+  if (columns.customer === undefined) {
+    const email = soleColumn(
+      headers,
+      used,
+      (column) => sample(column).length > 0 && sample(column).every(isEmail),
+    );
+    if (email === undefined) throw new UserError('noCustomerColumn', {headers: listed(headers)});
+    columns.customer = email;
+    used.add(email);
+    notices.push({
+      code: 'COLUMN_BY_CONTENT',
+      count: 1,
+      params: {field: 'customer', taken: columnName(headers, email)},
+    });
+  }
+
+  const named = (field: Field): boolean =>
+    choices.columns?.[field] !== undefined
+      ? choices.columns[field] !== ''
+      : candidatesFor(field).some((c) => c.fits && c.score >= 50);
+  const layout: Recognition['layout'] = named('date')
+    ? named('last') && (named('orders') || named('revenue'))
+      ? 'customers'
+      : 'orders'
+    : periods.length >= 2
+      ? 'periods'
+      : named('last') || named('orders') || named('first')
+        ? 'customers'
+        : 'orders';
+
+  let amountFromPrice = false;
+  if (layout === 'orders') {
+    take('order');
+    if (!take('date')) {
+      const dated = soleColumn(
+        headers,
+        used,
+        (column) => sample(column).length > 0 && sample(column).every(looksLikeDate),
+      );
+      if (dated === undefined) throw new UserError('noDateColumn', {headers: listed(headers)});
+      columns.date = dated;
+      used.add(dated);
+      notices.push({
+        code: 'COLUMN_BY_CONTENT',
+        count: 1,
+        params: {field: 'date', taken: columnName(headers, dated)},
+      });
+    }
+    const quantity = take('quantity');
+    // "Price" is the amount of the order, unless there is a quantity to multiply it with.
+    take('amount', quantity ? PRICE_SCORE + 1 : 1);
+    if (columns.amount === undefined) {
+      amountFromPrice = quantity && take('price');
+      if (amountFromPrice) take('discount');
+    }
+    if (!amountFromPrice) delete columns.quantity;
+    take('profit');
+  } else if (layout === 'customers') {
+    for (const field of [
+      'last',
+      'first',
+      'orders',
+      'revenue',
+      'profit',
+      'leadStatus',
+      'relationship',
+      'inTarget',
+    ] as const)
+      take(field);
+  }
+  return {
+    headerRow,
+    headers,
+    layout,
+    columns,
+    amountFromPrice,
+    periods: layout === 'periods' ? periods : [],
+    notices,
+  };
+};
+
+/** Points of a bare "Price" as an amount: the last of its groups. */
+const PRICE_SCORE = 80;
+
+const headerText = (cell: Cell): string => (isDate(cell) ? '' : String(cell).trim());
+const listed = (headers: readonly string[]): string =>
+  headers
+    .filter((text) => text !== '')
+    .map((text) => (text.length > 40 ? `${text.slice(0, 39)}…` : text))
+    .slice(0, 12)
+    .join(', ');
+const isEmail = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.length < 300 && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
+
+const soleColumn = (
+  headers: readonly string[],
+  used: ReadonlySet<number>,
+  test: (column: number) => boolean,
+): number | undefined => {
+  const found = headers
+    .map((_, column) => column)
+    .filter((column) => !used.has(column) && test(column));
+  return found.length === 1 ? found[0] : undefined;
+};
+
+/** Of two columns with the same header and content the first counts, and nothing needs saying. */
+const sameColumn = (cells: Cells, headerRow: number, a: number, b: number): boolean =>
+  cells.slice(headerRow).every((row) => row[a] === row[b] || String(row[a]) === String(row[b]));
+
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+
+/** `Fecha (B)`: two columns may share a header. */
+export const columnName = (headers: readonly string[], column: number): string =>
+  `${headers[column] ?? ''} (${letters(column)})`;

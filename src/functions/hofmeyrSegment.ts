@@ -1,0 +1,19 @@
+import {commitmentArguments, commitmentOf} from './commitment';
+import {defineFunction} from './define';
+import {Problem} from './problem';
+import {asLabel} from './results';
+
+/** One of the eight commitment segments; see models/hofmeyr.ts for what is published and what is ours. */
+export const hofmeyrSegment = defineFunction('HOFMEYR_SEGMENT', {
+  args: commitmentArguments,
+  result: asLabel('segment'),
+  run: (answers) => {
+    const commitment = commitmentOf(answers);
+    return commitment instanceof Problem ? commitment : commitment.segment;
+  },
+  examples: [
+    {cells: [9, 8, 6, 9], result: 'Entrenched'},
+    {cells: [5, 5, 4, 5, '1..5'], result: 'Average'},
+    {cells: [5, 5, 8, 5, '', false], result: 'Available'},
+  ],
+});
