@@ -18,6 +18,7 @@ import {purchaseGaps} from '../customers/history';
 import type {RowsReading} from '../customers/readRows';
 import {UserError} from '../errors';
 import {fill, messagesFor} from '../messages';
+import {SheetShrunk} from '../google/port';
 import {customersSheet, writeCustomers} from './customersSheet';
 import type {Call} from './edge';
 import {linkedSheet, markValue, marksOn} from './own';
@@ -45,18 +46,20 @@ export const classify = ({book, locale, messages: spoken}: Call, sent: unknown):
   const request = checked(schemas.classify, sent);
   const messages = request.language ? messagesFor(request.language) : spoken;
   return book.locked(() => {
+    const restored = new Set<string>();
     for (let attempt = 1; ; attempt++) {
       try {
-        return run({book, locale, messages}, request);
+        return run({book, locale, messages}, request, [...restored]);
       } catch (error) {
-        if (!(error instanceof TableMoved)) throw error;
+        if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
+        else if (!(error instanceof SheetShrunk)) throw error;
         if (attempt === ATTEMPTS) throw new UserError('sheetChanges');
       }
     }
   });
 };
 
-const run = (call: Call, request: ClassifyRequest): Classified => {
+const run = (call: Call, request: ClassifyRequest, restored: readonly string[]): Classified => {
   const {book, locale, messages} = call;
   const started = Date.now();
   const choices = choicesOf(request.choices);
@@ -79,6 +82,12 @@ const run = (call: Call, request: ClassifyRequest): Classified => {
   const written = Date.now();
 
   const notices = [...reading.notices, ...classNotices(classes, facts, gaps !== undefined)];
+  if (restored.length)
+    notices.push({
+      code: 'CELLS_PUT_BACK',
+      count: restored.length,
+      params: {columns: restored.join(', ')},
+    });
   return {
     summary: {
       ...summarise(reading, table.recognition, results, gaps, options.lifecycle, notices, messages),

@@ -1,6 +1,6 @@
 /** The edge: a call's answer is `{ok: true, …}` or `{ok: false, code, message}` in the user's language, never an exception. */
 import {UserError} from '../errors';
-import type {Book} from '../google/port';
+import {type Book, SheetShrunk} from '../google/port';
 import {fill, type Messages, messagesFor} from '../messages';
 
 export interface Failure {
@@ -43,6 +43,7 @@ export const failure = (error: unknown, messages: Messages): Failure => {
         : error.params;
     return {ok: false, code: error.key, message: fill(messages.errors[error.key], params)};
   }
+  if (error instanceof SheetShrunk) return failure(new UserError('sheetChanges'), messages);
   // Foreign errors go to the log whole; a person gets a sentence.
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const key = error instanceof Error && SERVICE.test(error.message) ? 'service' : 'unexpected';

@@ -64,6 +64,13 @@ export const linkedSheet = ({value}: Mark): number | undefined => {
   return id === undefined ? undefined : Number(id);
 };
 
+/** Where each mark stands: two looks that differ mean that somebody moved columns in between. */
+export const places = (marks: readonly Mark[]): string =>
+  marks
+    .map(({sheetId, column, value}) => `${String(sheetId)}:${String(column)}:${value}`)
+    .sort()
+    .join();
+
 export const marksOn = (marks: readonly Mark[], sheet: SheetPort): Mark[] =>
   marks.filter(({sheetId}) => sheetId === sheet.id).sort((a, b) => a.column - b.column);
 

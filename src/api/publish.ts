@@ -30,7 +30,12 @@ export interface Snapshot {
 export type Assign = (keys: readonly Cell[]) => Int32Array | undefined;
 
 /** Somebody moved columns or rows so that the run has to begin anew from what the sheet holds now. */
-export class TableMoved extends Error {}
+export class TableMoved extends Error {
+  /** @param restored headers of columns whose cells were written over for a moment and put back as values */
+  constructor(readonly restored: readonly string[] = []) {
+    super('the table moved');
+  }
+}
 
 const ROUNDS = 4;
 
@@ -51,7 +56,8 @@ export const publish = (
   const width = cells[0]?.length ?? 0;
   if (sheet.lastColumn() > width) throw new TableMoved();
 
-  let free = width;
+  // A column marked by a run that was cut off may still be empty, and so beyond the table's width.
+  let free = Math.max(width, ...[...own.values()].map((column) => column + 1));
   const columns = targets.map(({id}) => own.get(id) ?? free++);
   sheet.reach(cells.length, free);
   const fresh: number[] = [];
@@ -86,8 +92,9 @@ export const publish = (
     return true;
   };
   const moved = (written: Cells): never => {
-    takeBack(book, sheet, snapshot, columns, written, written.length > 1 ? [] : fresh);
-    throw new TableMoved();
+    throw new TableMoved(
+      takeBack(book, sheet, snapshot, columns, written, written.length > 1 ? [] : fresh),
+    );
   };
 
   const incomplete = targets.map(({incompleteHeader}) => incompleteHeader);
@@ -175,6 +182,7 @@ const columnWriter = (
  *
  * @param columns where the block was written
  * @param written the block, from the header row down
+ * @returns headers of the columns that were put back; a formula among their cells is a value now
  */
 const takeBack = (
   book: Book,
@@ -183,7 +191,7 @@ const takeBack = (
   columns: readonly number[],
   written: Cells,
   fresh: readonly number[],
-): void => {
+): string[] => {
   const {cells, headerRow, own} = snapshot;
   const now = sheet.read();
   const ours = new Set<number>();
@@ -201,7 +209,9 @@ const takeBack = (
   );
   const before = new Set(own.values());
   const gone: number[] = [];
-  (cells[headerRow] ?? []).forEach((header, column) => {
+  // Where columns were deleted ours moved left, and what was written astray stands to the right of everything.
+  const movedLeft = [...ours].some((column) => column < Math.min(...columns));
+  (movedLeft ? [] : (cells[headerRow] ?? [])).forEach((header, column) => {
     if (before.has(column)) return;
     const at = present.findIndex((cell) => sameCell(cell, header));
     if (at >= 0) present.splice(at, 1);
@@ -223,4 +233,7 @@ const takeBack = (
       start = end;
     }
   });
+  return written.length > 1
+    ? astray.flatMap((_, k) => (gone[k] === undefined ? [] : [String(cells[headerRow]?.[gone[k]])]))
+    : [];
 };

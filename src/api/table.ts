@@ -9,7 +9,7 @@ import {type Facts, factsOfHistory} from '../customers/facts';
 import {UserError} from '../errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {ClassifyRequest} from './request';
-import {isCustomersSheet, marksOn, ownColumns} from './own';
+import {isCustomersSheet, marksOn, ownColumns, places} from './own';
 
 export interface OpenTable {
   readonly sheet: SheetPort;
@@ -19,16 +19,26 @@ export interface OpenTable {
   readonly recognition: Recognition;
 }
 
+const LOOKS = 3;
+
 /**
  * @throws UserError noSheet, ownSheet, and all of recognise()
  */
 export const openTable = (book: Book, sheetId: number | undefined, choices: Choices): OpenTable => {
   const sheet = sheetId === undefined ? book.activeSheet() : book.sheet(sheetId);
   if (!sheet) throw new UserError('noSheet');
-  const marks = book.marks();
-  const cells = sheet.read();
+  let marks = book.marks();
+  let cells = sheet.read();
   if (isCustomersSheet(marks, sheet, cells)) throw new UserError('ownSheet', {sheet: sheet.name()});
-  const own = ownColumns(cells, marksOn(marks, sheet));
+  let own = ownColumns(cells, marksOn(marks, sheet));
+  // A marked column that holds something else is either the user's now, or columns moved between the two looks.
+  for (let look = 0; look < LOOKS && own.size < marksOn(marks, sheet).length; look++) {
+    const again = book.marks();
+    if (places(again) === places(marks)) break;
+    marks = again;
+    cells = sheet.read();
+    own = ownColumns(cells, marksOn(marks, sheet));
+  }
   const recognition = recognise(cells, new Set(own.values()), choices);
   return {sheet, cells, marks, own, recognition};
 };

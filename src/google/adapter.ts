@@ -1,20 +1,34 @@
 /** The one place that talks to SpreadsheetApp, PropertiesService, LockService and Utilities. */
 import type {Cell, Cells} from '../cells';
 import {UserError} from '../errors';
-import type {Book, Calendar, Mark, SheetPort} from './port';
+import {type Book, type Calendar, type Mark, type SheetPort, SheetShrunk} from './port';
 
 const MARK = 'ciclo';
 const LOCK_MILLISECONDS = 1000;
 const TRIES = 3;
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+
+/** @throws SheetShrunk when rows or columns that the call means are gone */
+const onGrid = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    if (/outside the dimensions|out of bounds/i.test(messageOf(error))) throw new SheetShrunk();
+    throw error;
+  }
+};
+
 /** Reads and writes that may be repeated without harm are, when Google says it was busy. */
 const steady = <T>(work: () => T): T => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return work();
+      return onGrid(work);
     } catch (error) {
-      const message = error instanceof Error ? error.message : '';
-      if (attempt === TRIES || !/timed out|try again|service error|server error/i.test(message))
+      if (
+        attempt === TRIES ||
+        !/timed out|try again|service error|server error/i.test(messageOf(error))
+      )
         throw error;
       Utilities.sleep(500 * attempt);
     }
@@ -32,8 +46,8 @@ const PLAIN_WORDS =
 
 /** Protected ranges and typed tables refuse add-ons; the message is all that tells. */
 const refused = (error: unknown): never => {
-  const message = error instanceof Error ? error.message : '';
-  if (/protected|typed columns|not allowed/i.test(message)) throw new UserError('typedColumns');
+  if (/protected|typed columns|not allowed/i.test(messageOf(error)))
+    throw new UserError('typedColumns');
   throw error;
 };
 
@@ -63,17 +77,20 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
   reach: (rows, columns) => {
     const missingRows = rows - sheet.getMaxRows();
     const missingColumns = columns - sheet.getMaxColumns();
-    if (missingRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missingRows);
-    if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
+    if (missingRows > 0) onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows));
+    if (missingColumns > 0)
+      onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns));
   },
   markColumn: (column, value) => {
     const letters = columnLetters(column);
-    sheet
-      .getRange(`${letters}:${letters}`)
-      .addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    onGrid(() =>
+      sheet
+        .getRange(`${letters}:${letters}`)
+        .addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT),
+    );
   },
   deleteColumn: (column) => {
-    sheet.deleteColumn(column);
+    onGrid(() => sheet.deleteColumn(column));
   },
 });
 
@@ -141,7 +158,7 @@ export const activeBook = (
     },
     marks: () =>
       steady(() => spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()).flatMap(
-        markOf,
+        (metadata) => onGrid(() => markOf(metadata)),
       ),
     locked: (work) => {
       const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;

@@ -4,6 +4,9 @@
  */
 import type {Cell, Cells} from '../cells';
 
+/** The sheet has become smaller than what was about to be read or written. */
+export class SheetShrunk extends Error {}
+
 export interface Book {
   /** `es_ES`, `en_US`, also `es`, `en`. */
   locale(): string;

@@ -71,6 +71,8 @@ export const en = {
     PERIOD_ORDERS:
       'Each period with an amount counts as one order on its last day: orders within a period cannot be told apart.',
     FUTURE_PERIODS: '{count} periods begin after the day of the run and were left out.',
+    CELLS_PUT_BACK:
+      'Someone inserted columns while Ciclo wrote: cells under {columns} were written over and put back as values. If there were formulas, check them.',
     NOTES_KEPT:
       'The sheet “{sheet}” was kept, with its customer column, because it holds cells of your own.',
   },

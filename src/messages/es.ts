@@ -73,6 +73,8 @@ export const es: Messages = {
     PERIOD_ORDERS:
       'Cada período con importe cuenta como un pedido en su último día: los pedidos de un mismo período no se distinguen.',
     FUTURE_PERIODS: '{count} períodos empiezan después del día de la ejecución y se dejaron fuera.',
+    CELLS_PUT_BACK:
+      'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
     NOTES_KEPT:
       'La hoja «{sheet}» se conservó, con su columna de cliente, porque contiene celdas tuyas.',
   },

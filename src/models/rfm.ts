@@ -44,6 +44,7 @@ export const midRankScores = (values: Float64Array, levels: number, lowest: numb
   const levelOf = (start: number, end: number): number =>
     Math.min(levels - 1, Math.floor((levels * (start + end)) / (2 * count)));
   const scores = new Uint8Array(count);
+  if (!count) return scores;
   let least = Infinity;
   let most = -Infinity;
   let whole = true;

@@ -1,0 +1,93 @@
+/** A small table of orders in the strict host, and what tests look at in it. */
+import {readFileSync} from 'node:fs';
+import {
+  Formula,
+  openHost,
+  WallTime,
+  type Host,
+  type HostOptions,
+  type MemorySheet,
+  type Stored,
+} from '../../local/host';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const {program} = openHost({code});
+
+export const day = (iso: string): WallTime => {
+  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
+  const found = WallTime.ofDay(year, month, date);
+  if (!found) throw new RangeError(iso);
+  return found;
+};
+
+/** Title row, header, eleven usable rows of five customers, one without a customer, one that cannot be read; a formula beside each. */
+const ROWS: readonly (readonly Stored[])[] = [
+  ['Shop of the corner', '', '', ''],
+  ['Customer', 'Order date', 'Amount', 'With tax'],
+  ...(
+    [
+      ['Ana', '2024-01-10', 120],
+      ['Luis', '2024-01-12', 40],
+      ['Ana', '2024-03-02', 80],
+      ['Eva', '2024-03-05', 15.5],
+      ['00012', '2024-03-20', 99],
+      ['ana ', '2024-05-01', 60],
+      ['Luis', '2024-05-20', 35],
+      ['=1+1', '2024-06-01', 10],
+      ['Ana', '2024-06-03', 75],
+      ['', '2024-06-03', 20],
+      ['Eva', '2024-06-04', -5],
+      ['00012', '2024-06-10', 101],
+    ] as const
+  ).map(([name, date, amount], i): Stored[] => [
+    name,
+    day(date),
+    amount,
+    new Formula(`=C${String(i + 3)}*1.21`),
+  ]),
+  ['Luis', 'soon', 30, new Formula('=C15*1.21')],
+];
+
+export const AS_OF = '2024-06-15';
+export const LATER = '2024-12-15';
+
+export const openShop = (options: Partial<HostOptions> = {}): {host: Host; orders: MemorySheet} => {
+  const host = openHost({code: program, now: new Date('2024-06-15T10:00:00Z'), ...options});
+  const [orders] = host.book.sheets;
+  if (!orders) throw new Error('a book has a sheet');
+  orders.name = 'Orders';
+  orders.put(1, 1, ROWS);
+  const other = host.book.insertSheet('Notes');
+  other.put(1, 1, [['mine'], [new Formula('=Orders!C3')]]);
+  host.book.activeSheet = orders;
+  return {host, orders};
+};
+
+/** What a user's own cells hold: the table, and every sheet that is not ours. */
+export const ownCells = (host: Host): Record<string, unknown[][]> => ({
+  Orders: host.book
+    .sheet('Orders')
+    .texts()
+    .map((row) => row.slice(0, 4)),
+  Notes: host.book.sheet('Notes').texts(),
+});
+
+/** Every sheet as text and every mark with its place: two books that look the same are the same. */
+export const everything = (host: Host): unknown => ({
+  sheets: host.book.sheets.map((sheet) => ({
+    name: sheet.name,
+    texts: sheet.texts(),
+    rows: sheet.rowCount,
+    columns: sheet.columnCount,
+  })),
+  marks: host.book.metadata.all().length,
+});
+
+export interface Answer {
+  readonly ok: boolean;
+  readonly code?: string;
+  readonly message?: string;
+  readonly summary?: {readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>};
+}
+export const call = async (host: Host, name: string, request: object): Promise<Answer> =>
+  (await host.run(name, request)) as Answer;
