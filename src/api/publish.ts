@@ -54,7 +54,8 @@ export const publish = (
 ): void => {
   const {cells, headerRow, keyColumn, own} = snapshot;
   const width = cells[0]?.length ?? 0;
-  if (sheet.lastColumn() > width) throw new TableMoved();
+  const {id: sheetId} = sheet;
+  if (sheet.lastColumn() !== width) throw new TableMoved();
 
   // A column marked by a run that was cut off may still be empty, and so beyond the table's width.
   let free = Math.max(width, ...[...own.values()].map((column) => column + 1));
@@ -66,8 +67,14 @@ export const publish = (
     sheet.markColumn((columns[t] as number) + 1, mark);
     fresh.push(columns[t] as number);
   });
+  if (fresh.length && sheet.lastColumn() !== width) {
+    for (const mark of book.marks())
+      if (mark.sheetId === sheetId && fresh.includes(mark.column - 1)) mark.remove();
+    throw new TableMoved();
+  }
   const writer = columnWriter(sheet, columns);
-  writer.write(headerRow, [targets.map(({incompleteHeader}) => incompleteHeader)]);
+  const incomplete = targets.map(({incompleteHeader}) => incompleteHeader);
+  writer.write(headerRow, [incomplete]);
   meanwhile();
 
   const first = Math.min(keyColumn, ...columns);
@@ -79,14 +86,13 @@ export const publish = (
       Math.max(1, sheet.lastRow() - headerRow),
       last - first + 1,
     );
+  const keysOf = (block: Cells): Cell[] =>
+    block.slice(1).map((row) => row[keyColumn - first] as Cell);
   /** Every header between the key and our columns is what and where it was, and ours is as we wrote it. */
-  const inPlace = (
-    header: readonly Cell[] | undefined,
-    ours: (target: Target) => string,
-  ): boolean => {
+  const inPlace = (header: readonly Cell[] | undefined, ours: readonly string[]): boolean => {
     for (let column = first; column <= last; column++) {
       const t = columns.indexOf(column);
-      const expected = t >= 0 ? ours(targets[t] as Target) : (cells[headerRow]?.[column] ?? '');
+      const expected = t >= 0 ? ours[t] : (cells[headerRow]?.[column] ?? '');
       if (!sameCell(header?.[column - first], expected)) return false;
     }
     return true;
@@ -97,19 +103,27 @@ export const publish = (
     );
   };
 
-  const incomplete = targets.map(({incompleteHeader}) => incompleteHeader);
-  let now = look();
-  if (!inPlace(now[0], ({incompleteHeader}) => incompleteHeader)) moved([incomplete]);
-  if (fresh.some((column) => now.slice(1).some((row) => row[column - first] !== '')))
-    moved([incomplete]);
+  let keys: Cell[];
+  if (own.size) {
+    const now = look();
+    if (!inPlace(now[0], incomplete)) moved([incomplete]);
+    if (fresh.some((column) => now.slice(1).some((row) => row[column - first] !== '')))
+      moved([incomplete]);
+    keys = keysOf(now);
+  } else {
+    // All our columns are new and the last of the sheet: that they still are tells that nothing was inserted or deleted.
+    if (sheet.lastColumn() !== free) moved([incomplete]);
+    keys = cells.slice(headerRow + 1).map((row) => row[keyColumn] as Cell);
+  }
   for (let round = 0; round < ROUNDS; round++) {
-    const entries = assign(now.slice(1).map((row) => row[keyColumn - first] as Cell));
+    const entries = assign(keys);
     if (!entries) throw new TableMoved();
     const block = [targets.map(({header}) => header), ...rowsOf(targets, entries)];
     writer.write(headerRow, block);
-    now = look();
-    if (!inPlace(now[0], ({header}) => header)) moved(block);
-    if (agrees(now, first, keyColumn, columns, targets, assign)) return;
+    const now = look();
+    if (!inPlace(now[0], block[0] as string[])) moved(block);
+    keys = keysOf(now);
+    if (agrees(now, first, keys, columns, targets, assign)) return;
   }
   writer.write(headerRow, [incomplete]);
   throw new UserError('sheetChanges');
@@ -129,13 +143,13 @@ const rowsOf = (targets: readonly Target[], entries: Int32Array): Cell[][] => {
 const agrees = (
   now: Cells,
   first: number,
-  keyColumn: number,
+  keys: readonly Cell[],
   columns: readonly number[],
   targets: readonly Target[],
   assign: Assign,
 ): boolean => {
   const body = now.slice(1);
-  const entries = assign(body.map((row) => row[keyColumn - first] as Cell));
+  const entries = assign(keys);
   if (!entries) return false;
   const expected = rowsOf(targets, entries);
   return body.every((row, r) => {

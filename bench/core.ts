@@ -1,0 +1,102 @@
+/**
+ * Runs inside a bare V8 context, bundled as dist/Code.js is: what `classify` computes between its first service call and its
+ * first write, and the loop it is compared with. The steps are those of src/api/classify.ts and src/api/table.ts, which
+ * cannot be called without a spreadsheet; that both give the same classes is checked by computing.ts.
+ */
+import {makeCodec} from '../local/services/guest/codec';
+import type {Tagged} from '../local/services/wire';
+import type {Cell, Cells} from '../src/cells';
+import {classify} from '../src/classify/classify';
+import {
+  BASE_COLUMNS,
+  countCodes,
+  ORDER_TAGS,
+  RESULT_COLUMNS,
+  type ResultColumn,
+  type Results,
+  type Wording,
+} from '../src/classify/columns';
+import {defaultOptions} from '../src/classify/options';
+import {makeCalendar} from '../src/customers/calendar';
+import {dayFromIso, isoDay} from '../src/customers/dates';
+import {factsOfHistory} from '../src/customers/facts';
+import {purchaseGaps} from '../src/customers/history';
+import {readOrders} from '../src/customers/read';
+import {recognise} from '../src/customers/recognise';
+import {messagesFor} from '../src/messages';
+
+const LOCALE = 'en_US';
+const nobody = (): never => {
+  throw new Error('a table of cells holds no objects of the services');
+};
+const codec = makeCodec({
+  handleOf: nobody,
+  enumOf: nobody,
+  objectOf: nobody,
+  enumNamed: nobody,
+});
+let cells: Cells = [];
+
+/** Makes the cells from the text that the strict host's service sends, as its own codec makes them. */
+export const load = (text: string): void => {
+  cells = codec.decodeRows(JSON.parse(text) as Extract<Tagged, {t: 'block'}>) as Cell[][];
+};
+
+/** The least anybody could do with these cells: revenue by customer. */
+export const bareLoop = (): Map<Cell, number> => {
+  const revenue = new Map<Cell, number>();
+  for (let row = 1; row < cells.length; row++) {
+    const line = cells[row] as readonly Cell[];
+    const customer = line[0] as Cell;
+    revenue.set(customer, (revenue.get(customer) ?? 0) + (line[2] as number));
+  }
+  return revenue;
+};
+
+/** Rows of result cells, made as writeWhole() in src/api/customersSheet.ts makes them. */
+const rowsOf = (columns: readonly ResultColumn[], results: Results, wording: Wording): Cell[][] => {
+  const cellsOf = columns.map((column) => column.cells(results, wording));
+  const rows: Cell[][] = [];
+  for (let c = 0; c < results.classes.count; c++) {
+    const row = new Array<Cell>(cellsOf.length).fill('');
+    for (let i = 0; i < cellsOf.length; i++) row[i] = (cellsOf[i] as (c: number) => Cell)(c);
+    rows.push(row);
+  }
+  return rows;
+};
+
+/** All of it: recognise, read, classify, every result column of every customer, the tags beside each order. */
+export const results = (asOfDay: string) => {
+  const calendar = makeCalendar(() => 0);
+  const asOf = dayFromIso(asOfDay) ?? 0;
+  const options = defaultOptions(asOf);
+  const recognition = recognise(cells, new Set());
+  const context = {locale: LOCALE, dayOf: calendar.dayOf, asOf, choices: {}};
+  const reading = readOrders(cells, recognition, context);
+  const {periodDays} = options;
+  const facts = factsOfHistory(reading.history, reading.hasAmounts, asOf, periodDays);
+  const gaps = purchaseGaps(reading.history.orders);
+  const classes = classify(facts, gaps.median, options);
+  const found: Results = {facts, classes, names: reading.names, asOf, periodDays};
+
+  const dates = new Map<number, Date>();
+  const wording: Wording = {
+    messages: messagesFor(LOCALE),
+    codes: false,
+    day: (day) => {
+      let date = dates.get(day);
+      if (!date) dates.set(day, (date = new Date(calendar.instantOf(day))));
+      return date;
+    },
+    dayText: isoDay,
+  };
+  const customers = rowsOf([...BASE_COLUMNS, ...RESULT_COLUMNS], found, wording);
+  const tagColumns = RESULT_COLUMNS.filter(({id}) => ORDER_TAGS.includes(id));
+  // One array a customer, shared by all orders of theirs, as publish.ts has it.
+  const tagsOf = rowsOf(tagColumns, found, wording);
+  const key = recognition.columns.customer ?? 0;
+  const tags: (readonly Cell[] | undefined)[] = [];
+  for (let row = recognition.headerRow + 1; row < cells.length; row++)
+    tags.push(tagsOf[reading.customerOf(cells[row]?.[key] ?? '') ?? -1]);
+  return {customers, tags, counts: () => JSON.stringify(countCodes(found))};
+};

@@ -1,0 +1,39 @@
+/**
+ * Measures the add-on on this machine: `npm run bench`. Nothing is asserted and nothing fails: each line names its aim and says
+ * whether it is met. Machines differ and are busy, so trust ratios rather than times, and compare two versions only with
+ * both measured now.
+ *
+ * 1 and 6 measure dist/Code.js, built first when older than its sources; 2 and 5 run it in the strict host of local/;
+ * 3 and 4 measure the same sources from within (core.ts). All tables come from one fixed seed (orders.ts).
+ */
+import {cpus} from 'node:os';
+import {bundleText} from '../local/cli/bundle';
+import {computing} from './computing';
+import {formulas} from './formulas';
+import {growth} from './growth';
+import {memory} from './memory';
+import {makeOrders} from './orders';
+import {conclude, note, title} from './report';
+import {scale} from './scale';
+import {start} from './start';
+
+const ROWS = 100_000;
+
+const root = process.cwd();
+const began = performance.now();
+const code = bundleText(root);
+const processors = cpus();
+title('Ciclo: measurements', `Node ${process.versions.node}, V8 ${process.versions.v8}`);
+note(
+  `${String(processors.length)} x ${processors[0]?.model.trim() ?? 'unknown processor'}. Ratios travel; ` +
+    'times are of this machine, as busy as it now is. Nothing here fails a build.',
+);
+
+start(code);
+const orders = makeOrders(ROWS);
+const classified = await scale(code, orders);
+const text = await computing(root, orders, classified);
+growth(text);
+memory(root, ROWS, ROWS * 10);
+await formulas(code);
+conclude((performance.now() - began) / 1000);
