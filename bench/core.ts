@@ -17,6 +17,7 @@ import {
   type Wording,
 } from '../src/classify/columns';
 import {defaultOptions} from '../src/classify/options';
+import {perDay} from '../src/classify/perDay';
 import {makeCalendar} from '../src/customers/calendar';
 import {dayFromIso, isoDay} from '../src/customers/dates';
 import {factsOfHistory} from '../src/customers/facts';
@@ -79,24 +80,16 @@ export const results = (asOfDay: string) => {
   const classes = classify(facts, gaps.median, options);
   const found: Results = {facts, classes, names: reading.names, asOf, periodDays};
 
-  const dates = new Map<number, Date>();
   const wording: Wording = {
     messages: messagesFor(LOCALE),
     codes: false,
-    day: (day) => {
-      let date = dates.get(day);
-      if (!date) dates.set(day, (date = new Date(calendar.instantOf(day))));
-      return date;
-    },
+    day: perDay((day) => new Date(calendar.instantOf(day))),
     dayText: isoDay,
   };
   const customers = rowsOf([...BASE_COLUMNS, ...RESULT_COLUMNS], found, wording);
   const tagColumns = RESULT_COLUMNS.filter(({id}) => ORDER_TAGS.includes(id));
   // One array a customer, shared by all orders of theirs, as publish.ts has it.
   const tagsOf = rowsOf(tagColumns, found, wording);
-  const key = recognition.columns.customer ?? 0;
-  const tags: (readonly Cell[] | undefined)[] = [];
-  for (let row = recognition.headerRow + 1; row < cells.length; row++)
-    tags.push(tagsOf[reading.customerOf(cells[row]?.[key] ?? '') ?? -1]);
+  const tags = Array.from(reading.rowCustomer, (customer) => tagsOf[customer]);
   return {customers, tags, counts: () => JSON.stringify(countCodes(found))};
 };

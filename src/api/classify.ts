@@ -2,7 +2,7 @@
  * Classifies the table on a sheet and writes the results: tags beside each order and a sheet of customers, or result columns
  * beside each customer. Everything is computed before the first write.
  */
-import type {Cell} from '../cells';
+import type {Cell, Cells} from '../cells';
 import {classify as classesOf} from '../classify/classify';
 import {
   BASE_COLUMNS,
@@ -13,9 +13,12 @@ import {
   type Results,
   type Wording,
 } from '../classify/columns';
+import {perDay} from '../classify/perDay';
 import {isoDay, civilFromDay} from '../customers/dates';
 import {purchaseGaps} from '../customers/history';
+import type {OrdersReading} from '../customers/read';
 import type {RowsReading} from '../customers/readRows';
+import type {Recognition} from '../customers/recognise';
 import {UserError} from '../errors';
 import {fill, messagesFor} from '../messages';
 import {SheetShrunk} from '../google/port';
@@ -122,16 +125,11 @@ const write = (
   const chosen = RESULT_COLUMNS.filter(({id}) =>
     request.columns ? request.columns.includes(id) : !OPTIONAL_COLUMNS.includes(id),
   );
-  // One Date a day: sheets of 100,000 rows hold a few hundred days.
-  const dates = new Map<number, Date>();
   const wording: Wording = {
     messages,
     codes: false,
-    day: (day) => {
-      let date = dates.get(day);
-      if (!date) dates.set(day, (date = new Date(book.calendar.instantOf(day))));
-      return date;
-    },
+    // One Date a day: sheets of 100,000 rows hold a few hundred days.
+    day: perDay((day) => new Date(book.calendar.instantOf(day))),
     dayText: dayText(locale),
   };
   const header = (column: ResultColumn): string => messages.columns[column.header(results)];
@@ -188,7 +186,7 @@ const write = (
     sheet,
     snapshot,
     targetsOf(tags, customers.id),
-    assignCustomers(reading.customerOf),
+    assignCustomers(reading as OrdersReading, table),
     writeSheet,
   );
   relink(table, tags[0] as ResultColumn, customers.id);
@@ -201,13 +199,30 @@ const relink = ({marks, sheet, own}: OpenTable, first: ResultColumn, customers: 
   if (mark && linkedSheet(mark) !== customers) mark.change(markValue(first.id, customers));
 };
 
-const assignCustomers =
-  (customerOf: (cell: Cell) => number | undefined): Assign =>
-  (keys) => {
-    const entries = new Int32Array(keys.length);
-    for (let i = 0; i < entries.length; i++) entries[i] = customerOf(keys[i] as Cell) ?? -1;
-    return entries;
-  };
+/** While the keys stand as they were read, the customer of each row is known; else each key is looked up. */
+const assignCustomers = (
+  {rowCustomer, customerOf}: OrdersReading,
+  {cells, recognition}: OpenTable,
+): Assign => {
+  const asRead = keysAsRead(cells, recognition);
+  return (keys) =>
+    asRead(keys) ? rowCustomer : Int32Array.from(keys, (key) => customerOf(key) ?? -1);
+};
+
+const keysAsRead = (
+  cells: Cells,
+  recognition: Recognition,
+): ((keys: readonly Cell[]) => boolean) => {
+  const from = recognition.headerRow + 1;
+  const keyColumn = recognition.columns.customer ?? 0;
+  return (keys) =>
+    keys.length === cells.length - from &&
+    keys.every(
+      (key, i) =>
+        key === cells[from + i]?.[keyColumn] ||
+        String(key) === String(cells[from + i]?.[keyColumn]),
+    );
+};
 
 /**
  * One result a row. While the keys stand as they were read, row for row; after rows have moved, by key, which has to be unique.
@@ -217,17 +232,14 @@ const assignRows = (reading: RowsReading, {cells, recognition}: OpenTable): Assi
   const keyColumn = recognition.columns.customer ?? 0;
   const entryOfRow = new Int32Array(cells.length - from).fill(-1);
   reading.lineRow.forEach((row, entry) => (entryOfRow[row - from] = entry));
+  const asRead = keysAsRead(cells, recognition);
   const entriesOfKey = new Map<number, number[]>();
   reading.lineRow.forEach((row, entry) => {
     const key = reading.customerOf(cells[row]?.[keyColumn] ?? '') ?? -1;
     entriesOfKey.set(key, [...(entriesOfKey.get(key) ?? []), entry]);
   });
   return (keys) => {
-    if (
-      keys.length === entryOfRow.length &&
-      keys.every((key, i) => sameKey(key, cells[from + i]?.[keyColumn]))
-    )
-      return entryOfRow;
+    if (asRead(keys)) return entryOfRow;
     const entries = new Int32Array(keys.length).fill(-1);
     for (let i = 0; i < keys.length; i++) {
       const key = reading.customerOf(keys[i] as Cell);
@@ -239,6 +251,3 @@ const assignRows = (reading: RowsReading, {cells, recognition}: OpenTable): Assi
     return entries;
   };
 };
-
-const sameKey = (a: Cell | undefined, b: Cell | undefined): boolean =>
-  a === b || String(a) === String(b);

@@ -3,6 +3,7 @@ import type {Cell} from '../cells';
 import {NO_DAY} from '../customers/dates';
 import {PROBLEMS} from '../customers/facts';
 import {fill} from '../messages';
+import {perDay} from './perDay';
 import type {Results, Wording} from './columns';
 
 /** Turns `{n}` templates into a function once, so that 100,000 sentences are plain concatenations. */
@@ -38,12 +39,7 @@ export const reasons = (results: Results, wording: Wording): ((c: number) => Cel
   const period = template(words.periodRevenue, {days: periodDays});
   const idle = fill(words.notInPeriod, {days: periodDays});
   const basis = fill(words.contribution, {basis: words.basis[classes.store.basis]});
-  const dayTexts = new Map<number, string>();
-  const dayText = (day: number): string => {
-    let text = dayTexts.get(day);
-    if (text === undefined) dayTexts.set(day, (text = lapse(wording.dayText(day))));
-    return text;
-  };
+  const dayText = perDay((day) => lapse(wording.dayText(day)));
 
   return (c) => {
     const problem = facts.problem[c] as number;

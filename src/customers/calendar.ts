@@ -80,6 +80,9 @@ const DAY = 24 * HOUR;
  */
 const BLOCK = 14 * DAY;
 
+/** Until 2127. */
+const COMMON_BLOCKS = 4096;
+
 /** No zone is further from UTC than this, in milliseconds. */
 const FARTHEST = 15 * HOUR;
 
@@ -111,11 +114,9 @@ export interface ZoneCalendar {
  */
 export function makeCalendar(offsetMinutes: (instant: number) => number): ZoneCalendar {
   const edges = new Map<number, number>();
-  const blocks = new Map<number, Block>();
-  // The stretch of one offset that answered last; most questions fall into it again.
-  let from = 0;
-  let to = 0;
-  let offset = 0;
+  // Blocks of the years that tables hold, from 1970 on, stand in a plain list: dates in no order are as quick as sorted ones.
+  const common = new Array<Block | undefined>(COMMON_BLOCKS);
+  const others = new Map<number, Block>();
 
   const ask = (instant: number): number => offsetMinutes(instant) * MINUTE;
 
@@ -147,28 +148,20 @@ export function makeCalendar(offsetMinutes: (instant: number) => number): ZoneCa
   }
 
   function blockAt(index: number): Block {
-    let block = blocks.get(index);
+    let block = index >= 0 && index < COMMON_BLOCKS ? common[index] : others.get(index);
     if (block === undefined) {
       const [before, after] = [edge(index), edge(index + 1)];
       const [start, end] = [index * BLOCK, (index + 1) * BLOCK];
       block = {before, after, change: before === after ? end : changeBetween(start, end, before)};
-      blocks.set(index, block);
+      if (index >= 0 && index < COMMON_BLOCKS) common[index] = block;
+      else others.set(index, block);
     }
     return block;
   }
 
-  function locate(instant: number): void {
-    const index = Math.floor(instant / BLOCK);
-    const block = blockAt(index);
-    const early = instant < block.change;
-    from = early ? index * BLOCK : block.change;
-    to = early ? block.change : (index + 1) * BLOCK;
-    offset = early ? block.before : block.after;
-  }
-
   function offsetAt(instant: number): number {
-    if (!(instant >= from && instant < to)) locate(instant);
-    return offset;
+    const block = blockAt(Math.floor(instant / BLOCK));
+    return instant < block.change ? block.before : block.after;
   }
 
   /** The change that parts two instants of different offsets less than a block apart. */
@@ -179,10 +172,7 @@ export function makeCalendar(offsetMinutes: (instant: number) => number): ZoneCa
   }
 
   return {
-    dayOf(instant) {
-      if (instant >= from && instant < to) return Math.floor((instant + offset) / DAY);
-      return Math.floor((instant + offsetAt(instant)) / DAY);
-    },
+    dayOf: (instant) => Math.floor((instant + offsetAt(instant)) / DAY),
     instantOf(day) {
       const midnight = day * DAY; // by the wall clock
       const early = midnight - FARTHEST;

@@ -50,7 +50,12 @@ export interface Reading {
 
 export interface OrdersReading extends Reading {
   readonly history: History;
+  /** Customer of each row below the header, -1 for none: of rows set aside too, where others make the customer known. */
+  readonly rowCustomer: Int32Array;
 }
+
+const NOBODY = -1;
+const LATER = -2;
 
 const FIRST_ROWS = 10;
 
@@ -65,8 +70,8 @@ export const addRow = (
 };
 
 /**
- * The one hash of customers. It holds cells as they stand and their keys side by side, so that a cell seen before costs one
- * look and text is normalised once however often it stands in the column.
+ * The hash of customers: by cell as it stands, so that text is normalised once however often it stands in the column, and by
+ * key for cells not seen before.
  */
 export const keyIndex = (): {
   readonly keys: string[];
@@ -75,27 +80,28 @@ export const keyIndex = (): {
   add(cell: Cell): number;
   find(cell: Cell): number | undefined;
 } => {
-  const indices = new Map<Cell, number>();
+  const byCell = new Map<Cell, number>();
+  const byKey = new Map<string, number>();
   const keys: string[] = [];
   const names: Cell[] = [];
   const addNew = (cell: Cell): number => {
     const key = customerKey(cell);
-    let index = key === '' ? -1 : indices.get(key);
+    let index = key === '' ? -1 : byKey.get(key);
     if (index === undefined) {
       index = keys.length;
-      indices.set(key, index);
+      byKey.set(key, index);
       keys.push(key);
       names.push(typeof cell === 'string' ? cell.trim() : cell);
     }
-    if (key !== cell) indices.set(cell, index);
+    byCell.set(cell, index);
     return index;
   };
   return {
     keys,
     names,
-    add: (cell) => indices.get(cell) ?? addNew(cell),
+    add: (cell) => byCell.get(cell) ?? addNew(cell),
     find: (cell) => {
-      const index = indices.get(cell) ?? indices.get(customerKey(cell));
+      const index = byCell.get(cell) ?? byKey.get(customerKey(cell));
       return index === undefined || index < 0 ? undefined : index;
     },
   };
@@ -198,10 +204,12 @@ export const readOrders = (
   const orderIndex = keyIndex();
   const setAside: Partial<Record<SetAside, RowList>> = {};
   const lineRow = new Int32Array(total);
+  const rowCustomer = new Int32Array(total).fill(NOBODY);
   const customer = new Int32Array(total);
-  const day = new Int32Array(total);
-  const amount = new Float64Array(total);
-  const profit = profits && new Float64Array(total);
+  // Usable rows move up over those set aside, in the arrays that were read: row i is done before line i is written.
+  const day = dates.days;
+  const amount = money ? money.amounts : new Float64Array(total);
+  const profit = profits?.amounts;
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
   let rows = 0;
@@ -215,20 +223,25 @@ export const readOrders = (
     const on = dates.days[i] as number;
     const value = money ? (money.amounts[i] as number) : NaN;
     let reason: SetAside | undefined;
-    if (name === '' || isBlank(name)) {
-      if (row.every(isBlank)) continue;
-      reason = 'NO_CUSTOMER';
-    } else if (on === NO_DAY) reason = 'NO_DATE';
+    if (on === NO_DAY) reason = 'NO_DATE';
     else if (on === BAD_DAY) reason = 'BAD_DATE';
     else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
     else if (on > asOf) reason = 'FUTURE_DATE';
+    // A blank customer comes before every other reason, but is looked for only where the hash has not told.
+    const who = reason ? (isBlank(name) ? -1 : 0) : index.add(name);
+    if (who < 0) {
+      if (row.every(isBlank)) continue;
+      reason = 'NO_CUSTOMER';
+    }
     rows++;
     if (reason) {
       addRow(setAside, reason, from + i + 1);
+      rowCustomer[i] = reason === 'NO_CUSTOMER' ? NOBODY : LATER;
       continue;
     }
+    rowCustomer[i] = who;
     lineRow[count] = from + i;
-    customer[count] = index.add(name);
+    customer[count] = who;
     day[count] = on;
     amount[count] = value;
     if (value !== value) unknown++;
@@ -250,6 +263,10 @@ export const readOrders = (
     count++;
   }
   if (!count) throw nothingUsable(rows, setAside);
+  // A row set aside may belong to a customer who is known from others.
+  for (let i = 0; i < total; i++)
+    if (rowCustomer[i] === LATER)
+      rowCustomer[i] = index.find(cells[from + i]?.[customerColumn] ?? '') ?? NOBODY;
 
   const history = buildHistory({
     count,
@@ -295,6 +312,7 @@ export const readOrders = (
     currency: money?.currency,
     notices,
     history,
+    rowCustomer,
   };
 };
 
@@ -339,16 +357,16 @@ const countDuplicates = (
       const on = day[line[start] as number];
       let next = start + 1;
       while (next < end && day[line[next] as number] === on) next++;
-      if (next - start === 2) {
-        if (
-          sameRow(
-            cells,
-            lineRow[line[start] as number] as number,
-            lineRow[line[start + 1] as number] as number,
-          )
-        )
-          duplicates++;
-      } else if (next - start > 2) {
+      if (next - start <= FEW) {
+        for (let at = start + 1; at < next; at++) {
+          const row = lineRow[line[at] as number] as number;
+          for (let earlier = start; earlier < at; earlier++) {
+            if (!sameRow(cells, row, lineRow[line[earlier] as number] as number)) continue;
+            duplicates++;
+            break;
+          }
+        }
+      } else {
         const seen = new Set<string>();
         for (let at = start; at < next; at++)
           seen.add(rowText(cells[lineRow[line[at] as number] as number] ?? []));
@@ -359,6 +377,9 @@ const countDuplicates = (
   }
   return duplicates;
 };
+
+/** So few rows of one customer and day are compared pair by pair. */
+const FEW = 8;
 
 const plainValue = (cell: Cell | undefined): string | number | boolean | undefined =>
   typeof cell === 'object' ? cell.getTime() : cell;
