@@ -20,7 +20,7 @@ export const en = {
       'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
     chosenColumnMissing: 'There is no column named “{header}”. The columns are: {headers}.',
     nothingUsable:
-      'None of the {rows} rows can be used. The commonest reason is {reason}: {count} rows, such as {example}.',
+      'None of the {rows} {rows:row|rows} can be used. The commonest reason is {reason}: {count} {count:row|rows}, such as row {example}.',
     sheetChanges:
       'Someone else kept changing the columns of this sheet, so Ciclo stopped. Your own cells are as they were; try again when they are done.',
     typedColumns:
@@ -37,13 +37,15 @@ export const en = {
     COLUMN_BY_CONTENT: 'No header names {field}; {taken} was taken because of what its cells hold.',
     NO_AMOUNT_COLUMN: 'No amount column was found: no pyramid, no LTV and no next step without it.',
     NO_AMOUNT:
-      '{count} rows have no amount: they count as orders of unknown value and add nothing to revenue.',
-    ZERO_AMOUNT: '{count} rows have an amount of 0: they count as orders.',
-    BAD_PROFIT: '{count} rows have a profit that is no number: they count without it.',
+      '{count} {count:row has|rows have} no amount: {count:it counts as an order|they count as orders} of unknown value, adding nothing to revenue.',
+    ZERO_AMOUNT:
+      '{count} {count:row has|rows have} an amount of 0: {count:it counts as an order|they count as orders}.',
+    BAD_PROFIT:
+      '{count} {count:row has|rows have} a profit that is no number: {count:it counts|they count} without it.',
     REFUNDS_ONLY:
-      '{count} customers have nothing but refunds: no stage, and Inactive in the pyramid.',
+      '{count} {count:customer has|customers have} nothing but refunds: no stage, and Inactive in the pyramid.',
     DUPLICATE_ROWS:
-      '{count} rows are equal in every cell to an earlier one. They were kept, as they may be true.',
+      '{count} {count:row is|rows are} equal in every cell to an earlier one: kept, as {count:it|they} may be true.',
     AMBIGUOUS_DATES:
       'Every date could be day/month or month/day; {order} was taken, as in your spreadsheet’s locale.',
     HALF_CONVERTED:
@@ -54,15 +56,16 @@ export const en = {
       'The amounts carry several currencies ({currencies}) and were added up as if they were one.',
     DEFAULT_INTERVAL:
       'Nobody bought on two different days, so the usual interval was taken as {days} days.',
-    FEW_ACTIVES: 'Only {count} customers bought in the period: too few for a pyramid to mean much.',
+    FEW_ACTIVES:
+      'Only {count} {count:customer|customers} bought in the period: too few for a pyramid to mean much.',
     NO_ACTIVES:
       'Nobody bought in the period: the line for the next step is the median LTV of all customers.',
     DEFAULT_RETENTION:
       'Too few customers to measure how many stay from year to year: {rate} was assumed.',
     REPEATED_CUSTOMERS:
-      '{count} rows repeat a customer who is already in the table; each row was classified by itself.',
+      '{count} {count:row repeats|rows repeat} a customer who is already in the table; each row was classified by itself.',
     CONTRADICTIONS:
-      '{count} rows contradict themselves and got no class; the reason is beside each.',
+      '{count} {count:row contradicts itself|rows contradict themselves} and got no class; the reason is beside.',
     WHOLE_REVENUE:
       'Only total revenue is known per customer; it was taken as the period’s for those who bought in it.',
     NO_ORDERS_COLUMN:
@@ -70,7 +73,8 @@ export const en = {
     NO_LAST_COLUMN: 'No column with the last order: activity cannot be told.',
     PERIOD_ORDERS:
       'Each period with an amount counts as one order on its last day: orders within a period cannot be told apart.',
-    FUTURE_PERIODS: '{count} periods begin after the day of the run and were left out.',
+    FUTURE_PERIODS:
+      '{count} {count:period begins|periods begin} after the day of the run and {count:was|were} left out.',
     CELLS_PUT_BACK:
       'Someone inserted columns while Ciclo wrote: cells under {columns} were written over and put back as values. If there were formulas, check them.',
     NOTES_KEPT:
@@ -87,8 +91,8 @@ export const en = {
   menu: {
     classify: 'Classify this sheet',
     remove: 'Remove what Ciclo wrote',
-    done: '{customers} customers classified from {rows} rows, as of {day}.',
-    setAside: '{count} rows set aside ({reason}): rows {rows}.',
+    done: '{customers} {customers:customer|customers} classified from {rows} {rows:row|rows}, as of {day}.',
+    setAside: '{count} {count:row|rows} set aside ({reason}): {count:row|rows} {rows}.',
     removed: 'What Ciclo had written for this sheet is removed.',
   },
   sheets: {

@@ -20,7 +20,7 @@ export const es: Messages = {
       'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
     chosenColumnMissing: 'No hay ninguna columna llamada «{header}». Las columnas son: {headers}.',
     nothingUsable:
-      'Ninguna de las {rows} filas se puede usar. El motivo más frecuente es {reason}: {count} filas, por ejemplo {example}.',
+      'De {rows} {rows:fila|filas} no se puede usar ninguna. El motivo más frecuente es {reason}: {count} {count:fila|filas}, por ejemplo la {example}.',
     sheetChanges:
       'Otra persona no dejaba de cambiar las columnas de esta hoja y Ciclo se detuvo. Tus celdas están como estaban; vuelve a intentarlo cuando termine.',
     typedColumns:
@@ -38,13 +38,15 @@ export const es: Messages = {
     NO_AMOUNT_COLUMN:
       'No se encontró ninguna columna de importe: sin ella no hay pirámide, ni LTV, ni próximo paso.',
     NO_AMOUNT:
-      '{count} filas no tienen importe: cuentan como pedidos de valor desconocido y no suman ingresos.',
-    ZERO_AMOUNT: '{count} filas tienen un importe de 0: cuentan como pedidos.',
-    BAD_PROFIT: '{count} filas tienen un beneficio que no es un número: cuentan sin él.',
+      '{count} {count:fila no tiene|filas no tienen} importe: {count:cuenta como pedido|cuentan como pedidos} de valor desconocido, sin sumar ingresos.',
+    ZERO_AMOUNT:
+      '{count} {count:fila tiene|filas tienen} un importe de 0: {count:cuenta como pedido|cuentan como pedidos}.',
+    BAD_PROFIT:
+      '{count} {count:fila tiene|filas tienen} un beneficio que no es un número: {count:cuenta|cuentan} sin él.',
     REFUNDS_ONLY:
-      '{count} clientes solo tienen devoluciones: sin etapa, e Inactivos en la pirámide.',
+      '{count} {count:cliente solo tiene|clientes solo tienen} devoluciones: sin etapa, e Inactivos en la pirámide.',
     DUPLICATE_ROWS:
-      '{count} filas son iguales a otra anterior en todas las celdas. Se conservaron, porque pueden ser ciertas.',
+      '{count} {count:fila es igual|filas son iguales} a otra anterior en todas las celdas: se {count:conservó|conservaron}, porque {count:puede ser cierta|pueden ser ciertas}.',
     AMBIGUOUS_DATES:
       'Todas las fechas podrían ser día/mes o mes/día; se tomó {order}, como en la configuración regional de tu hoja.',
     HALF_CONVERTED:
@@ -56,15 +58,15 @@ export const es: Messages = {
     DEFAULT_INTERVAL:
       'Nadie compró en dos días distintos, así que el intervalo habitual se tomó como {days} días.',
     FEW_ACTIVES:
-      'Solo {count} clientes compraron en el período: muy pocos para que una pirámide diga mucho.',
+      'Solo {count} {count:cliente compró|clientes compraron} en el período: muy pocos para que una pirámide diga mucho.',
     NO_ACTIVES:
       'Nadie compró en el período: la línea del próximo paso es la mediana del LTV de todos los clientes.',
     DEFAULT_RETENTION:
       'Muy pocos clientes para medir cuántos se quedan de un año a otro: se supuso {rate}.',
     REPEATED_CUSTOMERS:
-      '{count} filas repiten un cliente que ya está en la tabla; cada fila se clasificó por su cuenta.',
+      '{count} {count:fila repite|filas repiten} un cliente que ya está en la tabla; cada fila se clasificó por su cuenta.',
     CONTRADICTIONS:
-      '{count} filas se contradicen y no recibieron clase; el motivo está al lado de cada una.',
+      '{count} {count:fila se contradice y no recibió|filas se contradicen y no recibieron} clase; el motivo está al lado.',
     WHOLE_REVENUE:
       'Solo se conocen los ingresos totales de cada cliente; se tomaron como los del período para quienes compraron en él.',
     NO_ORDERS_COLUMN:
@@ -72,7 +74,8 @@ export const es: Messages = {
     NO_LAST_COLUMN: 'No hay columna con la última compra: no se puede saber la actividad.',
     PERIOD_ORDERS:
       'Cada período con importe cuenta como un pedido en su último día: los pedidos de un mismo período no se distinguen.',
-    FUTURE_PERIODS: '{count} períodos empiezan después del día de la ejecución y se dejaron fuera.',
+    FUTURE_PERIODS:
+      '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
     CELLS_PUT_BACK:
       'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
     NOTES_KEPT:
@@ -88,8 +91,9 @@ export const es: Messages = {
   menu: {
     classify: 'Clasificar esta hoja',
     remove: 'Quitar lo que escribió Ciclo',
-    done: '{customers} clientes clasificados a partir de {rows} filas, a fecha de {day}.',
-    setAside: '{count} filas apartadas ({reason}): filas {rows}.',
+    done: '{customers} {customers:cliente clasificado|clientes clasificados} a partir de {rows} {rows:fila|filas}, a fecha de {day}.',
+    setAside:
+      '{count} {count:fila apartada|filas apartadas} ({reason}): {count:fila|filas} {rows}.',
     removed: 'Se quitó lo que Ciclo había escrito para esta hoja.',
   },
   sheets: {

@@ -11,10 +11,18 @@ export const languageOf = (locale: string): Language => (/^es([_-]|$)/i.test(loc
 export const messagesFor = (locale: string): Messages => languages[languageOf(locale)];
 
 /**
- * Puts values into a message: `fill('{n} rows', {n: 3})` is `3 rows`. A name without a value stays as written, so that a
- * slip shows in the tests.
+ * Puts values into a message: `fill('{n} {n:row|rows}', {n: 3})` is `3 rows`; after the colon stand the words for one and for
+ * any other number. A name without a value stays as written, so that a slip shows in the tests.
  */
 export const fill = (template: string, params: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  template.replace(
+    /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g,
+    (whole, name: string, one?: string, other?: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      if (one === undefined || other === undefined) return String(value);
+      return Number(value) === 1 ? one : other;
+    },
+  );
 
 export type {Messages};
