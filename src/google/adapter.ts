@@ -39,8 +39,13 @@ const steady = <T>(work: () => T): T => {
  * Text goes in as text: Sheets reads a string as if it were typed, so that `=…` becomes a formula, `00012` a number and
  * `5-3-4` a date. A leading apostrophe says "text" and is not part of the value. Words without digits or signs need none.
  */
-const asText = (cell: Cell): Cell =>
-  typeof cell === 'string' && cell !== '' && !PLAIN_WORDS.test(cell) ? `'${cell}` : cell;
+const asText = (cell: Cell): Cell => {
+  if (typeof cell !== 'string' || cell === '') return cell;
+  const marked = PLAIN_WORDS.test(cell) ? cell : `'${cell}`;
+  // A cell holds 50,000 characters, and no source says whether the apostrophe is one of them.
+  return marked.length > LONGEST_CELL ? `${marked.slice(0, LONGEST_CELL - 1)}…` : marked;
+};
+const LONGEST_CELL = 50000;
 const PLAIN_WORDS =
   /^(?!(?:true|false|verdadero|falso|inf|infinity|nan)\s*$)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/i;
 

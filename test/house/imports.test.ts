@@ -1,0 +1,164 @@
+/** The rules of the house: who may import whom, where Google is, and what the pure folders leave alone. Read from the syntax tree. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, normalize, relative} from 'node:path';
+import ts from 'typescript';
+
+/** Folder -> folders it may import; `(type)` = types only. cells.ts and errors.ts are open to all. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'cells.ts': [],
+  'errors.ts': ['messages(type)'],
+  'entry.ts': ['api', 'customers', 'functions', 'google', 'messages'],
+  stats: [],
+  messages: [],
+  models: ['stats'],
+  customers: ['models(type)'],
+  functions: ['models', 'stats', 'messages', 'customers'],
+  classify: ['models', 'customers', 'messages'],
+  api: ['classify', 'customers', 'models', 'messages', 'google/port'],
+  triggers: ['api', 'classify'],
+  google: ['messages'],
+};
+const OPEN = ['cells.ts', 'errors.ts'];
+const PURE = ['stats', 'models', 'customers', 'classify', 'functions', 'messages'];
+const GOOGLE =
+  /^(SpreadsheetApp|PropertiesService|LockService|Utilities|Session|ScriptApp|MailApp|HtmlService|CacheService|Logger)$/;
+const PACKAGES = ['valibot', 'fastest-levenshtein'];
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+const parse = (file: string, text: string): ts.SourceFile =>
+  ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+
+const importsOf = (source: ts.SourceFile): Import[] =>
+  source.statements.flatMap((statement): Import[] => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const {moduleSpecifier} = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
+    const named = clause?.namedBindings;
+    const allTypes =
+      named &&
+      ts.isNamedImports(named) &&
+      !clause?.name &&
+      named.elements.length > 0 &&
+      named.elements.every(({isTypeOnly}) => isTypeOnly);
+    const typeOnly = ts.isExportDeclaration(statement)
+      ? statement.isTypeOnly
+      : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+    return [{target: moduleSpecifier.text, typeOnly: typeOnly || allTypes === true}];
+  });
+
+/** First folder below src/, or the file's own name at its top. */
+const roomOf = (path: string): string => path.split('/')[0] ?? '';
+
+const problemsOf = (file: string, text: string): string[] => {
+  const source = parse(file, text);
+  const room = roomOf(file);
+  const allowed = MAY_IMPORT[room];
+  if (!allowed) return [`${file}: the folder ${room} has no place in the house`];
+  const problems: string[] = [];
+  for (const {target, typeOnly} of importsOf(source)) {
+    if (!target.startsWith('.')) {
+      if (!PACKAGES.includes(target)) problems.push(`${file}: imports the package ${target}`);
+      continue;
+    }
+    const path = normalize(join(dirname(file), target)).replaceAll('\\', '/');
+    if (path.startsWith('..')) {
+      problems.push(`${file}: leaves src for ${target}`);
+      continue;
+    }
+    const other = roomOf(path);
+    if (other === room || OPEN.includes(`${path}.ts`)) continue;
+    const fits = allowed.some((rule) =>
+      rule.endsWith('(type)')
+        ? typeOnly && rule === `${other}(type)`
+        : rule.includes('/')
+          ? rule === path
+          : rule === other,
+    );
+    if (!fits) problems.push(`${file}: may not import ${path}`);
+  }
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && GOOGLE.test(node.text) && room !== 'google')
+      problems.push(`${file}: ${node.text} outside google/`);
+    if (PURE.includes(room)) {
+      const shown = node.getText(source);
+      if (ts.isNewExpression(node) && shown.startsWith('new Date(') && !node.arguments?.length)
+        problems.push(`${file}: a clock`);
+      if (ts.isPropertyAccessExpression(node) && /^(Date\.now|Math\.random)$/.test(shown))
+        problems.push(`${file}: ${shown}`);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return problems;
+};
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replaceAll('\\', '/'));
+
+const sources = new Map(
+  filesIn('src').map((file) => [file, readFileSync(join('src', file), 'utf8')]),
+);
+
+test('every file keeps to its place', () => {
+  expect(sources.size).toBeGreaterThan(40);
+  expect([...sources].flatMap(([file, text]) => problemsOf(file, text))).toEqual([]);
+});
+
+test.each([
+  ['models/a.ts', `import {x} from '../customers/read';`, 'may not import customers/read'],
+  ['customers/a.ts', `import {x} from '../models/ltv';`, 'may not import models/ltv'],
+  ['api/a.ts', `import {x} from '../google/adapter';`, 'may not import google/adapter'],
+  ['classify/a.ts', `export const now = () => Date.now();`, 'Date.now'],
+  ['models/a.ts', `export const now = new Date();`, 'a clock'],
+  ['api/a.ts', `SpreadsheetApp.flush();`, 'SpreadsheetApp outside google/'],
+  ['attic/a.ts', ``, 'no place in the house'],
+  ['api/a.ts', `import x from 'left-pad';`, 'the package left-pad'],
+  ['api/a.ts', `import x from '../../local/host';`, 'leaves src'],
+])('%s is refused: %s', (file, text, problem) => {
+  expect(problemsOf(file, text).join()).toContain(problem);
+});
+
+test('types may pass where values may not', () => {
+  expect(problemsOf('customers/a.ts', `import type {Tier} from '../models/pyramid';`)).toEqual([]);
+});
+
+test('no two files need each other', () => {
+  const needs = new Map(
+    [...sources].map(([file, text]) => [
+      file,
+      importsOf(parse(file, text))
+        .filter(({target, typeOnly}) => target.startsWith('.') && !typeOnly)
+        .map(({target}) => normalize(join(dirname(file), target)).replaceAll('\\', '/'))
+        .map((path) => (sources.has(`${path}.ts`) ? `${path}.ts` : `${path}/index.ts`)),
+    ]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, trail: readonly string[]): void => {
+    if (trail.includes(file))
+      circles.push([...trail.slice(trail.indexOf(file)), file].join(' -> '));
+    else if (!done.has(file))
+      for (const next of needs.get(file) ?? []) walk(next, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of sources.keys()) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('the local host runs the bundle and never the sources', () => {
+  const leaks = filesIn('local').filter((file) =>
+    importsOf(parse(file, readFileSync(join('local', file), 'utf8'))).some(({target}) =>
+      relative('.', join('local', dirname(file), target))
+        .replaceAll('\\', '/')
+        .startsWith('src/'),
+    ),
+  );
+  expect(leaks).toEqual([]);
+});
