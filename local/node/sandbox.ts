@@ -7,6 +7,21 @@ import type {Reply, Request} from '../services/guest/calls';
 
 const guest = new vm.Script(guestSource, {filename: 'services.js'});
 const entry = '__call';
+
+/**
+ * The global object of a fresh context. V8's own object where Node can give it (20.18 and later): the usual one asks Node for
+ * every `Math` and `Map` that a loop names, which doubles the time of a run.
+ */
+const freshGlobals = (): Record<string, unknown> => {
+  const {DONT_CONTEXTIFY: ordinary} = vm.constants as Partial<typeof vm.constants>;
+  const options = {
+    codeGeneration: {strings: false, wasm: false},
+    microtaskMode: 'afterEvaluate',
+  } as const;
+  return ordinary === undefined
+    ? vm.createContext(Object.create(null) as Record<string, unknown>, options)
+    : (vm.createContext(ordinary, options) as Record<string, unknown>);
+};
 const runner = new vm.Script(
   `(() => {const call = globalThis.${entry}; delete globalThis.${entry}; return call();})()`,
   {filename: 'runner.js'},
@@ -35,19 +50,15 @@ export class Program {
     settings: SystemSettings,
     timeout: number,
   ): Reply {
-    const globals: Record<string, unknown> = Object.create(null);
-    const context = vm.createContext(globals, {
-      codeGeneration: {strings: false, wasm: false},
-      microtaskMode: 'afterEvaluate',
-    });
-    const install = guest.runInContext(context) as (channel: Channel) => () => string;
+    const globals = freshGlobals();
+    const install = guest.runInContext(globals) as (channel: Channel) => () => string;
     const call = install(channelTo(execution, request, settings));
     try {
-      const loaded = tryLoad(() => this.script.runInContext(context, {timeout}));
+      const loaded = tryLoad(() => this.script.runInContext(globals, {timeout}));
       if (execution.ended) throw execution.ended;
       if (loaded) return loaded;
       globals[entry] = call;
-      const reply: unknown = runner.runInContext(context, {timeout});
+      const reply: unknown = runner.runInContext(globals, {timeout});
       if (execution.ended) throw execution.ended;
       return JSON.parse(String(reply)) as Reply;
     } catch (error) {
