@@ -39,7 +39,7 @@ export const openTable = (book: Book, sheetId: number | undefined, choices: Choi
     cells = sheet.read();
     own = ownColumns(cells, marksOn(marks, sheet));
   }
-  const recognition = recognise(cells, new Set(own.values()), choices);
+  const recognition = recognise(cells, new Set(own.values()), choices, book.calendar.dayOf);
   return {sheet, cells, marks, own, recognition};
 };
 

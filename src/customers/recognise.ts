@@ -42,11 +42,31 @@ const SAMPLE = 200;
 const SERIAL_FROM = 20000; // 1954
 const SERIAL_TO = 80000; // 2119
 
+/** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
+const SURE = 60;
+
 interface Candidate {
   readonly column: number;
   readonly score: number;
   readonly fits: boolean;
 }
+
+/** Slips of the pen: every word nearly the same, the short ones wholly. `Costumer ID` is `customer id`, `Note` is not `no`. */
+const nearly = (words: string, header: string): boolean => {
+  const ours = words.split(' ');
+  const theirs = header.split(' ');
+  if (ours.length !== theirs.length) return false;
+  const alone = ours.length === 1;
+  return ours.every((word, i) => {
+    const slips = word.length >= (alone ? 9 : 6) ? 2 : word.length >= (alone ? 6 : 4) ? 1 : 0;
+    const other = theirs[i] as string;
+    return word === other || (slips > 0 && distance(word, other) <= slips);
+  });
+};
+
+/** Up to 10 points for how much of the header the known words make up. */
+const coverage = (words: string, header: string): number =>
+  Math.round((10 * words.length) / header.length);
 
 /** A header's points for a field: the better the group of words, the more; 0 = something else. */
 const headerScore = (header: string, field: Field): number => {
@@ -59,13 +79,11 @@ const headerScore = (header: string, field: Field): number => {
   headers.forEach((group, rank) => {
     const exact = 100 - 10 * rank;
     for (const words of group.split('|')) {
-      const joined = words.replace(/ /g, '');
-      if (joined === compact) best = Math.max(best, exact);
+      if (words.replace(/ /g, '') === compact) best = Math.max(best, exact);
       else if (banned) continue;
       else if (words.length >= 5 && ` ${header} `.includes(` ${words} `))
-        best = Math.max(best, exact - 40);
-      else if (joined.length >= 6 && distance(joined, compact) <= (joined.length >= 10 ? 2 : 1))
-        best = Math.max(best, exact - 50);
+        best = Math.max(best, exact - 45 + coverage(words, header));
+      else if (nearly(words, header)) best = Math.max(best, exact - 50);
     }
   });
   return best;
@@ -93,6 +111,7 @@ const findHeaderRow = (
   cells: Cells,
   ignored: ReadonlySet<number>,
   chosen: readonly string[],
+  dayOf?: (instant: number) => number,
 ): number => {
   let best = -1;
   let bestScore = 0;
@@ -104,7 +123,7 @@ const findHeaderRow = (
       texts++;
       if (typeof cell === 'string' && chosen.includes(plain(cell)))
         fields.set(`chosen ${plain(cell)}`, 1000);
-      if (readPeriod(cell)) fields.set(`period ${column}`, 30);
+      if (readPeriod(cell, dayOf)) fields.set(`period ${column}`, 30);
       for (const [field, score] of Object.entries(scoresOf(cell)))
         fields.set(field, Math.max(score, fields.get(field) ?? 0));
     });
@@ -150,17 +169,19 @@ const fits = (sample: readonly Cell[], content: 'key' | 'date' | 'money' | 'text
 
 /**
  * @param ignored column indices that are our own results
+ * @param dayOf civil day of an instant, for headers that are dates
  * @throws UserError emptySheet, noHeader, onlyHeaders, noCustomerColumn, noDateColumn, chosenColumnMissing
  */
 export const recognise = (
   cells: Cells,
   ignored: ReadonlySet<number>,
   choices: Choices = {},
+  dayOf?: (instant: number) => number,
 ): Recognition => {
   if (!cells.some((row) => row.some((cell, column) => !ignored.has(column) && !isBlank(cell))))
     throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
-  const headerRow = findHeaderRow(cells, ignored, chosen.map(plain));
+  const headerRow = findHeaderRow(cells, ignored, chosen.map(plain), dayOf);
   if (headerRow < 0) throw new UserError('noHeader');
   const row = cells[headerRow] ?? [];
   const headers = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
@@ -179,7 +200,10 @@ export const recognise = (
 
   const notices: Notice[] = [];
   const columns: Partial<Record<Field, number>> = {};
-  const used = new Set<number>(ignored);
+  const chosenColumn = (header: string): number =>
+    headers.findIndex((text) => plain(text) === plain(header));
+  // What a person has chosen for one field is no candidate for another.
+  const used = new Set<number>([...ignored, ...chosen.map(chosenColumn)]);
   const samples = new Map<number, Cell[]>();
   const sample = (column: number): Cell[] => {
     const known = samples.get(column) ?? sampleOf(cells, headerRow, column);
@@ -194,19 +218,18 @@ export const recognise = (
         score: used.has(column) ? 0 : (scoresOf(row[column])[field] ?? 0),
         fits: fits(sample(column), FIELDS[field].content),
       }))
-      .filter(({score}) => score > 0)
+      .filter((candidate) => candidate.score >= (candidate.fits ? 1 : SURE))
       // What the cells hold counts more than what the header says; of equals the first.
       .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.column - b.column);
 
-  const take = (field: Field, least = 1): boolean => {
+  const take = (field: Field, except?: (column: number) => boolean): boolean => {
     const choice = choices.columns?.[field];
     if (choice !== undefined) {
       if (choice === '') return false;
-      columns[field] = headers.findIndex((text) => plain(text) === plain(choice));
-      used.add(columns[field]);
+      columns[field] = chosenColumn(choice);
       return true;
     }
-    const [best, second] = candidatesFor(field).filter(({score}) => score >= least);
+    const [best, second] = candidatesFor(field).filter(({column}) => !except?.(column));
     if (!best) return false;
     if (
       second &&
@@ -230,68 +253,61 @@ export const recognise = (
 
   const periods: PeriodColumn[] = [];
   row.forEach((cell, column) => {
-    const period = used.has(column) ? undefined : readPeriod(cell);
+    const period = used.has(column) ? undefined : readPeriod(cell, dayOf);
     if (period) periods.push({...period, column});
   });
 
-  take('customer');
-  if (columns.customer === undefined) {
-    const email = soleColumn(
-      headers,
-      used,
-      (column) => sample(column).length > 0 && sample(column).every(isEmail),
-    );
-    if (email === undefined) throw new UserError('noCustomerColumn', {headers: listed(headers)});
-    columns.customer = email;
-    used.add(email);
+  /** Where no header names the field, the one column whose cells are all of its kind is taken, and that is said. */
+  const need = (field: 'customer' | 'date', test: (cell: Cell) => boolean): void => {
+    if (take(field)) return;
+    const found = headers
+      .map((_, column) => column)
+      .filter(
+        (column) => !used.has(column) && sample(column).length > 0 && sample(column).every(test),
+      );
+    const [only] = found;
+    if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
+      throw new UserError(field === 'date' ? 'noDateColumn' : 'noCustomerColumn', {
+        headers: listed(headers),
+      });
+    columns[field] = only;
+    used.add(only);
     notices.push({
       code: 'COLUMN_BY_CONTENT',
       count: 1,
-      params: {field: 'customer', taken: columnName(headers, email)},
+      params: {field, taken: columnName(headers, only)},
     });
-  }
+  };
+  need('customer', isEmail);
 
   const named = (field: Field): boolean =>
     choices.columns?.[field] !== undefined
       ? choices.columns[field] !== ''
-      : candidatesFor(field).some((c) => c.fits && c.score >= 50);
+      : candidatesFor(field).some((c) => c.fits && c.score >= 40);
   const layout: Recognition['layout'] = named('date')
     ? named('last') && (named('orders') || named('revenue'))
       ? 'customers'
       : 'orders'
     : periods.length >= 2
       ? 'periods'
-      : named('last') || named('orders') || named('first')
+      : CUSTOMER_TABLE.some(named)
         ? 'customers'
         : 'orders';
 
   let amountFromPrice = false;
   if (layout === 'orders') {
-    take('order');
-    if (!take('date')) {
-      const dated = soleColumn(
-        headers,
-        used,
-        (column) => sample(column).length > 0 && sample(column).every(looksLikeDate),
-      );
-      if (dated === undefined) throw new UserError('noDateColumn', {headers: listed(headers)});
-      columns.date = dated;
-      used.add(dated);
-      notices.push({
-        code: 'COLUMN_BY_CONTENT',
-        count: 1,
-        params: {field: 'date', taken: columnName(headers, dated)},
-      });
-    }
+    need('date', looksLikeDate);
     const quantity = take('quantity');
     // "Price" is the amount of the order, unless there is a quantity to multiply it with.
-    take('amount', quantity ? PRICE_SCORE + 1 : 1);
+    take('amount', quantity ? (column) => isPrice(row[column]) : undefined);
     if (columns.amount === undefined) {
       amountFromPrice = quantity && take('price');
       if (amountFromPrice) take('discount');
     }
     if (!amountFromPrice) delete columns.quantity;
     take('profit');
+    // Last: many headers of other fields hold the word.
+    take('order');
   } else if (layout === 'customers') {
     for (const field of [
       'last',
@@ -316,8 +332,21 @@ export const recognise = (
   };
 };
 
-/** Points of a bare "Price" as an amount: the last of its groups. */
-const PRICE_SCORE = 80;
+/** Any of these without an order date makes it a table of customers. */
+const CUSTOMER_TABLE = [
+  'last',
+  'orders',
+  'first',
+  'leadStatus',
+  'relationship',
+  'inTarget',
+] as const satisfies readonly Field[];
+
+/** Names the price of a unit at least as well as the amount of an order. */
+const isPrice = (cell: Cell | undefined): boolean => {
+  const {price = 0, amount = 0} = scoresOf(cell);
+  return price >= amount;
+};
 
 const headerText = (cell: Cell): string => (isDate(cell) ? '' : String(cell).trim());
 const listed = (headers: readonly string[]): string =>
@@ -329,20 +358,11 @@ const listed = (headers: readonly string[]): string =>
 const isEmail = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.length < 300 && /^\s*[^\s@]+@[^\s@]+\.[^\s@]+\s*$/.test(cell);
 
-const soleColumn = (
-  headers: readonly string[],
-  used: ReadonlySet<number>,
-  test: (column: number) => boolean,
-): number | undefined => {
-  const found = headers
-    .map((_, column) => column)
-    .filter((column) => !used.has(column) && test(column));
-  return found.length === 1 ? found[0] : undefined;
-};
-
 /** Of two columns with the same header and content the first counts, and nothing needs saying. */
 const sameColumn = (cells: Cells, headerRow: number, a: number, b: number): boolean =>
-  cells.slice(headerRow).every((row) => row[a] === row[b] || String(row[a]) === String(row[b]));
+  cells.slice(headerRow).every((row) => plainValue(row[a]) === plainValue(row[b]));
+const plainValue = (cell: Cell | undefined): string =>
+  isDate(cell) ? String(cell.getTime()) : String(cell);
 
 const letters = (column: number): string =>
   column < 26

@@ -36,7 +36,7 @@ const SETTING = {asOf: '2024-03-31'};
 const classesOf = (cells: Cell[][]): unknown =>
   Object.fromEntries(
     Object.entries(run(cells, SETTING).all())
-      .map(([key, {customer: _, ...rest}]) => [key, rest] as const)
+      .map(([key, cells]) => [key, {...cells, customer: ''}] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
