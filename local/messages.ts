@@ -34,9 +34,25 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
   unexpectedAnswer: 'the add-on gave an answer that this command does not understand',
   unknownFunction: (name: string) => `Unknown function: ${name}.`,
   noSheet: (name: string) => `There is no sheet named ${name}.`,
-  demo: {
-    title: (file: string) => `Ciclo · ${file}`,
-    asOf: (day: string) => `as of ${day}`,
+} as const;
+
+export interface DemoWords {
+  readonly title: (file: string) => string;
+  readonly asOf: (day: string) => string;
+  readonly customers: string;
+  readonly orders: string;
+  readonly revenue: string;
+  readonly setAside: string;
+  readonly share: string;
+  readonly revenueShare: string;
+  readonly next: string;
+}
+
+/** The demo speaks the spreadsheet's language, as the add-on does. Heads of columns: at most nine letters. */
+const demo: Readonly<Record<'en' | 'es', DemoWords>> = {
+  en: {
+    title: (file) => `Ciclo · ${file}`,
+    asOf: (day) => `as of ${day}`,
     customers: 'customers',
     orders: 'orders',
     revenue: 'revenue',
@@ -45,4 +61,20 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
     revenueShare: 'revenue',
     next: 'Your own table: npm run -s ciclo -- classify FILE.csv --out OUT.csv',
   },
-} as const;
+  es: {
+    title: (file) => `Ciclo · ${file}`,
+    asOf: (day) => `a fecha de ${day}`,
+    customers: 'clientes',
+    orders: 'pedidos',
+    revenue: 'de ingresos',
+    setAside: 'filas apartadas',
+    share: 'parte',
+    revenueShare: 'ingresos',
+    next: 'Tu tabla: npm run -s ciclo -- classify TABLA.csv --locale es_ES --out OUT.csv',
+  },
+};
+
+/** Spanish for `es`, `es_MX`, …; English for everything else. */
+export const isSpanish = (locale: string): boolean => /^es([_-]|$)/i.test(locale);
+
+export const demoWords = (locale: string): DemoWords => demo[isSpanish(locale) ? 'es' : 'en'];

@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import {messages} from '../messages';
+import {demoWords, isSpanish} from '../messages';
 import {classified} from './answer';
 import {drawSummary} from './draw';
 import type {Table} from './files';
@@ -7,7 +7,7 @@ import {openFile} from './open';
 import {dayOption, placeOf, placeOptions, readArguments} from './options';
 
 const options = {...placeOptions, 'as-of': {type: 'string'}} as const;
-const sample = 'samples/shop-en.csv';
+const samples = {en: 'samples/shop-en.csv', es: 'samples/shop-es.csv'};
 
 /**
  * Classifies the shipped sample, or a file, and draws the result for a person; as of the day of the last order, so that an
@@ -15,15 +15,15 @@ const sample = 'samples/shop-en.csv';
  */
 export async function demo(args: readonly string[]): Promise<number> {
   const {values, positionals} = readArguments(args, options, 'at most one FILE.csv', (n) => n < 2);
-  const spanish = values.locale?.startsWith('es') ?? false;
-  const [file = spanish ? sample.replace('-en', '-es') : sample] = positionals;
   const place = placeOf(values);
+  const [file = samples[isSpanish(place.locale) ? 'es' : 'en']] = positionals;
   const given = dayOption(values['as-of']);
   const asOf =
     given ?? lastOrder((await classified(openFile(file, place), {table: 'codes'})).table);
   const host = openFile(file, place);
   const {summary} = await classified(host, {...(asOf !== undefined && {asOf})});
-  const text = drawSummary(summary, {title: messages.demo.title(basename(file)), ...place});
+  const words = demoWords(place.locale);
+  const text = drawSummary(summary, {words, title: words.title(basename(file)), ...place});
   process.stdout.write(`${text}\n`);
   return 0;
 }

@@ -1,5 +1,5 @@
 /** A summary drawn for a terminal, 80 columns wide, without colour. */
-import {messages} from '../messages';
+import type {DemoWords} from '../messages';
 import type {Summary} from './answer';
 
 const width = 80;
@@ -17,25 +17,29 @@ interface Line {
 
 export function drawSummary(
   summary: Summary,
-  {title, locale}: {readonly title: string; readonly locale: string},
+  {
+    title,
+    locale,
+    words,
+  }: {readonly title: string; readonly locale: string; readonly words: DemoWords},
 ): string {
-  const format = formats(locale);
-  const blocks = sections.map((id) => section(summary, id, format));
+  const style = {...formats(locale), words};
+  const blocks = sections.map((id) => section(summary, id, style));
   const aside = Object.values(summary.setAside).reduce((sum, {count}) => sum + count, 0);
-  const words = messages.demo;
   const day = words.asOf(summary.asOf);
+  const name = cut(title, width - 4 - day.length);
   const facts = [
-    `${format.count(summary.orders)} ${words.orders}`,
-    `${format.count(summary.customers)} ${words.customers}`,
-    `${format.count(Math.round(summary.revenue))} ${words.revenue}`,
-    ...(aside > 0 ? [`${format.count(aside)} ${words.setAside}`] : []),
+    `${style.count(summary.orders)} ${words.orders}`,
+    `${style.count(summary.customers)} ${words.customers}`,
+    `${style.count(Math.round(summary.revenue))} ${words.revenue}`,
+    ...(aside > 0 ? [`${style.count(aside)} ${words.setAside}`] : []),
   ];
   return [
     '',
-    ` ${title.padEnd(width - 2 - day.length)}${day}`,
+    ` ${name.padEnd(width - 2 - day.length)}${day}`,
     ` ${'─'.repeat(width - 2)}`,
     ` ${facts.join(' · ')}`,
-    ...pyramid(summary, format),
+    ...pyramid(summary, style),
     ...blocks.flat(),
     ...(summary.warnings ?? []).flatMap(({text}) => ['', ...wrapped(text)]),
     '',
@@ -58,7 +62,7 @@ function formats(locale: string) {
   };
 }
 
-type Formats = ReturnType<typeof formats>;
+type Style = ReturnType<typeof formats> & {readonly words: DemoWords};
 
 function linesOf({counts, labels, tierRevenue}: Summary, id: string): Map<string, Line> {
   const counted = counts[id] ?? {};
@@ -73,14 +77,14 @@ function linesOf({counts, labels, tierRevenue}: Summary, id: string): Map<string
   );
 }
 
-function section(summary: Summary, id: string, format: Formats): string[] {
+function section(summary: Summary, id: string, {words, ...format}: Style): string[] {
   const lines = [...linesOf(summary, id).values()].filter(({count}) => count > 0);
   if (lines.length === 0) return [];
   const most = Math.max(...lines.map(({count}) => count));
   const total = lines.reduce((sum, {count}) => sum + count, 0);
   return [
     '',
-    headed(summary.labels?.[id]?.header ?? id, messages.demo.customers, messages.demo.share),
+    headed(summary.labels?.[id]?.header ?? id, words.customers, words.share),
     ...lines.map(({label, count}) => {
       const bar = '█'.repeat(Math.round((count / most) * barWidth)) || '▏';
       const name = cut(label, labelWidth).padEnd(labelWidth);
@@ -93,7 +97,7 @@ function section(summary: Summary, id: string, format: Formats): string[] {
 const headed = (header: string, one: string, two: string) =>
   ` ${cut(header, labelWidth + barWidth).padEnd(labelWidth + barWidth + 2)}${one.padStart(10)}${two.padStart(9)}`;
 
-function pyramid(summary: Summary, format: Formats): string[] {
+function pyramid(summary: Summary, {words, ...format}: Style): string[] {
   const lines = linesOf(summary, 'tier');
   const all = [...lines.values()];
   if (all.every(({count}) => count === 0)) return [];
@@ -112,7 +116,6 @@ function pyramid(summary: Summary, format: Formats): string[] {
   });
   const others = [...lines].filter(([code, {count}]) => !tiers.includes(code) && count > 0);
   const head = summary.labels?.['tier']?.header ?? 'tier';
-  const words = messages.demo;
   return [
     '',
     ` ${head.padEnd(body + 32)}${words.customers.padStart(9)}${words.share.padStart(9)}` +
