@@ -22,7 +22,7 @@ const span = (year: number, month: number, months: number): Period | undefined =
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
 /**
- * Reads `Jan 2024`, `ene-24`, `2024-01`, `01/2024`, `Q1 2024`, `T1 2024`, `1T 2024`, `2024`, and a date cell (its month: a
+ * Reads `Jan 2024`, `ene-24`, `2024-01`, `01/2024`, `Q1 2024`, `T1 2024`, `1T 2024`, `202401`, `2024`, and a date cell (its month: a
  * header typed as `Jan 2024` becomes a date in Sheets). Undefined for anything else.
  *
  * @param dayOf civil day of an instant; a date cell is read in UTC's middle of the day where it is not given
@@ -34,14 +34,19 @@ export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Per
     const at = new Date(dayOf ? dayOf(cell.getTime()) * 864e5 : cell.getTime() + 432e5);
     return at.getUTCDate() === 1 ? span(at.getUTCFullYear(), at.getUTCMonth() + 1, 1) : undefined;
   }
-  if (typeof cell === 'number')
-    return Number.isInteger(cell) && cell >= 1990 && cell <= 2100 ? span(cell, 1, 12) : undefined;
+  if (typeof cell === 'number') {
+    if (!Number.isInteger(cell) || cell < 1990 || cell > 210_012) return undefined;
+    return cell <= 2100 ? span(cell, 1, 12) : readPeriod(String(cell));
+  }
   if (typeof cell !== 'string' || cell.length > 24) return undefined;
-  const words = plain(cell).split(' ');
-  const [first = '', second = ''] = words;
-  if (words.length === 1)
-    return /^(19|20)\d\d$/.test(first) ? span(Number(first), 1, 12) : compactPeriod(first);
-  if (words.length !== 2) return undefined;
+  const words = plain(cell)
+    .replace(QUARTER_WORD, 't$1')
+    .split(' ')
+    .filter((word) => word !== 'de' && word !== 'del' && word !== 'of');
+  const [first = '', second] = words.length === 1 ? apart(words[0] ?? '') : words;
+  if (words.length > 2) return undefined;
+  if (second === undefined)
+    return /^(19|20)\d\d$/.test(first) ? span(Number(first), 1, 12) : undefined;
   for (const [part, year] of [
     [first, second],
     [second, first],
@@ -57,17 +62,16 @@ export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Per
   return undefined;
 };
 
-/** `ene24`, `2024q1`, `202401`. */
-const compactPeriod = (text: string): Period | undefined => {
-  const month = /^([a-z]{3,10})(\d{2}|\d{4})$/.exec(text);
-  if (month) {
-    const number = monthOf(month[1] ?? '');
-    return number ? span(fullYear(month[2] ?? ''), number, 1) : undefined;
-  }
-  const quarter = /^(\d{4})[qt]([1-4])$/.exec(text) ?? /^[qt]([1-4])(\d{4})$/.exec(text);
-  if (!quarter) return undefined;
-  const [one = '', other = ''] = [quarter[1], quarter[2]];
-  return one.length === 4
-    ? span(Number(one), 3 * Number(other) - 2, 3)
-    : span(Number(other), 3 * Number(one) - 2, 3);
+/** `2º trimestre`, `1er trim`, `3rd quarter`. */
+const QUARTER_WORD = /\b([1-4]) ?(?:o|er|do|to|st|nd|rd|th)? ?(?:trimestre|trim|quarter)\b/;
+
+/** `ene24`, `2t24`; `2024q1`, `202401`. */
+const COMPACT =
+  /^(?:([a-z]{3,10}|[qt][1-4]|[1-4][qt])(\d{2}|\d{4})|(\d{4})([qt][1-4]|[1-4][qt]|0[1-9]|1[0-2]))$/;
+
+/** A word that is a period and its year in one, as two; any other word alone. */
+const apart = (word: string): readonly [string, string?] => {
+  const [, part, year, yearFirst, partLast] = COMPACT.exec(word) ?? [];
+  if (part !== undefined && year !== undefined) return [part, year];
+  return yearFirst !== undefined && partLast !== undefined ? [yearFirst, partLast] : [word];
 };

@@ -155,23 +155,29 @@ const lineAmounts = (
   };
 };
 
-/** A discount is a share; a column with any value above 1 holds percentages. `15%` as text is 0.15. */
+/**
+ * Discounts as shares. `15%` as text is 0.15; of the rest, a column with any value above 1 holds percentages. More than all of
+ * the price is no discount.
+ */
 const readDiscounts = (
   cells: Cells,
   from: number,
   at: number,
   locale: string,
 ): {readonly amounts: Float64Array; readonly bad: Uint8Array} => {
-  let signs = false;
-  const bare = cells.slice(from).map((row) => {
+  const signed = new Uint8Array(cells.length - from);
+  const bare = cells.slice(from).map((row, i) => {
     const cell = row[at] ?? '';
     if (typeof cell !== 'string' || !cell.includes('%')) return [cell];
-    signs = true;
+    signed[i] = 1;
     return [cell.replace('%', '')];
   });
   const {amounts, bad} = readMoney(bare, 0, 0, {locale});
-  const percent = signs || amounts.some((value) => value > 1);
-  if (percent) for (let i = 0; i < amounts.length; i++) amounts[i] = (amounts[i] as number) / 100;
+  const percent = amounts.some((value, i) => !signed[i] && value > 1);
+  for (let i = 0; i < amounts.length; i++) {
+    if (signed[i] || percent) amounts[i] = (amounts[i] as number) / 100;
+    if ((amounts[i] as number) > 1) bad[i] = 1;
+  }
   return {amounts, bad};
 };
 

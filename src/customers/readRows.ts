@@ -4,7 +4,7 @@
  */
 import {type Cell, type Cells, isBlank} from '../cells';
 import type {Notice} from '../errors';
-import {BAD_DAY, NO_DAY, readDates} from './dates';
+import {BAD_DAY, type DateColumn, type DateOrder, NO_DAY, readDates} from './dates';
 import {type Facts, factsOfHistory, emptyFacts, PROBLEMS, type Problem} from './facts';
 import {buildHistory, type History} from './history';
 import {plain} from './keys';
@@ -99,14 +99,21 @@ export const readCustomers = (
   const from = recognition.headerRow + 1;
   const {locale, dayOf, asOf, choices} = context;
   const {columns} = recognition;
-  const dates = (at: number | undefined) =>
+  const dates = (at: number | undefined, order?: DateOrder) =>
     at === undefined
       ? undefined
-      : readDates(cells, from, at, {dayOf, locale, serials: true, order: choices.dateOrder});
+      : readDates(cells, from, at, {
+          dayOf,
+          locale,
+          serials: true,
+          order: choices.dateOrder ?? order,
+        });
   const money = (at: number | undefined) =>
     at === undefined ? undefined : readMoney(cells, from, at, {locale});
-  const first = dates(columns.first);
-  const last = dates(columns.last);
+  // Both came from one hand: where one column cannot tell day from month, the other may.
+  const [firstAlone, lastAlone] = [dates(columns.first), dates(columns.last)];
+  const first = firstAlone?.ambiguous ? dates(columns.first, sureOrder(lastAlone)) : firstAlone;
+  const last = lastAlone?.ambiguous ? dates(columns.last, sureOrder(firstAlone)) : lastAlone;
   const orders = money(columns.orders);
   const revenue = money(columns.revenue);
   const profit = money(columns.profit);
@@ -125,11 +132,13 @@ export const readCustomers = (
     const row = lineRow[c] as number;
     const i = row - from;
     const count = orders ? (orders.amounts[i] as number) : NaN;
-    const firstDay = first?.days[i] ?? NO_DAY;
-    const lastDay = last?.days[i] ?? NO_DAY;
+    const [firstTyped, lastTyped] = [first?.days[i] ?? NO_DAY, last?.days[i] ?? NO_DAY];
+    // A single order has one day, whichever of the two was typed.
+    const firstDay = firstTyped === NO_DAY && count === 1 ? lastTyped : firstTyped;
+    const lastDay = lastTyped === NO_DAY && count === 1 ? firstTyped : lastTyped;
     facts.orders[c] = count;
     facts.first[c] = firstDay;
-    facts.last[c] = lastDay === NO_DAY && count === 1 ? firstDay : lastDay;
+    facts.last[c] = lastDay;
     facts.revenue[c] = revenue ? (revenue.amounts[i] as number) : NaN;
     if (facts.profit && profit)
       facts.profit[c] = profit.bad[i] ? NaN : (profit.amounts[i] as number);
@@ -178,6 +187,9 @@ export const readCustomers = (
     history: undefined,
   };
 };
+
+const sureOrder = (dates: DateColumn | undefined): DateOrder | undefined =>
+  dates?.ambiguous ? undefined : dates?.order;
 
 /** A number of orders is whole and not negative. */
 const badCount = (count: number | undefined): boolean =>
