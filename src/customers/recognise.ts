@@ -280,10 +280,11 @@ export const recognise = (
   };
   need('customer', isEmail);
 
+  // A column still to be filled in counts by its header.
   const named = (field: Field): boolean =>
     choices.columns?.[field] !== undefined
       ? choices.columns[field] !== ''
-      : candidatesFor(field).some((c) => c.fits && c.score >= 40);
+      : candidatesFor(field).some((c) => c.score >= 40 && (c.fits || !sample(c.column).length));
   const layout: Recognition['layout'] = named('date')
     ? named('last') && (named('orders') || named('revenue'))
       ? 'customers'
