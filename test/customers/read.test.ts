@@ -290,6 +290,13 @@ describe('amounts that are nothing', () => {
     expect(notices(reading)).toEqual({NO_AMOUNT: {count: 3}});
   });
 
+  test('one known line makes the value of an order known, before or after a blank one', () => {
+    const known = (...amounts: readonly Cell[]): unknown =>
+      people(readRows(amounts.map((amount): Cell[] => ['Ana', '2024-01-10', amount])))['ana']
+        ?.known;
+    expect([known(5, ''), known('', 5), known('', '')]).toEqual([[1], [1], [0]]);
+  });
+
   test('no amount column at all', () => {
     const reading = read([
       ['Cliente', 'Fecha'],
