@@ -19,6 +19,10 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
   noFile: (file: string) => `${file}: there is no such file`,
   unreadable: (file: string, reason: string) => `${file}: cannot be read (${reason})`,
   emptyFile: (file: string) => `${file}: the file is empty`,
+  refusedFile: (file: string, reason: string) =>
+    `${file}: Google Sheets could not hold this file. ${reason}`,
+  longCell: (file: string, cell: string, most: number) =>
+    `${file}: cell ${cell} is too long. Google Sheets takes at most ${most} characters in a cell.`,
   unwritable: (file: string, reason: string) => `${file}: cannot be written (${reason})`,
   badDate: (value: string) => `--as-of ${value}: expected a day such as 2024-12-31`,
   badNumber: (option: string, value: string) => `${option} ${value}: expected a number such as 0.4`,

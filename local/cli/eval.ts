@@ -10,6 +10,7 @@ import {messages} from '../messages';
 import {blockValues} from '../formulaCells';
 import {bundleText} from './bundle';
 import {readBytes} from './files';
+import {openSheet} from './open';
 import {placeOf, placeOptions, readArguments} from './options';
 
 const options = {...placeOptions, csv: {type: 'string'}} as const;
@@ -22,7 +23,8 @@ export async function evaluateCommand(args: readonly string[]): Promise<number> 
   const place = placeOf(values);
   const bytes = values.csv === undefined ? undefined : readBytes(values.csv);
   const host = openHost({...place, code: bundleText(), userLocale: place.locale.slice(0, 2)});
-  host.openCsv(bytes ?? '', dataSheet);
+  if (values.csv === undefined || !bytes) host.openCsv('', dataSheet);
+  else openSheet(host, values.csv, bytes, dataSheet);
   const answer = answerer(host, place);
   if (formula !== '-') {
     const result = await answer(formula);
