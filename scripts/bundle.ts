@@ -4,13 +4,14 @@ import vm from 'node:vm';
 import type {Language} from '../src/messages';
 import {callStubs, functionStubs} from './stubs';
 
-const bundleEntry = async (root: string): Promise<string> => {
+/** One file bundled as Apps Script can run it: what it exports becomes a global of that name. */
+export const bundled = async (entry: string, globalName: string): Promise<string> => {
   const {outputFiles} = await build({
-    entryPoints: [`${root}/src/entry.ts`],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
-    globalName: 'Ciclo',
+    globalName,
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -38,7 +39,7 @@ const exportsOf = (code: string): Exports =>
 
 /** The whole text of dist/Code.js, with help in one language. */
 export const codeText = async (root: string, language: Language): Promise<string> => {
-  const code = await bundleEntry(root);
+  const code = await bundled(`${root}/src/entry.ts`, 'Ciclo');
   const {api = {}, handlers = {}} = exportsOf(code);
   const stubs = [callStubs(Object.keys(api), Object.keys(handlers)), functionStubs(language)];
   return `${code.trim()}\n\n${stubs.filter((text) => text !== '').join('\n\n')}\n`;

@@ -10,3 +10,7 @@ export const isBlank = (cell: Cell | undefined): boolean =>
 /** Dates made in another V8 context fail `instanceof`; among cells, an object is always a Date. */
 export const isDate = (cell: unknown): cell is Date =>
   typeof cell === 'object' && cell !== null && 'getTime' in cell;
+
+/** Equal as cells: two dates are by their instant, all else by value and kind. */
+export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
+  a === b || (isDate(a) && isDate(b) && a.getTime() === b.getTime());

@@ -4,11 +4,10 @@
  */
 import {type Cell, type Cells, isBlank} from '../cells';
 import type {ResultColumn} from '../classify/columns';
-import type {Book, SheetPort} from '../google/port';
+import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
 import {findCustomersSheet, ownHeader} from './own';
 import {publish, type Assign, type Target} from './publish';
-import type {Mark} from '../google/port';
 
 /** The sheet, made if absent. */
 export const customersSheet = (

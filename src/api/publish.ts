@@ -3,7 +3,7 @@
  * look again. Headers say "incomplete" until the last block is in; a write that another editor shifted onto a neighbour is
  * taken back from what was read; rows are matched by customer, never by position.
  */
-import {type Cell, type Cells, isDate} from '../cells';
+import {type Cell, type Cells, sameCell} from '../cells';
 import {UserError} from '../errors';
 import type {Book, SheetPort} from '../google/port';
 
@@ -160,9 +160,6 @@ const agrees = (
     );
   });
 };
-
-const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
-  a === b || (isDate(a) && isDate(b) && a.getTime() === b.getTime());
 
 /** Writes rows of our columns, one block for each run of neighbours. */
 const columnWriter = (

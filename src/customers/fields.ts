@@ -131,6 +131,21 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
   },
 };
 
+/** What else has a first and a last: names, visits, channels, and days counted since. */
+const NO_ORDER_DATE = [
+  'name',
+  'nombre',
+  'seen',
+  'active',
+  'visit',
+  'visita',
+  'days',
+  'dias',
+  'since',
+  'channel',
+  'canal',
+] as const;
+
 /**
  * Words that make a header something else, however much of the rest fits: a ship date is no order date, freight is no amount.
  */
@@ -297,36 +312,8 @@ export const NEVER: Readonly<Partial<Record<Field, readonly string[]>>> = {
     'costo',
   ],
   profit: ['rate', 'percent', 'pct', 'tasa', 'porcentaje'],
-  first: [
-    'name',
-    'nombre',
-    'seen',
-    'active',
-    'visit',
-    'visita',
-    'days',
-    'dias',
-    'since',
-    'channel',
-    'canal',
-  ],
-  last: [
-    'name',
-    'nombre',
-    'seen',
-    'active',
-    'visit',
-    'visita',
-    'login',
-    'open',
-    'click',
-    'days',
-    'dias',
-    'since',
-    'desde',
-    'channel',
-    'canal',
-  ],
+  first: NO_ORDER_DATE,
+  last: [...NO_ORDER_DATE, 'login', 'open', 'click', 'desde'],
   orders: [
     'predicted',
     'expected',

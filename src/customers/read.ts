@@ -5,8 +5,9 @@
 import {type Cell, type Cells, isBlank} from '../cells';
 import {type Notice, UserError} from '../errors';
 import {BAD_DAY, type DateOrder, NO_DAY, readDates} from './dates';
+import {countDuplicates} from './duplicates';
 import {buildHistory, type History} from './history';
-import {customerKey} from './keys';
+import {keyIndex} from './keyIndex';
 import {readMoney} from './money';
 import type {Choices, Layout, Recognition} from './recognise';
 
@@ -67,44 +68,6 @@ export const addRow = (
   const list = (lists[reason] ??= {count: 0, rows: []});
   list.count++;
   if (list.rows.length < FIRST_ROWS) list.rows.push(row);
-};
-
-/**
- * The hash of customers: by cell as it stands, so that text is normalised once however often it stands in the column, and by
- * key for cells not seen before.
- */
-export const keyIndex = (): {
-  readonly keys: string[];
-  readonly names: Cell[];
-  /** -1 for a blank; a new index for a new customer. */
-  add(cell: Cell): number;
-  find(cell: Cell): number | undefined;
-} => {
-  const byCell = new Map<Cell, number>();
-  const byKey = new Map<string, number>();
-  const keys: string[] = [];
-  const names: Cell[] = [];
-  const addNew = (cell: Cell): number => {
-    const key = customerKey(cell);
-    let index = key === '' ? -1 : byKey.get(key);
-    if (index === undefined) {
-      index = keys.length;
-      byKey.set(key, index);
-      keys.push(key);
-      names.push(typeof cell === 'string' ? cell.trim() : cell);
-    }
-    byCell.set(cell, index);
-    return index;
-  };
-  return {
-    keys,
-    names,
-    add: (cell) => byCell.get(cell) ?? addNew(cell),
-    find: (cell) => {
-      const index = byCell.get(cell) ?? byKey.get(customerKey(cell));
-      return index === undefined || index < 0 ? undefined : index;
-    },
-  };
 };
 
 const column = (recognition: Recognition, field: keyof Recognition['columns']): number => {
@@ -344,63 +307,3 @@ const refundsOnly = (history: History): number => {
     if (history.orders.start[c] === history.orders.start[c + 1]) count++;
   return count;
 };
-
-/**
- * Rows equal in every cell to an earlier one. Equal rows share customer and day, and those stand side by side in the history;
- * only where several do are cells looked at. O(rows), in the worst case with one hash of a row's text for each.
- */
-const countDuplicates = (
-  cells: Cells,
-  lineRow: Int32Array,
-  day: Int32Array,
-  history: History,
-): number => {
-  let duplicates = 0;
-  const {line, lineStart} = history;
-  for (let c = 0; c < history.customers; c++) {
-    const end = lineStart[c + 1] as number;
-    for (let start = lineStart[c] as number; start < end;) {
-      const on = day[line[start] as number];
-      let next = start + 1;
-      while (next < end && day[line[next] as number] === on) next++;
-      if (next - start <= FEW) {
-        for (let at = start + 1; at < next; at++) {
-          const row = lineRow[line[at] as number] as number;
-          for (let earlier = start; earlier < at; earlier++) {
-            if (!sameRow(cells, row, lineRow[line[earlier] as number] as number)) continue;
-            duplicates++;
-            break;
-          }
-        }
-      } else {
-        const seen = new Set<string>();
-        for (let at = start; at < next; at++)
-          seen.add(rowText(cells[lineRow[line[at] as number] as number] ?? []));
-        duplicates += next - start - seen.size;
-      }
-      start = next;
-    }
-  }
-  return duplicates;
-};
-
-/** So few rows of one customer and day are compared pair by pair. */
-const FEW = 8;
-
-const plainValue = (cell: Cell | undefined): string | number | boolean | undefined =>
-  typeof cell === 'object' ? cell.getTime() : cell;
-
-const sameRow = (cells: Cells, a: number, b: number): boolean => {
-  const one = cells[a] ?? [];
-  const other = cells[b] ?? [];
-  for (let i = one.length - 1; i >= 0; i--)
-    if (
-      one[i] !== other[i] &&
-      (typeof one[i] !== typeof other[i] || plainValue(one[i]) !== plainValue(other[i]))
-    )
-      return false;
-  return true;
-};
-
-const rowText = (row: readonly Cell[]): string =>
-  JSON.stringify(row.map((cell) => (typeof cell === 'object' ? {at: cell.getTime()} : cell)));

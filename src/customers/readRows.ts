@@ -7,11 +7,11 @@ import type {Notice} from '../errors';
 import {BAD_DAY, type DateColumn, type DateOrder, NO_DAY, readDates} from './dates';
 import {type Facts, factsOfHistory, emptyFacts, PROBLEMS, type Problem} from './facts';
 import {buildHistory, type History} from './history';
+import {keyIndex} from './keyIndex';
 import {plain} from './keys';
 import {type DecimalMark, type MoneyColumn, readMoney} from './money';
 import {
   addRow,
-  keyIndex,
   nothingUsable,
   type ReadContext,
   type Reading,
