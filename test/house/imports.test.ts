@@ -22,7 +22,10 @@ const OPEN = ['cells.ts', 'errors.ts'];
 const PURE = ['stats', 'models', 'customers', 'classify', 'functions', 'messages'];
 const GOOGLE =
   /^(SpreadsheetApp|PropertiesService|LockService|Utilities|Session|ScriptApp|MailApp|HtmlService|CacheService|Logger)$/;
-const PACKAGES = ['valibot', 'fastest-levenshtein'];
+const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly dependencies: Readonly<Record<string, string>>;
+};
+const PACKAGES = Object.keys(dependencies);
 
 interface Import {
   readonly target: string;
@@ -32,24 +35,60 @@ interface Import {
 const parse = (file: string, text: string): ts.SourceFile =>
   ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 
-const importsOf = (source: ts.SourceFile): Import[] =>
-  source.statements.flatMap((statement): Import[] => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const {moduleSpecifier} = statement;
-    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
-    const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
-    const named = clause?.namedBindings;
-    const allTypes =
-      named &&
-      ts.isNamedImports(named) &&
-      !clause?.name &&
-      named.elements.length > 0 &&
-      named.elements.every(({isTypeOnly}) => isTypeOnly);
-    const typeOnly = ts.isExportDeclaration(statement)
-      ? statement.isTypeOnly
-      : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
-    return [{target: moduleSpecifier.text, typeOnly: typeOnly || allTypes === true}];
-  });
+/** What a static import or export brings, and whether it is types only. */
+const staticImport = (
+  statement: ts.ImportDeclaration | ts.ExportDeclaration,
+): Import | undefined => {
+  const {moduleSpecifier} = statement;
+  if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return undefined;
+  const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
+  const named = clause?.namedBindings;
+  const allTypes =
+    named &&
+    ts.isNamedImports(named) &&
+    !clause?.name &&
+    named.elements.length > 0 &&
+    named.elements.every(({isTypeOnly}) => isTypeOnly);
+  const typeOnly = ts.isExportDeclaration(statement)
+    ? statement.isTypeOnly
+    : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return {target: moduleSpecifier.text, typeOnly: typeOnly || allTypes === true};
+};
+
+/** `import('x')` and `require('x')`; a target that is no plain text counts as a package of that wording. */
+const calledImport = (node: ts.CallExpression): Import | undefined => {
+  const called = node.expression;
+  const imports =
+    called.kind === ts.SyntaxKind.ImportKeyword ||
+    (ts.isIdentifier(called) && called.text === 'require');
+  const [target] = node.arguments;
+  if (!imports || !target) return undefined;
+  return {target: ts.isStringLiteral(target) ? target.text : target.getText(), typeOnly: false};
+};
+
+/** `import('x').T` among the types. */
+const typeImport = ({argument}: ts.ImportTypeNode): Import | undefined =>
+  ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal)
+    ? {target: argument.literal.text, typeOnly: true}
+    : undefined;
+
+const importsOf = (source: ts.SourceFile): Import[] => {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    const one =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? staticImport(node)
+        : ts.isCallExpression(node)
+          ? calledImport(node)
+          : ts.isImportTypeNode(node)
+            ? typeImport(node)
+            : undefined;
+    if (one) found.push(one);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+};
 
 /** First folder below src/, or the file's own name at its top. */
 const roomOf = (path: string): string => path.split('/')[0] ?? '';
@@ -86,7 +125,7 @@ const problemsOf = (file: string, text: string): string[] => {
       problems.push(`${file}: ${node.text} outside google/`);
     if (PURE.includes(room)) {
       const shown = node.getText(source);
-      if (ts.isNewExpression(node) && shown.startsWith('new Date(') && !node.arguments?.length)
+      if (ts.isNewExpression(node) && /^new Date\b/.test(shown) && !node.arguments?.length)
         problems.push(`${file}: a clock`);
       if (ts.isPropertyAccessExpression(node) && /^(Date\.now|Math\.random)$/.test(shown))
         problems.push(`${file}: ${shown}`);
@@ -99,7 +138,7 @@ const problemsOf = (file: string, text: string): string[] => {
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, {recursive: true, encoding: 'utf8'})
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => name.replaceAll('\\', '/'));
 
 const sources = new Map(
@@ -117,6 +156,10 @@ test.each([
   ['api/a.ts', `import {x} from '../google/adapter';`, 'may not import google/adapter'],
   ['classify/a.ts', `export const now = () => Date.now();`, 'Date.now'],
   ['models/a.ts', `export const now = new Date();`, 'a clock'],
+  ['models/a.ts', `export const now = new Date;`, 'a clock'],
+  ['models/a.ts', `export const x = import('../customers/read');`, 'may not import customers/read'],
+  ['api/a.ts', `export type X = import('../google/adapter').X;`, 'may not import google/adapter'],
+  ['api/a.ts', `const x = require('left-pad');`, 'the package left-pad'],
   ['api/a.ts', `SpreadsheetApp.flush();`, 'SpreadsheetApp outside google/'],
   ['attic/a.ts', ``, 'no place in the house'],
   ['api/a.ts', `import x from 'left-pad';`, 'the package left-pad'],
@@ -152,13 +195,32 @@ test('no two files need each other', () => {
   expect(circles).toEqual([]);
 });
 
-test('the local host runs the bundle and never the sources', () => {
-  const leaks = filesIn('local').filter((file) =>
-    importsOf(parse(file, readFileSync(join('local', file), 'utf8'))).some(({target}) =>
-      relative('.', join('local', dirname(file), target))
-        .replaceAll('\\', '/')
-        .startsWith('src/'),
-    ),
+/** Files of `folder` outside src/ with what they import from src/. */
+const importsFromSource = (folder: string): {readonly file: string; readonly found: Import}[] =>
+  filesIn(folder).flatMap((file) =>
+    importsOf(parse(file, readFileSync(join(folder, file), 'utf8')))
+      .filter(({target}) => target.startsWith('.'))
+      .map(({target, typeOnly}) => ({
+        file,
+        found: {
+          target: relative('.', join(folder, dirname(file), target)).replaceAll('\\', '/'),
+          typeOnly,
+        },
+      }))
+      .filter(({found}) => found.target.startsWith('src/')),
   );
-  expect(leaks).toEqual([]);
+
+test('the local host runs the bundle and never the sources', () => {
+  expect(importsFromSource('local')).toEqual([]);
+});
+
+test('the sidebar knows the messages, and of the api its types', () => {
+  const imports = importsFromSource('sidebar');
+  expect(imports.length).toBeGreaterThan(0);
+  expect(
+    imports.filter(
+      ({found: {target, typeOnly}}) =>
+        !/^src\/messages(\/|$)/.test(target) && !(typeOnly && target.startsWith('src/api/')),
+    ),
+  ).toEqual([]);
 });
