@@ -48,7 +48,9 @@ const rounded = (amount: number): number => Math.round(amount * 1e6) / 1e6;
  */
 export const rankActives = (revenue: Float64Array, cuts: readonly number[]): Uint8Array => {
   const count = revenue.length;
-  const ascending = revenue.map(rounded).sort();
+  const amounts = new Float64Array(count);
+  for (let index = 0; index < count; index++) amounts[index] = rounded(revenue[index] as number);
+  const ascending = amounts.slice().sort();
   // A group fits inside a cut exactly when it earns more than the first customer outside it.
   const floors = cuts.map((percentage) => {
     const outside = ascending[count - 1 - cutOf(count, percentage)];
@@ -56,9 +58,9 @@ export const rankActives = (revenue: Float64Array, cuts: readonly number[]): Uin
   });
   const tiers = new Uint8Array(count);
   for (let index = 0; index < count; index++) {
-    const amount = rounded(revenue[index] ?? 0);
+    const amount = amounts[index] as number;
     let tier = 0;
-    while (tier < SMALL && !(amount > (floors[tier] ?? Infinity))) tier++;
+    while (tier < SMALL && !(amount > (floors[tier] as number))) tier++;
     tiers[index] = tier;
   }
   return tiers;

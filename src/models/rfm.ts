@@ -102,11 +102,11 @@ export const rfmScores = (
   last: Float64Array,
   orders: Float64Array,
 ): {readonly r: Uint8Array; readonly f: Uint8Array} => {
-  const repeatScores = midRankScores(
-    orders.filter((count) => count > 1),
-    4,
-    2,
-  );
+  const repeated = new Float64Array(orders.length);
+  let repeaters = 0;
+  for (let i = 0; i < orders.length; i++)
+    if ((orders[i] as number) > 1) repeated[repeaters++] = orders[i] as number;
+  const repeatScores = midRankScores(repeated.subarray(0, repeaters), 4, 2);
   const f = new Uint8Array(orders.length);
   for (let i = 0, next = 0; i < f.length; i++)
     f[i] = (orders[i] as number) > 1 ? (repeatScores[next++] as number) : 1;

@@ -115,6 +115,7 @@ test.each([
   [facts(0, false, false, true), 'SUSPECT'],
   [facts(0, false, false, false), 'REST_OF_WORLD'],
   [facts(0, false, false), 'UNKNOWN'],
+  [facts(0, false, undefined, false), 'UNKNOWN'],
   [facts(0), 'UNKNOWN'],
   [facts(0, undefined, undefined, false), 'UNKNOWN'],
   [facts(undefined, true), 'UNKNOWN'],
