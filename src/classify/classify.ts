@@ -16,7 +16,7 @@ import {
   usualInterval,
 } from '../models/lifecycle';
 import {lifetimeValue} from '../models/ltv';
-import {rankActives, TIERS} from '../models/pyramid';
+import {rankActives, tierOfInactive, TIERS} from '../models/pyramid';
 import {ACTIONS, retentionAction} from '../models/retentionAction';
 import {midRankScores, RFM_GROUPS, rfmGroup, rfmScores} from '../models/rfm';
 import {
@@ -214,6 +214,10 @@ const lifeCycle = (
   }
 };
 
+/** Yes or no of a fact that may be unknown. */
+const known = (fact: number | undefined): boolean | undefined =>
+  fact === -1 ? undefined : fact === 1;
+
 /** Returns N, the number of ranked actives. */
 const pyramid = (facts: Facts, classes: Columns, options: ClassOptions): number => {
   if (!facts.hasAmounts) return 0;
@@ -232,10 +236,12 @@ const pyramid = (facts: Facts, classes: Columns, options: ClassOptions): number 
       } else classes.tier[c] = TIER.UNKNOWN;
     } else if (orders !== 0 || facts.refundsOnly[c])
       classes.tier[c] = orders === orders || inPeriod === 0 ? TIER.INACTIVE : TIER.UNKNOWN;
-    else if (facts.relationship[c] === 1 || facts.openLead[c] !== -1)
-      classes.tier[c] = TIER.PROSPECT;
-    else if (facts.inTarget[c] === 1) classes.tier[c] = TIER.SUSPECT;
-    else classes.tier[c] = facts.inTarget[c] === 0 ? TIER.REST_OF_WORLD : TIER.UNKNOWN;
+    else {
+      const relationship = facts.openLead[c] !== -1 || known(facts.relationship[c]);
+      const inTarget = known(facts.inTarget[c]);
+      classes.tier[c] =
+        TIER[tierOfInactive({revenue: 0, everBought: false, relationship, inTarget})];
+    }
   }
   const ranked = rankActives(revenues.subarray(0, actives), options.cuts);
   for (let i = 0; i < actives; i++) classes.tier[active[i] as number] = ranked[i] as number;

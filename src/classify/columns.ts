@@ -143,11 +143,14 @@ export const RESULT_COLUMNS: readonly ResultColumn[] = [
     id: 'scores',
     header: () => 'scores',
     holds: 'text',
-    cells: ({classes}) => {
-      const score = (value: number): string => (value ? String(value) : '·');
+    cells: ({classes: {r, f, m}}) => {
+      // One text for all with the same scores, each from 0 to 5, where 0 is no score.
+      const texts = Array.from({length: 216}, (_, i) =>
+        [Math.floor(i / 36), Math.floor(i / 6) % 6, i % 6].map((score) => score || '·').join('-'),
+      );
       return (c) =>
-        classes.r[c]
-          ? `${classes.r[c] as number}-${classes.f[c] as number}-${score(classes.m[c] as number)}`
+        r[c]
+          ? (texts[(r[c] as number) * 36 + (f[c] as number) * 6 + (m[c] as number)] as Cell)
           : '';
     },
   },
@@ -179,6 +182,9 @@ export const ORDER_TAGS: readonly string[] = ['stage', 'activity', 'tier'];
 
 /** Left out at first; the user may add them. */
 export const OPTIONAL_COLUMNS: readonly string[] = ['scores', 'phase'];
+
+/** Decided by published rules; in the others at least one line is ours, as the models say. */
+export const PUBLISHED_COLUMNS: readonly string[] = ['phase', 'tier'];
 
 /** `{stage: {GROWTH: 239, …}, …}`: customers in each class, classes without customers left out. */
 export const countCodes = ({classes}: Results): Record<string, Record<string, number>> => {

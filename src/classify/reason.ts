@@ -3,7 +3,7 @@ import type {Cell} from '../cells';
 import {NO_DAY} from '../customers/dates';
 import {PROBLEMS} from '../customers/facts';
 import {fill} from '../messages';
-import {perDay} from './perDay';
+import {perCount, perDay} from './perDay';
 import type {Results, Wording} from './columns';
 
 /** Turns `{n}` templates into a function once, so that 100,000 sentences are plain concatenations. */
@@ -31,10 +31,10 @@ export const grouped = (
 export const reasons = (results: Results, wording: Wording): ((c: number) => Cell) => {
   const {facts, classes, asOf, periodDays} = results;
   const {reasons: words, numbers} = wording.messages;
-  const orders = template(words.orders);
-  const last = template(words.last);
-  const rhythm = template(words.rhythm);
-  const risk = template(words.risk);
+  const orders = perCount(template(words.orders));
+  const last = perCount(template(words.last));
+  const rhythm = perCount(template(words.rhythm));
+  const risk = perCount(template(words.risk));
   const lapse = template(words.lapse);
   const period = template(words.periodRevenue, {days: periodDays});
   const idle = fill(words.notInPeriod, {days: periodDays});

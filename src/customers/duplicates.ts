@@ -7,23 +7,26 @@ import type {History} from './history';
  */
 export const countDuplicates = (
   cells: Cells,
-  lineRow: Int32Array,
-  day: Int32Array,
+  from: number,
+  amount: Float64Array,
   history: History,
 ): number => {
   let duplicates = 0;
-  const {line, lineStart} = history;
+  const {line, lineDay, lineStart} = history;
   for (let c = 0; c < history.customers; c++) {
     const end = lineStart[c + 1] as number;
     for (let start = lineStart[c] as number; start < end;) {
-      const on = day[line[start] as number];
+      const on = lineDay[start];
       let next = start + 1;
-      while (next < end && day[line[next] as number] === on) next++;
+      while (next < end && lineDay[next] === on) next++;
       if (next - start <= FEW) {
         for (let at = start + 1; at < next; at++) {
-          const row = lineRow[line[at] as number] as number;
+          const one = line[at] as number;
           for (let earlier = start; earlier < at; earlier++) {
-            if (!sameRow(cells, row, lineRow[line[earlier] as number] as number)) continue;
+            const other = line[earlier] as number;
+            // Equal cells were read as equal amounts; those are nearer at hand.
+            if (!Object.is(amount[one], amount[other])) continue;
+            if (!sameRow(cells, from + one, from + other)) continue;
             duplicates++;
             break;
           }
@@ -31,7 +34,7 @@ export const countDuplicates = (
       } else {
         const seen = new Set<string>();
         for (let at = start; at < next; at++)
-          seen.add(rowText(cells[lineRow[line[at] as number] as number] ?? []));
+          seen.add(rowText(cells[from + (line[at] as number)] ?? []));
         duplicates += next - start - seen.size;
       }
       start = next;

@@ -1,14 +1,14 @@
 /**
- * Usable lines -> the history of each customer: one hash of customers was made by the reader, so that here all is typed arrays.
+ * Lines -> the history of each customer: one hash of customers was made by the reader, so that here all is typed arrays.
  * Two counting sorts (by day, then by customer) put every customer's lines side by side in the order of time: O(lines + days).
  */
 import {NO_DAY} from './dates';
 
-/** The usable lines of a table, column by column; entry i of each array is one line. */
+/** The lines of a table, column by column; entry i of each array is one line. */
 export interface Lines {
   readonly count: number;
   readonly customers: number;
-  /** Index of the customer, 0 to customers - 1. */
+  /** Index of the customer, 0 to customers - 1; below 0 where the line does not count. */
   readonly customer: Int32Array;
   /** Civil day since 1970-01-01. */
   readonly day: Int32Array;
@@ -31,9 +31,10 @@ export interface History {
   /** Net revenue, all of the history; rounded to 6 decimals, so that the order of the rows never shows. */
   readonly revenue: Float64Array;
   readonly profit: Float64Array | undefined;
-  /** Line indices by customer and day: for whoever has to look at neighbours again. */
+  /** Line indices by customer and day, and those days: for whoever has to look at neighbours again. */
   readonly lineStart: Int32Array;
   readonly line: Int32Array;
+  readonly lineDay: Int32Array;
 }
 
 export interface OrderList {
@@ -63,8 +64,8 @@ const countingSort = (
   keys: number,
 ): {readonly start: Int32Array; readonly sorted: Int32Array} => {
   const start = new Int32Array(keys + 1);
-  for (let i = 0; i < key.length; i++) {
-    const next = (key[i] as number) - offset + 1;
+  for (let i = 0; i < items.length; i++) {
+    const next = (key[items[i] as number] as number) - offset + 1;
     start[next] = (start[next] as number) + 1;
   }
   for (let k = 0; k < keys; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
@@ -82,26 +83,32 @@ const countingSort = (
 
 export const buildHistory = (lines: Lines): History => {
   const {count, customers, customer, day, amount, profit, order, orderIds} = lines;
-  let earliest = 0;
-  let latest = -1;
+  const used = new Int32Array(count);
+  let lineCount = 0;
+  let earliest = Infinity;
+  let latest = -Infinity;
   let ascending = true;
   for (let i = 0; i < count; i++) {
-    const value = day[i] as number;
-    if (i === 0 || value < earliest) earliest = value;
-    if (i === 0 || value > latest) latest = value;
-    if (i > 0 && value < (day[i - 1] as number)) ascending = false;
+    if ((customer[i] as number) < 0) continue;
+    used[lineCount++] = i;
+    const on = day[i] as number;
+    if (on < latest) ascending = false;
+    else latest = on;
+    if (on < earliest) earliest = on;
   }
-  const all = new Int32Array(count);
-  for (let i = 0; i < count; i++) all[i] = i;
-  const byDay = ascending ? all : countingSort(all, day, earliest, latest - earliest + 1).sorted;
+  const inOrder = used.subarray(0, lineCount);
+  const byDay = ascending
+    ? inOrder
+    : countingSort(inOrder, day, earliest, latest - earliest + 1).sorted;
   const {start: lineStart, sorted: line} = countingSort(byDay, customer, 0, customers);
 
+  const lineDay = new Int32Array(lineCount);
   const orderStart = new Int32Array(customers + 1);
-  const orderDay = new Int32Array(count);
-  const orderKnown = new Uint8Array(count);
+  const orderDay = new Int32Array(lineCount);
+  const orderKnown = new Uint8Array(lineCount);
   const moneyStart = new Int32Array(customers + 1);
-  const moneyDay = new Int32Array(count);
-  const moneyAmount = new Float64Array(count);
+  const moneyDay = new Int32Array(lineCount);
+  const moneyAmount = new Float64Array(lineCount);
   const revenue = new Float64Array(customers);
   const profits = profit && new Float64Array(customers);
   // Which order an id stands for: an id belongs to the customer who used it last, so two customers may share one.
@@ -122,7 +129,7 @@ export const buildHistory = (lines: Lines): History => {
     const end = lineStart[c + 1] as number;
     for (let at = lineStart[c] as number; at < end; at++) {
       const i = line[at] as number;
-      const on = day[i] as number;
+      const on = (lineDay[at] = day[i] as number);
       const value = amount[i] as number;
       let effective = on;
       if (!(value < 0)) {
@@ -179,6 +186,7 @@ export const buildHistory = (lines: Lines): History => {
     profit: profits,
     lineStart,
     line,
+    lineDay,
   };
 };
 

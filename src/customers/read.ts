@@ -25,6 +25,8 @@ export interface ReadContext {
   readonly dayOf: (instant: number) => number;
   readonly asOf: number;
   readonly choices: Choices;
+  /** A row, as the sheet numbers it, that is listed with its reason when it is set aside, however many come before it. */
+  readonly watchedRow?: number | undefined;
 }
 
 /** Rows of one kind: how many, and the numbers of the first ten as the sheet shows them. */
@@ -64,10 +66,11 @@ export const addRow = (
   lists: Partial<Record<SetAside, RowList>>,
   reason: SetAside,
   row: number,
+  watchedRow?: number,
 ): void => {
   const list = (lists[reason] ??= {count: 0, rows: []});
   list.count++;
-  if (list.rows.length < FIRST_ROWS) list.rows.push(row);
+  if (list.rows.length < FIRST_ROWS || row === watchedRow) list.rows.push(row);
 };
 
 const column = (recognition: Recognition, field: keyof Recognition['columns']): number => {
@@ -98,7 +101,7 @@ const lineAmounts = (
   const prices = readMoney(cells, from, price, {locale});
   const quantities = readMoney(cells, from, quantity, {locale});
   const discounts =
-    discount === undefined ? undefined : readDiscounts(cells, from, discount, locale);
+    discount === undefined ? undefined : readDiscounts(cells, from, discount, recognition, locale);
   const amounts = new Float64Array(prices.amounts.length);
   const bad = new Uint8Array(amounts.length);
   for (let i = 0; i < amounts.length; i++) {
@@ -119,13 +122,15 @@ const lineAmounts = (
 };
 
 /**
- * Discounts as shares. `15%` as text is 0.15; of the rest, a column with any value above 1 holds percentages. More than all of
- * the price is no discount.
+ * Discounts as shares. `15%` as text is 0.15; of the rest, a column with any value above 1 holds percentages. What is no share
+ * sets its row aside: less than nothing, more than all of the price, and sums of money, since nobody says whether they come off
+ * the unit or off the line.
  */
 const readDiscounts = (
   cells: Cells,
   from: number,
   at: number,
+  {headers}: Recognition,
   locale: string,
 ): {readonly amounts: Float64Array; readonly bad: Uint8Array} => {
   const signed = new Uint8Array(cells.length - from);
@@ -135,14 +140,20 @@ const readDiscounts = (
     signed[i] = 1;
     return [cell.replace('%', '')];
   });
-  const {amounts, bad} = readMoney(bare, 0, 0, {locale});
+  const {amounts, bad, currency} = readMoney(bare, 0, 0, {locale});
+  const inMoney = currency !== undefined || IN_MONEY.test(headers[at] ?? '');
   const percent = amounts.some((value, i) => !signed[i] && value > 1);
   for (let i = 0; i < amounts.length; i++) {
     if (signed[i] || percent) amounts[i] = (amounts[i] as number) / 100;
-    if ((amounts[i] as number) > 1) bad[i] = 1;
+    const share = amounts[i] as number;
+    if (share < 0 || share > 1 || (inMoney && !signed[i] && share > 0)) bad[i] = 1;
   }
   return {amounts, bad};
 };
+
+/** Headers of discounts that are sums of money. */
+const IN_MONEY =
+  /[$€£]|(?:^|[^a-z])(?:amount|value|importe|monto|valor|eur|euros?|usd|gbp|mxn|dollars?|pesos?)(?![a-z])/i;
 
 /**
  * Reads a table of orders or order lines.
@@ -172,81 +183,64 @@ export const readOrders = (
   const index = keyIndex();
   const orderIndex = keyIndex();
   const setAside: Partial<Record<SetAside, RowList>> = {};
-  const lineRow = new Int32Array(total);
-  const rowCustomer = new Int32Array(total).fill(NOBODY);
-  const customer = new Int32Array(total);
-  // Usable rows move up over those set aside, in the arrays that were read: row i is done before line i is written.
-  const day = dates.days;
-  const amount = money ? money.amounts : new Float64Array(total);
-  const profit = profits?.amounts;
+  const rowCustomer = new Int32Array(total);
+  const {days} = dates;
+  const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
   let rows = 0;
-  let count = 0;
   let unknown = 0;
   let ordersNamed = 0;
   let badProfits = 0;
   for (let i = 0; i < total; i++) {
     const row = cells[from + i] as readonly Cell[];
     const name = row[customerColumn] as Cell;
-    const on = dates.days[i] as number;
-    const value = money ? (money.amounts[i] as number) : NaN;
+    const on = days[i] as number;
     let reason: SetAside | undefined;
     if (on === NO_DAY) reason = 'NO_DATE';
     else if (on === BAD_DAY) reason = 'BAD_DATE';
     else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
     else if (on > asOf) reason = 'FUTURE_DATE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
-    const who = reason ? (isBlank(name) ? -1 : 0) : index.add(name);
-    if (who < 0) {
+    const who = reason ? (isBlank(name) ? NOBODY : LATER) : index.add(name);
+    rowCustomer[i] = who;
+    if (who === NOBODY) {
       if (row.every(isBlank)) continue;
       reason = 'NO_CUSTOMER';
     }
     rows++;
     if (reason) {
-      addRow(setAside, reason, from + i + 1);
-      rowCustomer[i] = reason === 'NO_CUSTOMER' ? NOBODY : LATER;
+      addRow(setAside, reason, from + i + 1, context.watchedRow);
       continue;
     }
-    rowCustomer[i] = who;
-    lineRow[count] = from + i;
-    customer[count] = who;
-    day[count] = on;
-    amount[count] = value;
+    const value = amounts[i] as number;
     if (value !== value) unknown++;
     else if (value === 0) {
       zero.count++;
       if (zero.rows.length < FIRST_ROWS) zero.rows.push(from + i + 1);
     }
-    if (profit && profits) {
-      profit[count] = profits.amounts[i] as number;
-      if (profits.bad[i]) {
-        profit[count] = NaN;
-        badProfits++;
-      }
-    }
+    if (profits?.bad[i]) badProfits++;
     if (order && orderColumn !== undefined) {
-      order[count] = orderIndex.add(row[orderColumn] as Cell);
-      if ((order[count] as number) >= 0) ordersNamed++;
+      order[i] = orderIndex.add(row[orderColumn] as Cell);
+      if ((order[i] as number) >= 0) ordersNamed++;
     }
-    count++;
   }
-  if (!count) throw nothingUsable(rows, setAside);
+  if (!index.keys.length) throw nothingUsable(rows, setAside);
+
+  const history = buildHistory({
+    count: total,
+    customers: index.keys.length,
+    customer: rowCustomer,
+    day: days,
+    amount: amounts,
+    profit: profits?.amounts,
+    order,
+    orderIds: orderIndex.keys.length,
+  });
   // A row set aside may belong to a customer who is known from others.
   for (let i = 0; i < total; i++)
     if (rowCustomer[i] === LATER)
       rowCustomer[i] = index.find(cells[from + i]?.[customerColumn] ?? '') ?? NOBODY;
-
-  const history = buildHistory({
-    count,
-    customers: index.keys.length,
-    customer: customer.subarray(0, count),
-    day: day.subarray(0, count),
-    amount: amount.subarray(0, count),
-    profit: profit?.subarray(0, count),
-    order: order?.subarray(0, count),
-    orderIds: orderIndex.keys.length,
-  });
 
   const notices: Notice[] = [...recognition.notices];
   const note = (
@@ -262,7 +256,7 @@ export const readOrders = (
   note('ZERO_AMOUNT', zero.count, {}, zero.rows);
   note('BAD_PROFIT', badProfits);
   note('REFUNDS_ONLY', refundsOnly(history));
-  note('DUPLICATE_ROWS', countDuplicates(cells, lineRow, day, history));
+  note('DUPLICATE_ROWS', countDuplicates(cells, from, amounts, history));
   if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
   if (dates.halfConverted) note('HALF_CONVERTED', 1);
   if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);

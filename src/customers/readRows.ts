@@ -9,6 +9,7 @@ import {type Facts, factsOfHistory, emptyFacts, PROBLEMS, type Problem} from './
 import {buildHistory, type History} from './history';
 import {keyIndex} from './keyIndex';
 import {plain} from './keys';
+import {isOpenLead} from './leadStatus';
 import {type DecimalMark, type MoneyColumn, readMoney} from './money';
 import {
   addRow,
@@ -28,12 +29,6 @@ export interface RowsReading extends Reading {
   readonly history: History | undefined;
 }
 
-/** Words for an open opportunity, in both languages; anything else in the column is a lead without one. */
-const OPEN_LEAD = new Set(
-  'mql|sql|open|abierta|abierto|oportunidad|opportunity|quote|quoted|presupuesto|cotizacion|cart|carrito|trial|prueba|demo|qualified|cualificado|calificado|negotiation|negociacion|proposal|propuesta|en curso|in progress'.split(
-    '|',
-  ),
-);
 const YES = new Set(['yes', 'y', 'true', 'si', 's', '1', 'x', 'verdadero']);
 const NO = new Set(['no', 'n', 'false', '0', 'falso']);
 
@@ -56,6 +51,7 @@ interface UsableRows {
 const usableRows = (
   cells: Cells,
   recognition: Recognition,
+  {watchedRow}: ReadContext,
   reasonOf: (i: number) => SetAside | undefined,
 ): UsableRows => {
   const from = recognition.headerRow + 1;
@@ -75,7 +71,7 @@ const usableRows = (
       reason = 'NO_CUSTOMER';
     } else reason = reasonOf(i);
     rows++;
-    if (reason) addRow(setAside, reason, from + i + 1);
+    if (reason) addRow(setAside, reason, from + i + 1, watchedRow);
     else {
       keys.push(index.keys[index.add(name)] ?? '');
       names.push(typeof name === 'string' ? name.trim() : name);
@@ -118,7 +114,7 @@ export const readCustomers = (
   const revenue = money(columns.revenue);
   const profit = money(columns.profit);
 
-  const usable = usableRows(cells, recognition, (i) => {
+  const usable = usableRows(cells, recognition, context, (i) => {
     if (last?.days[i] === BAD_DAY || first?.days[i] === BAD_DAY) return 'BAD_DATE';
     if (revenue?.bad[i] || orders?.bad[i] || badCount(orders?.amounts[i])) return 'BAD_AMOUNT';
     return undefined;
@@ -152,8 +148,7 @@ export const readCustomers = (
     const cell = (at: number | undefined): Cell | undefined =>
       at === undefined ? undefined : cells[row]?.[at];
     const lead = cell(columns.leadStatus);
-    facts.openLead[c] =
-      lead === undefined || isBlank(lead) ? -1 : OPEN_LEAD.has(plain(String(lead))) ? 1 : 0;
+    facts.openLead[c] = lead === undefined || isBlank(lead) ? -1 : isOpenLead(lead) ? 1 : 0;
     facts.relationship[c] = yesNo(cell(columns.relationship));
     facts.inTarget[c] = yesNo(cell(columns.inTarget));
   }
@@ -234,7 +229,7 @@ export const readPeriods = (
   const {locale, asOf} = context;
   const periods = recognition.periods.filter((period) => period.from <= asOf);
   const amounts = readTogether(cells, from, periods, locale);
-  const usable = usableRows(cells, recognition, (i) =>
+  const usable = usableRows(cells, recognition, context, (i) =>
     amounts.some(({bad}) => bad[i]) ? 'BAD_AMOUNT' : undefined,
   );
   const {lineRow, notices} = usable;

@@ -51,58 +51,96 @@ interface Candidate {
   readonly fits: boolean;
 }
 
+/** Words that name a field in a header, and their points where the header is nothing else. */
+interface Name {
+  readonly field: Field;
+  readonly points: number;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** Text without its blanks. */
+const compact = (text: string): string => text.replace(/ /g, '');
+
+const addTo = <K>(lists: Map<K, Name[]>, key: K, name: Name): void => {
+  const list = lists.get(key);
+  if (list) list.push(name);
+  else lists.set(key, [name]);
+};
+
+/**
+ * All names by what a header is looked up with: the better the group of words, the more points. Made when the first header is
+ * asked about, since a formula never asks.
+ */
+const makeNames = () => {
+  const byCompact = new Map<string, Name[]>();
+  const byText = new Map<string, Name[]>();
+  const byLength = new Map<number, Name[]>();
+  for (const field of Object.keys(FIELDS) as Field[])
+    FIELDS[field].headers.forEach((group, rank) => {
+      for (const text of group.split('|')) {
+        const name = {field, points: 100 - 10 * rank, text, words: text.split(' ')};
+        addTo(byCompact, compact(text), name);
+        addTo(byText, text, name);
+        addTo(byLength, name.words.length, name);
+      }
+    });
+  return {byCompact, byText, byLength};
+};
+let names: ReturnType<typeof makeNames> | undefined;
+
 /** Slips of the pen: every word nearly the same, the short ones wholly. `Costumer ID` is `customer id`, `Note` is not `no`. */
-const nearly = (words: string, header: string): boolean => {
-  const ours = words.split(' ');
-  const theirs = header.split(' ');
-  if (ours.length !== theirs.length) return false;
+const nearly = (ours: readonly string[], theirs: readonly string[]): boolean => {
   const alone = ours.length === 1;
   return ours.every((word, i) => {
-    const slips = word.length >= (alone ? 9 : 6) ? 2 : word.length >= (alone ? 6 : 4) ? 1 : 0;
     const other = theirs[i] as string;
-    return word === other || (slips > 0 && distance(word, other) <= slips);
+    if (word === other) return true;
+    const slips = word.length >= (alone ? 9 : 6) ? 2 : word.length >= (alone ? 6 : 4) ? 1 : 0;
+    return Math.abs(word.length - other.length) <= slips && distance(word, other) <= slips;
   });
 };
 
 /** Up to 10 points for how much of the header the known words make up. */
-const coverage = (words: string, header: string): number =>
-  Math.round((10 * words.length) / header.length);
+const coverage = (text: string, header: string): number =>
+  Math.round((10 * text.length) / header.length);
 
-/** A header's points for a field: the better the group of words, the more; 0 = something else. */
-const headerScore = (header: string, field: Field): number => {
-  const {headers} = FIELDS[field];
-  const compact = header.replace(/ /g, '');
-  if (!compact) return 0;
-  const forbidden = NEVER[field] ?? [];
-  const banned = header.split(' ').some((word) => forbidden.includes(word));
-  let best = 0;
-  headers.forEach((group, rank) => {
-    const exact = 100 - 10 * rank;
-    for (const words of group.split('|')) {
-      if (words.replace(/ /g, '') === compact) best = Math.max(best, exact);
-      else if (banned) continue;
-      else if (words.length >= 5 && ` ${header} `.includes(` ${words} `))
-        best = Math.max(best, exact - 45 + coverage(words, header));
-      else if (nearly(words, header)) best = Math.max(best, exact - 50);
+/** A header's points for every field it may name. */
+const headerScores = (header: string): Partial<Record<Field, number>> => {
+  const {byCompact, byText, byLength} = (names ??= makeNames());
+  const words = header.split(' ');
+  const scores: Partial<Record<Field, number>> = {};
+  const score = (field: Field, points: number): void => {
+    scores[field] = Math.max(points, scores[field] ?? 0);
+  };
+  byCompact.get(compact(header))?.forEach(({field, points}) => score(field, points));
+  const banned = (field: Field): boolean =>
+    NEVER[field]?.some((word) => words.includes(word)) ?? false;
+  // Names within the header: every run of its words.
+  words.forEach((_, from) => {
+    for (let to = from + 1; to <= words.length; to++) {
+      const text = words.slice(from, to).join(' ');
+      if (text.length < 5 || text.length === header.length) continue;
+      byText.get(text)?.forEach(({field, points}) => {
+        if (!banned(field)) score(field, points - 45 + coverage(text, header));
+      });
     }
   });
-  return best;
+  byLength.get(words.length)?.forEach((name) => {
+    if (nearly(name.words, words) && !banned(name.field)) score(name.field, name.points - 50);
+  });
+  return scores;
 };
 
+const NOTHING: Partial<Record<Field, number>> = {};
 const CACHE = new Map<string, Partial<Record<Field, number>>>();
 
-/** Points of a header for every field it may name. Memoised: the search for the header row asks the same cells again. */
+/** Memoised: the search for the header row asks the same cells again. */
 const scoresOf = (cell: Cell | undefined): Partial<Record<Field, number>> => {
-  if (typeof cell !== 'string' || cell.length > 100) return {};
+  if (typeof cell !== 'string' || cell.length > 100) return NOTHING;
   const header = plain(cell);
-  const known = CACHE.get(header);
-  if (known) return known;
-  const scores: Partial<Record<Field, number>> = {};
-  for (const field of Object.keys(FIELDS) as Field[]) {
-    const score = headerScore(header, field);
-    if (score) scores[field] = score;
-  }
-  CACHE.set(header, scores);
+  if (header === '') return NOTHING;
+  let scores = CACHE.get(header);
+  if (!scores) CACHE.set(header, (scores = headerScores(header)));
   return scores;
 };
 
@@ -178,8 +216,11 @@ export const recognise = (
   choices: Choices = {},
   dayOf?: (instant: number) => number,
 ): Recognition => {
-  if (!cells.some((row) => row.some((cell, column) => !ignored.has(column) && !isBlank(cell))))
-    throw new UserError('emptySheet');
+  const filled = (from: number): boolean =>
+    cells.some(
+      (row, r) => r >= from && row.some((cell, column) => !ignored.has(column) && !isBlank(cell)),
+    );
+  if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
   const headerRow = findHeaderRow(cells, ignored, chosen.map(plain), dayOf);
   if (headerRow < 0) throw new UserError('noHeader');
@@ -191,12 +232,7 @@ export const recognise = (
         header,
         headers: headers.filter((text) => text !== '').join(', '),
       });
-  if (
-    !cells
-      .slice(headerRow + 1)
-      .some((body) => body.some((cell, column) => !ignored.has(column) && !isBlank(cell)))
-  )
-    throw new UserError('onlyHeaders', {row: headerRow + 1});
+  if (!filled(headerRow + 1)) throw new UserError('onlyHeaders', {row: headerRow + 1});
 
   const notices: Notice[] = [];
   const columns: Partial<Record<Field, number>> = {};
@@ -211,14 +247,13 @@ export const recognise = (
     return known;
   };
 
+  // Cells are looked at only below headers that name the field.
   const candidatesFor = (field: Field): Candidate[] =>
     headers
-      .map((_, column) => ({
-        column,
-        score: used.has(column) ? 0 : (scoresOf(row[column])[field] ?? 0),
-        fits: fits(sample(column), FIELDS[field].content),
-      }))
-      .filter((candidate) => candidate.score >= (candidate.fits ? 1 : SURE))
+      .map((_, column) => ({column, score: scoresOf(row[column])[field] ?? 0}))
+      .filter(({column, score}) => score > 0 && !used.has(column))
+      .map((named) => ({...named, fits: fits(sample(named.column), FIELDS[field].content)}))
+      .filter((candidate) => candidate.fits || candidate.score >= SURE)
       // What the cells hold counts more than what the header says; of equals the first.
       .sort((a, b) => Number(b.fits) - Number(a.fits) || b.score - a.score || a.column - b.column);
 
@@ -267,9 +302,11 @@ export const recognise = (
       );
     const [only] = found;
     if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
-      throw new UserError(field === 'date' ? 'noDateColumn' : 'noCustomerColumn', {
-        headers: listed(headers),
-      });
+      throw new UserError(
+        field === 'date' ? 'noDateColumn' : 'noCustomerColumn',
+        {headers: listed(headers)},
+        headers.filter((text) => text !== ''),
+      );
     columns[field] = only;
     used.add(only);
     notices.push({
@@ -361,7 +398,7 @@ const isEmail = (cell: Cell): boolean =>
 
 /** Of two columns with the same header and content the first counts, and nothing needs saying. */
 const sameColumn = (cells: Cells, headerRow: number, a: number, b: number): boolean =>
-  cells.slice(headerRow).every((row) => plainValue(row[a]) === plainValue(row[b]));
+  cells.every((row, r) => r < headerRow || plainValue(row[a]) === plainValue(row[b]));
 const plainValue = (cell: Cell | undefined): string =>
   isDate(cell) ? String(cell.getTime()) : String(cell);
 

@@ -129,6 +129,8 @@ describe('who has not bought', () => {
     ['in target', ['', 'no', 'yes'], 'SUSPECT'],
     ['in target, relationship unknown', ['', '', 'yes'], 'SUSPECT'],
     ['neither', ['', 'no', 'no'], 'REST_OF_WORLD'],
+    // A blank is unknown, never no: they may have a relationship.
+    ['not in target, relationship unknown', ['', '', 'no'], 'UNKNOWN'],
     ['target unknown', ['', 'no', ''], 'UNKNOWN'],
     ['nothing known', ['', '', ''], 'UNKNOWN'],
   ])('%s', (_, known, tier) => {

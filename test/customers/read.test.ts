@@ -511,6 +511,26 @@ describe('unit price x quantity x (1 - discount)', () => {
     expect(revenueOf(reading)).toEqual({ana: 9});
   });
 
+  test('a discount below nothing would raise the price', () => {
+    const header = ['Cliente', 'Fecha', 'Precio unitario', 'Cantidad', 'Descuento'];
+    const reading = read([header, row(5, 2, -0.1), row(5, 2, '-10%'), row(5, 2, 0.1)]);
+    expect(reading.setAside).toEqual({BAD_AMOUNT: {count: 2, rows: [2, 3]}});
+    expect(revenueOf(reading)).toEqual({ana: 9});
+  });
+
+  // Whether it is off a unit or off the line nobody says.
+  test.each<[string, string, readonly Cell[]]>([
+    ['by the sign in a cell', 'Descuento', ['5,00 €', 2, '', 0, '10%']],
+    ['by the sign in the header', 'Descuento (€)', [5, 2, '', 0, '10%']],
+    ['by a word in the header', 'discount_amount', [5, 2, '', 0, '10%']],
+    ['by a word in the header', 'Importe descuento', [0.5, 0.2, '', 0, '10%']],
+  ])('a discount in money is no share, %s: %s', (_, discount, cells) => {
+    const header = ['Cliente', 'Fecha', 'Precio unitario', 'Cantidad', discount];
+    const reading = read([header, ...cells.map((cell) => row(5, 2, cell))]);
+    expect(reading.setAside).toEqual({BAD_AMOUNT: {count: 2, rows: [2, 3]}});
+    expect(revenueOf(reading)).toEqual({ana: 29});
+  });
+
   test('an amount column goes before them', () => {
     const header = ['Cliente', 'Fecha', 'Precio unitario', 'Cantidad', 'Total'];
     expect(amounts([row(10, 3, 29.99)], header)).toEqual([29.99]);
