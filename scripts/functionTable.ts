@@ -1,12 +1,17 @@
 // The table of custom functions that README.md shows between two markers.
-import {functions} from '../src/functions';
-import type {ArgumentFacts} from '../src/functions/declaration';
-import type {Language} from '../src/messages';
-import {formulaText} from './formula';
-import {functionHelp, helpIn} from './help';
+import {groups, type Group} from '../src/functions';
+import type {ArgumentFacts, CustomFunction} from '../src/functions/declaration';
+import {fill, type Language} from '../src/messages';
+import {functionNotes, helpIn} from './help';
 
 const BEGIN = '<!-- functions -->';
 const END = '<!-- /functions -->';
+
+/** Where the reference of each language stands. */
+export const PAGES: Readonly<Record<Language, string>> = {
+  en: 'docs/formulas.md',
+  es: 'docs/es/formulas.md',
+};
 
 /** `[periods]` may be left out; `revenue*` is read as a whole range. */
 const argumentText = ([name, {optional, shape}]: [string, ArgumentFacts]): string => {
@@ -14,19 +19,36 @@ const argumentText = ([name, {optional, shape}]: [string, ArgumentFacts]): strin
   return optional ? `[${marked}]` : marked;
 };
 
+/** `LTV_TO_CAC(ltv, cac)` */
+export const signature = ({name, args}: CustomFunction): string =>
+  `${name}(${Object.entries<ArgumentFacts>(args).map(argumentText).join(', ')})`;
+
 const inCell = (text: string): string => text.replace(/\|/g, '\\|');
 
+export const tableRow = (cells: readonly string[]): string =>
+  `| ${cells.map(inCell).join(' | ')} |`;
+
+/** All functions by group, each with a link to its place in the reference. */
 export const functionTable = (language: Language): string => {
-  const {table, example} = helpIn(language);
-  const rows = functions.map((declared) => {
-    const args = Object.entries<ArgumentFacts>(declared.args).map(argumentText).join(', ');
-    const {description} = functionHelp(language, declared.name);
-    const [sample] = declared.examples;
-    const shown =
-      sample === undefined ? '' : ` ${example} \`${formulaText(declared, sample, language)}\``;
-    return `| \`${declared.name}(${args})\` | ${inCell(description + shown)} |`;
-  });
-  return [`| ${table.function} | ${table.result} |`, '| --- | --- |', ...rows].join('\n');
+  const {table, groups: titles} = helpIn(language);
+  const page = PAGES[language];
+  const rows = (Object.keys(groups) as Group[]).flatMap((group) => [
+    tableRow([`**${titles[group]}**`, '']),
+    ...groups[group].map((declared) =>
+      tableRow([
+        `[\`${signature(declared)}\`](${page}#${declared.name.toLowerCase()})`,
+        functionNotes(language, declared.name).description,
+      ]),
+    ),
+  ]);
+  const other = PAGES[language === 'en' ? 'es' : 'en'];
+  return [
+    tableRow([table.function, table.result]),
+    '| --- | --- |',
+    ...rows,
+    '',
+    fill(table.more, {page, other}),
+  ].join('\n');
 };
 
 /** The text with its table renewed. Without both markers it stays as it is. */

@@ -1,19 +1,37 @@
 // Renews what is generated from the declarations. With --check it changes nothing and fails when something is out of date.
-import {existsSync} from 'node:fs';
-import {readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import {parseArgs} from 'node:util';
-import {functionTable, withTable} from './functionTable';
+import {format, resolveConfig} from 'prettier';
+import {languages, type Language} from '../src/messages';
+import {functionTable, PAGES, withTable} from './functionTable';
+import {referencePage} from './reference';
 
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}});
-const readme = `${process.cwd()}/README.md`;
 
-if (existsSync(readme)) {
-  const text = await readFile(readme, 'utf8');
-  const renewed = withTable(text, functionTable('en'));
-  if (renewed !== text && values.check) {
-    console.error('README.md is out of date: npm run generate');
+/** '' for a file that is not there. */
+const textOf = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+
+const made: [path: string, text: string][] = [
+  ['README.md', withTable(await textOf('README.md'), functionTable('en'))],
+  ...(Object.keys(languages) as Language[]).map((language): [string, string] => [
+    PAGES[language],
+    referencePage(language),
+  ]),
+];
+
+for (const [path, text] of made) {
+  const formatted = await format(text, {...(await resolveConfig(path)), filepath: path});
+  if (formatted === (await textOf(path))) continue;
+  if (values.check) {
+    console.error(`${path} is out of date: npm run generate`);
     process.exitCode = 1;
-  } else if (renewed !== text) {
-    await writeFile(readme, renewed);
+  } else {
+    await mkdir(dirname(path), {recursive: true});
+    await writeFile(path, formatted);
   }
 }

@@ -12,6 +12,8 @@ export class UserError extends Error {
   constructor(
     readonly key: ErrorKey,
     readonly params: Params = {},
+    /** Headers to choose a column from, where that is the way on. */
+    readonly headers: readonly string[] = [],
   ) {
     super(key);
     this.name = 'UserError';

@@ -3,6 +3,7 @@
  * The kinds of values are in kinds.ts.
  */
 import {isBlank, type Cell} from '../cells';
+import type {Messages} from '../messages';
 import type {Call} from './call';
 import {Problem} from './problem';
 
@@ -12,10 +13,35 @@ export type Reader<Input, T> = (input: Input) => T | Problem;
 /** For the editor's help: what one cell of it holds. */
 export type CellType = 'number' | 'string' | 'boolean' | 'Date';
 
-interface Facts {
+export interface Limits {
+  readonly min?: number;
+  readonly max?: number;
+  /** Exclusive bounds. */
+  readonly above?: number;
+  readonly below?: number;
+  readonly whole?: boolean;
+}
+
+/** Wordings by code: what is shown for a code is its first. */
+export type Wordings = Readonly<Record<string, string | readonly string[]>>;
+
+/** What the checks, the help and the reference page read of an argument: said here, and nowhere a second time. */
+export interface Facts {
   /** May be left out; its help begins with "Optional." */
   readonly optional: boolean;
   readonly type: CellType;
+  /** Of its numbers. */
+  readonly limits?: Limits;
+  /** The words that it takes. */
+  readonly words?: (messages: Messages) => Wordings;
+  /** Any other text goes as well as the words. */
+  readonly open?: boolean;
+  /** Its cells may be blank … */
+  readonly mayBeBlank?: boolean;
+  /** … and then this stands for them; undefined: what it means is told in the help. */
+  readonly blank?: unknown;
+  /** A single row or column only. */
+  readonly line?: boolean;
 }
 
 /** Read cell by cell; a range makes the call one over a range. */
@@ -52,6 +78,8 @@ export interface ColumnArgument<T> extends Facts {
 
 const blankCell = <T, B>(argument: CellArgument<T>, blank: B): CellArgument<T | B> => ({
   ...argument,
+  mayBeBlank: true,
+  blank,
   reader: (call) => {
     const read = argument.reader(call);
     return (cell) => (isBlank(cell) ? blank : read(cell));
@@ -60,6 +88,7 @@ const blankCell = <T, B>(argument: CellArgument<T>, blank: B): CellArgument<T | 
 
 const blankList = <T, B>(argument: ListArgument<T>, blank: B): ListArgument<T | B> => ({
   ...argument,
+  blank,
   reader: (call) => {
     const read = argument.reader(call);
     return (items) => (items.cells.length === 0 ? blank : read(items));
@@ -84,14 +113,18 @@ export function optional(
 export const mayBeBlank = <T>(argument: CellArgument<T>): CellArgument<T | undefined> =>
   blankCell(argument, undefined);
 
+/** Has to be there, but may hold nothing: a list of no customers is one. */
+export const mayBeEmpty = <T>(argument: ListArgument<readonly T[]>): ListArgument<readonly T[]> =>
+  blankList(argument, []);
+
 /** All cells of a range, row by row and without the blank tail; `line` takes a single row or column only. */
 export const list = <T>(
   of: CellArgument<T>,
   {line = false}: {readonly line?: boolean} = {},
 ): ListArgument<readonly T[]> => ({
+  ...of,
   shape: 'list',
-  optional: false,
-  type: of.type,
+  line,
   reader: (call) => {
     const read = of.reader(call);
     return ({cells, positions, isBlock}) => {
@@ -110,9 +143,8 @@ export const list = <T>(
 
 /** A row of the range is one value: the list of its cells. */
 export const eachRow = <T>(of: CellArgument<T>): RowArgument<readonly T[]> => ({
+  ...of,
   shape: 'row',
-  optional: false,
-  type: of.type,
   reader: (call) => {
     const read = of.reader(call);
     return (cells) => {
@@ -129,8 +161,7 @@ export const eachRow = <T>(of: CellArgument<T>): RowArgument<readonly T[]> => ({
 
 /** In a column function: every row's value at once. */
 export const column = <T>(each: CellArgument<T> | RowArgument<T>): ColumnArgument<T> => ({
+  ...each,
   shape: 'column',
-  optional: each.optional,
-  type: each.type,
   each,
 });

@@ -39,20 +39,25 @@ const LONGEST_QUOTE = 24;
 const shortened = (text: string): string =>
   text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 
-const numberFormat = (locale: string): Intl.NumberFormat => {
+const numberFormat = (locale: string): ((value: number) => string) => {
   const options = {maximumSignificantDigits: 15, useGrouping: false};
+  let format: Intl.NumberFormat;
   try {
-    return new Intl.NumberFormat(locale.replace('_', '-'), options);
+    format = new Intl.NumberFormat(locale.replace('_', '-'), options);
   } catch {
-    return new Intl.NumberFormat('en', options); // A locale that is no language tag.
+    format = new Intl.NumberFormat('en', options); // A locale that is no language tag.
   }
+  return (value) => {
+    const size = Math.abs(value);
+    if (size === 0 || (size >= 1e-6 && size < 1e15)) return format.format(value);
+    return String(value).replace('.', format.format(0.5).charAt(1)); // 1e-300 has 300 zeros otherwise.
+  };
 };
 
 const speechOf = (locale: string, dayOf: (instant: number) => number): Speech => {
   const messages = messagesFor(locale);
   const {got} = messages.functions;
-  const format = numberFormat(locale);
-  const number = (value: number): string => format.format(value);
+  const number = numberFormat(locale);
   const cell = (value: Cell): string => {
     if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean') return value ? got.yes : got.no;

@@ -1,25 +1,28 @@
 /** What a declared function is to those who call it, and what its `run` gets. */
 import type {Cell, Cells} from '../cells';
-import type {CellArgument, ColumnArgument, ListArgument, RowArgument} from './arguments';
+import type {CellArgument, ColumnArgument, Facts, ListArgument, RowArgument} from './arguments';
 import type {Call} from './call';
 import type {Problem} from './problem';
+import type {Result, Table} from './results';
 
 /** What the generator and the tests read of an argument. */
-export interface ArgumentFacts {
-  readonly optional: boolean;
-  readonly type: string;
+export interface ArgumentFacts extends Facts {
   readonly shape: 'cell' | 'row' | 'list' | 'column';
 }
 
-/** A call as someone would write it, and its result in an English spreadsheet. */
-export interface Example {
-  readonly cells: readonly (Cell | Cells)[];
-  readonly result: Cell | Cells;
-}
+/**
+ * A call and what comes of it, in no language: words stand as codes, results as `run` gives them, so that each language shows its
+ * own. `result` is that of the whole call, `results` are those of its rows; undefined is a blank. Numbers carry as many
+ * decimals as are to be shown.
+ */
+export type Example<R = unknown> = {readonly cells: readonly (Cell | Cells)[]} & (
+  {readonly result: R | undefined} | {readonly results: readonly (R | undefined)[]}
+);
 
 export interface CustomFunction<Name extends string = string, Argument extends string = string> {
   readonly name: Name;
   readonly args: Readonly<Record<Argument, ArgumentFacts>>;
+  readonly result: Result<unknown> | Table<unknown>;
   readonly examples: readonly Example[];
   /** @throws Error with one sentence, when the call as a whole has no result */
   evaluate(call: Call, inputs: readonly unknown[]): Cell | Cell[][];

@@ -16,7 +16,7 @@ interface CellDeclaration<Args, R> {
   readonly result: Result<R>;
   /** undefined is a blank. */
   readonly run: (values: Values<Args>) => Outcome<R>;
-  readonly examples: readonly Example[];
+  readonly examples: readonly Example<NoInfer<R>>[];
 }
 
 const named = ({name, argument, grid}: Input<RowByRow>) => ({
@@ -46,6 +46,7 @@ export const defineFunction = <
 ): CustomFunction<Name, keyof Args & string> => ({
   name,
   args,
+  result,
   examples,
   evaluate: (call, raw) => {
     const inputs = inputsOf<RowByRow | ListArgument<unknown>>(args, raw);

@@ -12,7 +12,7 @@ interface ColumnDeclaration<Args, R> {
   readonly result: Result<R>;
   /** Gets the rows that can be used, `count` of them, and gives one result for each, in order. */
   readonly run: (values: Values<Args>, count: number) => readonly Outcome<R>[] | Problem;
-  readonly examples: readonly Example[];
+  readonly examples: readonly Example<NoInfer<R>>[];
 }
 
 /** The rows of a column function's ranges that can be used, and what is wrong with the others. */
@@ -65,6 +65,7 @@ export const defineColumnFunction = <
 ): CustomFunction<Name, keyof Args & string> => ({
   name,
   args,
+  result,
   examples,
   evaluate: (call, raw) => {
     const values: Record<string, unknown> = {};

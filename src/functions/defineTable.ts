@@ -16,7 +16,7 @@ interface TableDeclaration<Args, R> {
   readonly aligned?: readonly (readonly (keyof Args & string)[])[];
   readonly result: Result<R> | Table<R>;
   readonly run: (values: Values<Args>) => R | Problem;
-  readonly examples: readonly Example[];
+  readonly examples: readonly Example<NoInfer<R>>[];
 }
 
 const isLeftOut = ({grid}: Input<TableArgument>): boolean =>
@@ -72,6 +72,7 @@ export const defineTableFunction = <
 ): CustomFunction<Name, keyof Args & string> => ({
   name,
   args,
+  result,
   examples,
   evaluate: (call, raw) => {
     const inputs = inputsOf<TableArgument>(args, raw);

@@ -12,8 +12,8 @@ export const hofmeyrSegment = defineFunction('HOFMEYR_SEGMENT', {
     return commitment instanceof Problem ? commitment : commitment.segment;
   },
   examples: [
-    {cells: [9, 8, 6, 9], result: 'Entrenched'},
-    {cells: [5, 5, 4, 5, '1..5'], result: 'Average'},
-    {cells: [5, 5, 8, 5, '', false], result: 'Available'},
+    {cells: [9, 8, 6, 9], result: 'ENTRENCHED'},
+    {cells: [5, 5, 4, 5, '1..5'], result: 'AVERAGE'},
+    {cells: [5, 5, 8, 5, '', false], result: 'AVAILABLE'},
   ],
 });

@@ -2,11 +2,95 @@
 import type {Cell} from '../cells';
 import {startCall, type Host} from './call';
 import type {CustomFunction} from './declaration';
+import {abTest} from './abTest';
+import {acquisitionType} from './acquisitionType';
+import {bant} from './bant';
+import {cac} from './cac';
+import {canContact} from './canContact';
+import {churnCauses} from './churnCauses';
+import {churnRate} from './churnRate';
+import {cohortRetention} from './cohortRetention';
+import {detectableLift} from './detectableLift';
+import {hofmeyrReason} from './hofmeyrReason';
 import {hofmeyrSegment} from './hofmeyrSegment';
+import {idicLevel} from './idicLevel';
+import {inactivity} from './inactivity';
+import {lapseDate} from './lapseDate';
+import {leadClass} from './leadClass';
+import {leadInterest} from './leadInterest';
+import {lifecyclePhase} from './lifecyclePhase';
+import {lifecycleStage} from './lifecycleStage';
 import {ltv} from './ltv';
+import {ltvCurve} from './ltvCurve';
+import {ltvToCac} from './ltvToCac';
+import {migrationMatrix} from './migrationMatrix';
+import {paybackOrders} from './paybackOrders';
+import {perceivedValue} from './perceivedValue';
+import {perceivedValueGaps} from './perceivedValueGaps';
+import {periodDiscount} from './periodDiscount';
+import {periodRetention} from './periodRetention';
+import {profitabilityClass} from './profitabilityClass';
+import {purchaseInterval} from './purchaseInterval';
+import {pyramidMigration} from './pyramidMigration';
+import {pyramidSummary} from './pyramidSummary';
 import {pyramidTier} from './pyramidTier';
+import {retentionAction} from './retentionAction';
+import {retentionBreakEven} from './retentionBreakEven';
+import {retentionGain} from './retentionGain';
+import {retentionRate} from './retentionRate';
+import {revenueRetention} from './revenueRetention';
+import {rfmScore} from './rfmScore';
+import {rfmSegment} from './rfmSegment';
+import {sampleSize} from './sampleSize';
+import {stagePlan} from './stagePlan';
+import {survivalFit} from './survivalFit';
+import {survivalForecast} from './survivalForecast';
+import {testGroup} from './testGroup';
 
-export const functions = [ltv, pyramidTier, hofmeyrSegment] as const;
+/** By the headings of the reference page. */
+export const groups = {
+  value: [
+    ltv,
+    ltvCurve,
+    periodDiscount,
+    periodRetention,
+    survivalFit,
+    survivalForecast,
+    cac,
+    ltvToCac,
+    paybackOrders,
+    profitabilityClass,
+    retentionAction,
+    retentionGain,
+    retentionBreakEven,
+  ],
+  retention: [retentionRate, churnRate, cohortRetention, revenueRetention, churnCauses],
+  pyramid: [pyramidTier, pyramidSummary, pyramidMigration, migrationMatrix],
+  commitment: [hofmeyrSegment, hofmeyrReason],
+  lifeCycle: [
+    lifecycleStage,
+    lifecyclePhase,
+    inactivity,
+    lapseDate,
+    purchaseInterval,
+    rfmScore,
+    rfmSegment,
+    stagePlan,
+  ],
+  leads: [leadClass, leadInterest, bant, canContact, acquisitionType],
+  testing: [
+    perceivedValue,
+    perceivedValueGaps,
+    sampleSize,
+    detectableLift,
+    abTest,
+    testGroup,
+    idicLevel,
+  ],
+} as const;
+export type Group = keyof typeof groups;
+
+export const functions = Object.values(groups).flat();
 
 type Declared = (typeof functions)[number];
 export type FunctionName = Declared['name'];

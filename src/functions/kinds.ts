@@ -3,8 +3,9 @@
  * what it takes. A blank is such a problem unless the argument is `optional` or `mayBeBlank`.
  */
 import {isBlank, isDate, type Cell} from '../cells';
-import {fill} from '../messages';
-import type {CellArgument, CellType, Reader} from './arguments';
+import {customerKey} from '../customers/keys';
+import {fill, type Messages} from '../messages';
+import type {CellArgument, CellType, Facts, Limits, Reader, Wordings} from './arguments';
 import {isErrorValue, isoDay, type Call, type Speech} from './call';
 import {Problem} from './problem';
 import {
@@ -17,24 +18,14 @@ import {
   type WordSection,
 } from './words';
 
-const required = <T>(type: CellType, reader: (call: Call) => Reader<Cell, T>): CellArgument<T> => ({
-  shape: 'cell',
-  optional: false,
-  type,
-  reader,
-});
-
-export interface Limits {
-  readonly min?: number;
-  readonly max?: number;
-  /** Exclusive bounds. */
-  readonly above?: number;
-  readonly below?: number;
-  readonly whole?: boolean;
-}
+const required = <T>(
+  type: CellType,
+  reader: (call: Call) => Reader<Cell, T>,
+  facts?: Partial<Facts>,
+): CellArgument<T> => ({shape: 'cell', optional: false, type, ...facts, reader});
 
 /** `between 0 and 1`, `above -1`. */
-const limitText = ({min, max, above, below}: Limits, {messages, number}: Speech): string => {
+export const limitText = ({min, max, above, below}: Limits, {messages, number}: Speech): string => {
   const {limits} = messages.functions;
   const say = (template: string, limit: number | undefined): string[] =>
     limit === undefined ? [] : [fill(template, {limit: number(limit)})];
@@ -73,17 +64,38 @@ export const number = (limits: Limits = {}): CellArgument<number> => {
   const {whole, ...bounds} = limits;
   const isBounded = Object.keys(bounds).length > 0;
   const limit = (speech: Speech): string => limitText(limits, speech);
-  return required('number', () => (cell) => {
+  const read: Reader<Cell, number> = (cell) => {
     if (typeof cell === 'number' && Number.isFinite(cell)) return outside(cell, limits) ?? cell;
     if (isBounded) return new Problem('notNumberWithin', {got: cell, limit});
     return new Problem(whole === true ? 'notWhole' : 'notNumber', {got: cell});
-  });
+  };
+  return required('number', () => read, {limits});
 };
 
-const choicesOf = (wordings: Readonly<Record<string, string | readonly string[]>>): string =>
-  Object.values(wordings)
-    .map((texts) => (typeof texts === 'string' ? texts : (texts[0] ?? '')))
-    .join(', ');
+type Words = (messages: Messages) => Wordings;
+
+const wordsOf =
+  (section: WordSection): Words =>
+  ({functions}) =>
+    functions.words[section];
+
+/** A cell's hover shows about two lines. */
+const LONGEST_LIST = 84;
+
+/** The words as a sentence names them: the first of each code, as many as there is room for. */
+const choicesOf =
+  (...all: readonly Words[]) =>
+  ({messages}: Speech): string => {
+    const named = all
+      .flatMap((words) => Object.values(words(messages)))
+      .map((texts) => (typeof texts === 'string' ? texts : (texts[0] ?? '')));
+    let list = named.join(', ');
+    while (list.length > LONGEST_LIST) {
+      named.pop();
+      list = [...named, '…'].join(', ');
+    }
+    return list;
+  };
 
 /** Looks a cell's text up; every distinct text once a call. */
 const finder = <Code extends string>(
@@ -107,19 +119,27 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= make());
 };
 
-/** One of the words of a section of `functions.words`; gives its code. */
-export const word = <S extends WordSection>(section: S): CellArgument<WordOf<S>> => {
-  const codes = once(() => wordCodes(section));
-  const choices = ({messages}: Speech): string => choicesOf(messages.functions.words[section]);
-  return required('string', () => finder(codes, (got) => new Problem('notWord', {got, choices})));
+const oneOf = <Code extends string>(
+  codesOf: () => Map<string, string>,
+  words: Words,
+): CellArgument<Code> => {
+  const codes = once(codesOf);
+  const choices = choicesOf(words);
+  const reader = (): Reader<Cell, Code> =>
+    finder(codes, (got) => new Problem('notWord', {got, choices}));
+  return required('string', reader, {words});
 };
 
+/** One of the words of a section of `functions.words`; gives its code. */
+export const word = <S extends WordSection>(section: S): CellArgument<WordOf<S>> =>
+  oneOf(() => wordCodes(section), wordsOf(section));
+
 /** One of the labels of a section of `labels`, also in the wording of the sources; gives its code. */
-export const label = <S extends LabelSection>(section: S): CellArgument<LabelOf<S>> => {
-  const codes = once(() => labelCodes(section));
-  const choices = ({messages}: Speech): string => choicesOf(messages.labels[section]);
-  return required('string', () => finder(codes, (got) => new Problem('notWord', {got, choices})));
-};
+export const label = <S extends LabelSection>(section: S): CellArgument<LabelOf<S>> =>
+  oneOf(
+    () => labelCodes(section),
+    ({labels}) => labels[section],
+  );
 
 /** A number, or a word in its place: `none`, `yes`. */
 export const numberOrWord = <S extends WordSection>(
@@ -127,27 +147,53 @@ export const numberOrWord = <S extends WordSection>(
   limits: Limits = {},
 ): CellArgument<number | WordOf<S>> => {
   const codes = once(() => wordCodes(section));
-  const choices = ({messages}: Speech): string => choicesOf(messages.functions.words[section]);
-  return required('number', () => {
+  const words = wordsOf(section);
+  const choices = choicesOf(words);
+  const reader = (): Reader<Cell, number | WordOf<S>> => {
     const find = finder<WordOf<S>>(codes, (got) => new Problem('notNumberOrWord', {got, choices}));
     return (cell) =>
       typeof cell === 'number' && Number.isFinite(cell)
         ? (outside(cell, limits) ?? cell)
         : find(cell);
-  });
+  };
+  return required('number', reader, {limits, words});
 };
 
-/** Yes or no: TRUE, yes, sí, 1, x. Blank is unknown. */
-export const yesNo = (): CellArgument<boolean> => {
-  const codes = once(() => wordCodes('yesNo'));
-  return required('boolean', () => {
-    const find = finder<WordOf<'yesNo'>>(codes, (got) => new Problem('notYesNo', {got}));
+const yesOrNo = (
+  codesOf: () => Map<string, string>,
+  problem: (got: Cell) => Problem,
+  facts?: Partial<Facts>,
+): CellArgument<boolean> => {
+  const codes = once(codesOf);
+  const reader = (): Reader<Cell, boolean> => {
+    const find = finder<'YES' | 'NO'>(codes, problem);
     return (cell) => {
       if (typeof cell === 'boolean') return cell;
       const code = find(cell);
-      return typeof code === 'string' ? code === 'YES' : code;
+      return code instanceof Problem ? code : code === 'YES';
     };
-  });
+  };
+  return required('boolean', reader, facts);
+};
+
+/** Yes or no: TRUE, yes, sí, 1, x. Blank is unknown. */
+export const yesNo = (): CellArgument<boolean> =>
+  yesOrNo(
+    () => wordCodes('yesNo'),
+    (got) => new Problem('notYesNo', {got}),
+  );
+
+/** Yes or no, also in the words of a section whose codes are YES and NO: `at risk`, `safe`. */
+export const yesNoOr = (
+  section: {[S in WordSection]: WordOf<S> extends 'YES' | 'NO' ? S : never}[WordSection],
+): CellArgument<boolean> => {
+  const words = wordsOf(section);
+  const choices = choicesOf(wordsOf('yesNo'), words);
+  return yesOrNo(
+    () => new Map([...wordCodes('yesNo'), ...wordCodes(section)]),
+    (got) => new Problem('notWord', {got, choices}),
+    {words},
+  );
 };
 
 /** Any text; numbers as they are written. */
@@ -157,13 +203,20 @@ export const text = (): CellArgument<string> =>
     return isDate(cell) ? isoDay(call.dayOf(cell.getTime())) : String(cell).trim();
   });
 
+/** A customer: two spellings that are one customer in a table are one here (customers/keys.ts). */
+export const customerId = (): CellArgument<string> =>
+  required('string', () => (cell) => {
+    if (isErrorValue(cell) || isBlank(cell)) return new Problem('notText', {got: cell});
+    return customerKey(cell);
+  });
+
 /** A word with a meaning of its own (`none`), or any other text. */
 export const wordOrText = <S extends WordSection>(
   section: S,
 ): CellArgument<{readonly word: WordOf<S>} | {readonly text: string}> => {
   const any = text();
   const words = word(section);
-  return required('string', (call) => {
+  const reader = (call: Call): Reader<Cell, {word: WordOf<S>} | {text: string}> => {
     const readText = any.reader(call);
     const readWord = words.reader(call);
     return (cell) => {
@@ -172,7 +225,8 @@ export const wordOrText = <S extends WordSection>(
       const other = readText(cell);
       return typeof other === 'string' ? {text: other} : other;
     };
-  });
+  };
+  return {...words, open: true, reader};
 };
 
 /** A number or text as it stands: one row that holds a model's name and its parameters. */

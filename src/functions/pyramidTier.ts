@@ -46,7 +46,7 @@ export const pyramidTier = defineColumnFunction('PYRAMID_TIER', {
         [[900], [70], [0]],
         [[true], [true], [true]],
       ],
-      result: [['Top'], ['Small'], ['Inactive']],
+      results: ['TOP', 'SMALL', 'INACTIVE'],
     },
     {
       cells: [
@@ -55,7 +55,7 @@ export const pyramidTier = defineColumnFunction('PYRAMID_TIER', {
         [[true], [''], ['']],
         [[''], [true], ['']],
       ],
-      result: [['Prospect'], ['Suspect'], ['Unknown']],
+      results: ['PROSPECT', 'SUSPECT', 'UNKNOWN'],
     },
   ],
 });

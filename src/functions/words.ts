@@ -1,21 +1,14 @@
 /** Words that people type, in either language, turned into codes. */
+import {plain} from '../customers/keys';
 import {languages, type Messages} from '../messages';
+import type {Wordings} from './arguments';
+
+export {plain};
 
 export type WordSection = keyof Messages['functions']['words'];
 export type LabelSection = keyof Messages['labels'];
 export type WordOf<S extends WordSection> = keyof Messages['functions']['words'][S] & string;
 export type LabelOf<S extends LabelSection> = keyof Messages['labels'][S] & string;
-
-/** Case, accents, blanks and punctuation do not count: `Sí` is `si`, `END_SURE` is `end sure`. */
-export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
-type Wordings = Readonly<Record<string, string | readonly string[]>>;
 
 const addAll = (codes: Map<string, string>, wordings: Wordings): void => {
   for (const [code, texts] of Object.entries(wordings)) {

@@ -5,7 +5,9 @@ export const en = {
     busy: 'Another Ciclo run is under way on this spreadsheet. Wait for it to end and try again.',
     noSheet:
       'There is no sheet to read here: open the sheet with your orders or customers and try again.',
-    sheetGone: 'The sheet was deleted while Ciclo was working. Open another sheet and try again.',
+    chartSheet:
+      'This sheet holds a chart or connected data and no cells of its own. Open the sheet with your orders or customers and try again.',
+    sheetGone: 'That sheet is no longer in the spreadsheet. Open another sheet and try again.',
     ownSheet:
       'The sheet “{sheet}” was written by Ciclo. Open the sheet with your own orders or customers.',
     emptySheet:
@@ -20,17 +22,48 @@ export const en = {
       'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
     chosenColumnMissing: 'There is no column named “{header}”. The columns are: {headers}.',
     nothingUsable:
-      'None of the {rows} {rows:row|rows} can be used. The commonest reason is {reason}: {count} {count:row|rows}, such as row {example}.',
+      'None of the {rows} rows can be used. The commonest reason is {reason}: {count} {count:row|rows}, such as row {example}.',
     sheetChanges:
       'Someone else kept changing the columns of this sheet, so Ciclo stopped. Your own cells are as they were; try again when they are done.',
     typedColumns:
-      'Google Sheets does not let add-ons write here (typed table or protected range). Convert the table to a range or lift the protection, and try again.',
+      'Google Sheets does not let add-ons write into the typed columns of a table. Convert the table to a plain range (Table menu, “Revert to unformatted data”), and try again.',
+    protectedRange:
+      'Somebody has protected cells that Ciclo has to write to. Ask the owner to let you edit them (Data, “Protect sheets and ranges”), or work on a copy of the sheet.',
+    noAuthorisation:
+      'Ciclo does not have the permission it needs in this spreadsheet. Give it when Google asks, and try again.',
+    foreignFilter:
+      'The sheet “{sheet}” has a filter of yours that leaves out the column “{column}”. Select the rows instead, or remove that filter.',
+    noResults:
+      'There is no column “{column}” of Ciclo’s for the sheet “{sheet}”. Classify it with this column, and try again.',
+    noRow:
+      'Row {row} is not a row of the table on “{sheet}”, which has rows {first} to {last}. Select one of those.',
+    cellNotBlank: 'Cell {cell} is not empty. Select an empty cell and insert the formula there.',
     service:
       'Google Sheets did not answer in time. Results marked as incomplete are written again when you run Ciclo once more.',
     unexpected:
       'Something went wrong that Ciclo did not foresee. Your own cells are as they were; run it once more, and report it if it stays.',
     badArgument: 'The value of {argument} cannot be used: {found}. Expected: {expected}.',
   },
+  /** nothingUsable where there is but one row. */
+  oneUnusable: 'The only row below the headers, row {example}, cannot be used: {reason}.',
+  /** What a value from the sidebar should have been; ends the sentence of badArgument. */
+  expected: {
+    between: 'a number between {min} and {max}',
+    wholeBetween: 'a whole number between {min} and {max}',
+    oneOf: 'one of: {choices}',
+    listOf: 'a list of at least one of: {choices}',
+    rising: 'three rising percentages, such as 1, 5, 20',
+    textUpTo: 'text of at most {max} characters',
+    day: 'a day as YYYY-MM-DD',
+    runName: 'at most 40 letters, digits and hyphens',
+    group: 'named values, of: {names}',
+    knownName: 'a name among: {names}',
+    formulaName: 'the name of one of Ciclo’s formulas',
+    value: 'a value',
+  },
+  /** Stands for what came, where nothing came; for the name of an argument, where all of them are meant. */
+  nothing: 'nothing',
+  request: 'the request',
   /** Notices: nothing stopped, but worth knowing. */
   warnings: {
     TWO_CANDIDATES: 'Two columns could be {field}: {taken} was taken, {other} was not.',
@@ -89,8 +122,15 @@ export const en = {
     FUTURE_DATE: 'date after the day of the run',
   },
   menu: {
+    open: 'Open Ciclo',
     classify: 'Classify this sheet',
+    explain: 'Explain this row',
+    flagInactive: 'Flag inactive customers',
     remove: 'Remove what Ciclo wrote',
+    help: 'Help',
+    lapsed:
+      '{lapsed} {lapsed:customer has|customers have} lapsed, {atRisk} {atRisk:is|are} at risk, as of {day}.',
+    lapsedShown: 'The sheet “{sheet}” now shows those who have lapsed.',
     done: '{customers} {customers:customer|customers} classified from {rows} {rows:row|rows}, as of {day}.',
     setAside: '{count} {count:row|rows} set aside ({reason}): {count:row|rows} {rows}.',
     removed: 'What Ciclo had written for this sheet is removed.',
@@ -175,6 +215,81 @@ export const en = {
       scaleIsDate: '{argument}: the cell became {got}; write the scale with dots, 1..10',
       notScale: '{argument}: {got} is no scale from low to high, such as 1..10',
       customerWithoutProvider: '{argument}: says there is no provider, but customer says yes',
+      rising: '{argument}: {got} is above the share before it; survival only falls',
+      survival: '{argument}: {why}',
+      newAboveEnd: '{argument}: {got} is more than end ({limit})',
+      keptAboveStart: '{argument}: end minus new is {got}, more than start ({limit})',
+      future: '{argument}: {day} is after as_of ({limit})',
+      dateWithoutOrders: '{argument}: 0, but there is an order date',
+      lastBeforeFirst: '{argument}: {day} is before first ({limit})',
+      oneDay: '{argument}: {got}, but first and last are one day ({day})',
+      blankBeside: '{argument}: a blank where {other} has a value; fill both or neither',
+      noWeight: '{argument}: no attribute has a weight above 0 and both scores',
+      rivalZero: '{argument}: 0 in an attribute that counts; a ratio needs a score above 0',
+      sameRates: '{argument}: {got} is the base itself; give another rate',
+      aboveGroup: '{argument}: {got} is more than its group ({limit})',
+    },
+    /** Why counts of survivors identify no curve; follows the argument's name. */
+    survival: {
+      TOO_FEW: 'takes the start and at least two periods',
+      NO_START: 'the first count has to be above 0',
+      RISING: 'a count is above the one before it; survivors only fall',
+      NO_LOSSES: 'nobody was lost, so there is no curve to fit',
+      ALL_LOST: 'nearly all were lost at once, so there is no curve to fit',
+      NO_LATER_LOSSES: 'nobody was lost after the first period, so there is no curve to fit',
+      NOT_SLOWING: 'the share lost does not fall over time; a constant retention fits, use LTV',
+    },
+    /** Words in place of a number. */
+    answers: {
+      NO_CUSTOMERS: 'no customers',
+      NEVER: 'never',
+      NO_START: 'nobody at the start',
+      NONE: 'none: too few',
+      NO_GAPS: 'nobody bought on two days',
+    },
+    /** HOFMEYR_REASON. */
+    commitment: {
+      forces: '{segment}: bond {bond}, pull {pull} of 2',
+      bonds: {BROKEN: 'broken', WEAK: 'weak', GOOD: 'good', STRONG: 'strong'},
+      partial: 'an answer is missing: {worst} to {best}',
+      straightLine: 'all four answers are equal',
+      captive: 'captive: unhappy, yet nothing attracts',
+    },
+    /** Header rows of the tables. */
+    tables: {
+      pyramidSummary: ['Class', 'Customers', 'Share of customers', 'Revenue', 'Share of revenue'],
+      churnCauses: ['Cause', 'Manageable', 'Customers', 'Share', 'LTV lost'],
+      beforeAfter: 'Before \\ after',
+      absent: 'Absent',
+    },
+    /** STAGE_PLAN: objective, message, control ratio. */
+    plans: {
+      ACQUISITION: [
+        'Registered, qualified leads',
+        'Useful content in your own voice',
+        'Registrations per visit, cost per lead',
+      ],
+      CONVERSION: [
+        'Second order',
+        'Thanks, help with use, a reason for the second order',
+        'Share of first buyers who buy again within one to two usual intervals',
+      ],
+      GROWTH: ['A wider basket', 'Cross-selling', 'Products per customer'],
+      RETENTION: [
+        'Keep and raise value',
+        'Up-selling, personal offer, early access',
+        'Retention, share of Save kept',
+      ],
+      AT_RISK: [
+        'Ask before they leave',
+        'A service question',
+        'Return rate against a group left alone',
+      ],
+      REACTIVATION: [
+        'Return',
+        'Win-back coupon, only where it pays and may be sent',
+        'Additional returns per unit of money spent',
+      ],
     },
     cellOf: '{argument}, cell {position}',
     got: {
@@ -203,6 +318,47 @@ export const en = {
         NO: ['no', 'none', 'false'],
         REJECTS: ['rejects', 'never'],
       },
+      period: {
+        YEAR: ['year', 'years', 'yearly', 'annual'],
+        QUARTER: ['quarter', 'quarters', 'quarterly'],
+        MONTH: ['month', 'months', 'monthly'],
+        WEEK: ['week', 'weeks', 'weekly'],
+        DAY: ['day', 'days', 'daily'],
+      },
+      risk: {
+        YES: ['at risk', 'lapsed', 'shallow', 'convertible'],
+        NO: ['safe', 'active', 'entrenched', 'average'],
+      },
+      source: {CO_REG: ['co-registration', 'co-reg', 'coreg', 'coregistration']},
+      request: {
+        YES: ['quote', 'demo', 'call', 'request', 'trial'],
+        NO: ['none'],
+      },
+      consent: {
+        NONE: ['none', 'no', 'not subscribed', 'false'],
+        PENDING: ['pending', 'double opt-in sent', 'unconfirmed'],
+        SINGLE: ['single', 'single opt-in', 'yes', 'subscribed', 'opt-in', 'true'],
+        DOUBLE: ['double', 'double opt-in', 'confirmed'],
+        CUSTOMER_EXCEPTION: ['customer exception', 'existing customer', 'soft opt-in'],
+        WITHDRAWN: ['withdrawn', 'unsubscribed', 'opt-out', 'opted out'],
+        ERASED: ['erased', 'redacted', 'deleted'],
+        UNKNOWN: ['unknown', 'invalid'],
+      },
+      offer: {
+        OFFER: [
+          'price',
+          'offer',
+          'better price',
+          'better offer',
+          'cheaper',
+          'discount',
+          'promotion',
+          'deal',
+          'coupon',
+          'incentive',
+          'rebate',
+        ],
+      },
     },
     /** Wordings of labels that the sources use and we do not print. */
     labelsToo: {
@@ -219,6 +375,20 @@ export const en = {
         STRONGLY_UNAVAILABLE: ['totally unavailable'],
         WEAKLY_UNAVAILABLE: ['weakly not available'],
       },
+      cause: {
+        SERVICE: ['poor service', 'bad service', 'attention'],
+        PRODUCT: ['quality', 'shoddy product'],
+        PRICE: ['expensive', 'high price', 'too expensive'],
+        NO_CONTACT: ['forgotten', 'neglect'],
+        COMPETITOR: ['competition', 'switched'],
+        MOVED: ['moved', 'relocation'],
+        CLOSED: ['closed', 'death', 'died', 'closed/death', 'bankrupt'],
+        NEED_ENDED: ['no longer needed', 'no need'],
+        UNKNOWN: ['not known'],
+      },
+      planStage: {REACTIVATION: ['lapsed']},
+      lead: {COLD: ['cool']},
+      acquisition: {PORTFOLIO: ['portfolio'], SWITCHER: ['switcher'], CONVERTED: ['converted']},
     },
   },
   /** Words for the codes of each result column. */
@@ -274,62 +444,1178 @@ export const en = {
       FIX: 'Fix the margin',
       FIX_OR_LET_GO: 'No retention offer',
     },
+    profitability: {
+      PROFITABLE: 'Profitable',
+      MIXED: 'Mixed',
+      LOSING: 'Losing',
+      NONE: 'No sales',
+    },
+    move: {
+      UPGRADE: 'Upgrade',
+      DOWNGRADE: 'Downgrade',
+      STAY: 'Stay',
+      LOST: 'Lost',
+      REACTIVATED: 'Reactivated',
+      NEW: 'New',
+      OTHER: 'Other',
+    },
+    planStage: {
+      ACQUISITION: 'Acquisition',
+      CONVERSION: 'Conversion',
+      GROWTH: 'Growth',
+      RETENTION: 'Retention',
+      AT_RISK: 'At risk',
+      REACTIVATION: 'Reactivation',
+    },
+    lead: {
+      HOT: 'Hot',
+      QUALIFIED: 'Qualified',
+      NURTURE: 'Nurture',
+      REVIEW: 'Review',
+      COLD: 'Cold',
+      CO_REG: 'Co-registration',
+      NO_DATA: 'No data',
+    },
+    bant: {READY: 'Ready', NOT_READY: 'Not ready', UNKNOWN: 'Not known'},
+    acquisition: {
+      NEW_TO_CATEGORY: 'New to the category',
+      NEW_TO_COMPANY: 'New to the company',
+      REACTIVATED: 'Reactivated',
+      PORTFOLIO: 'Portfolio buyer',
+      SWITCHER: 'Switched for an offer',
+      CONVERTED: 'Won over',
+      UNKNOWN: 'Unknown',
+    },
+    cause: {
+      SERVICE: 'Service',
+      PRODUCT: 'Product',
+      PRICE: 'Price',
+      NO_CONTACT: 'No contact',
+      COMPETITOR: 'Competitor',
+      MOVED: 'Moved away',
+      CLOSED: 'Closed or died',
+      NEED_ENDED: 'Need ended',
+      UNKNOWN: 'Unknown',
+    },
+    manageable: {YES: 'Yes', PARTLY: 'Partly', NO: 'No', UNKNOWN: 'Unknown'},
+    method: {Z: 'z test', FISHER: 'Fisher’s exact test'},
+    verdict: {
+      A_HIGHER: 'A is higher',
+      B_HIGHER: 'B is higher',
+      NOT_SHOWN: 'No difference shown',
+    },
   },
 };
 
 type Widen<T> = T extends string ? string : {readonly [K in keyof T]: Widen<T[K]>};
 export type Messages = Widen<typeof en>;
 
-/** Help of the custom functions: read by the generator only, and no part of the bundle. */
+/** Help of the custom functions: read by the generators only, and no part of the bundle. Ranges, defaults and words stand in the declarations. */
 export const help = {
   optional: 'Optional.',
   example: 'Example:',
-  /** The mark between arguments, and between the rows and cells of a range. */
-  marks: {argument: ', ', row: '; ', cell: ', ', decimal: '.'},
-  yes: 'TRUE',
-  no: 'FALSE',
-  table: {function: 'Function', result: 'What it gives'},
+  /** What an argument takes. */
+  takes: {
+    number: 'number',
+    whole: 'whole number',
+    string: 'text',
+    boolean: 'yes or no',
+    Date: 'date',
+    oneOf: 'one of: {words}',
+    or: '{kind}, or: {words}',
+    open: 'text; {words} {count:has a meaning of its own|have a meaning of their own}',
+    row: '{kind} (a row is one value)',
+    list: '{kind} (range)',
+    line: '{kind} (one row or column)',
+    column: '{kind} (column)',
+    blank: 'Blank: {value}.',
+  },
+  /** What a function gives. */
+  gives: {
+    number: 'a number',
+    text: 'text',
+    yesNo: 'TRUE or FALSE',
+    date: 'a date',
+    oneOf: 'one of: {words}',
+    or: '{kind}, or: {words}',
+    row: '{count} cells side by side: {parts}',
+    times: '{kind} ({count} ×)',
+    column: 'a column of numbers',
+    table: 'a table',
+  },
+  groups: {
+    value: 'Value',
+    retention: 'Retention',
+    pyramid: 'Pyramid',
+    commitment: 'Commitment',
+    lifeCycle: 'Life cycle',
+    leads: 'Leads, consent, acquisition',
+    testing: 'Perceived value, test and learn, one to one',
+  },
+  table: {
+    function: 'Function',
+    result: 'What it gives',
+    more: 'What each takes, examples, sources and common mistakes: [{page}]({page}), [en español]({other}).',
+  },
+  reference: {
+    title: 'Formulas',
+    elsewhere: 'En español: [{page}]({page}).',
+    generated:
+      'Generated from the declarations in src/functions by `npm run generate`: do not edit.',
+    intro: [
+      'Every argument may be one cell or a range, also an open one such as `B2:B`: the formula goes row by row, a single cell serves all rows, and the result spills. An argument with `*` is read as a whole. One formula over a range is far faster than one in each row.',
+      'A wrong cell shows its own sentence, after `#`, and leaves its neighbours alone. A blank is unknown, never 0; a row that is all blank stays blank.',
+      'Words may be typed in English or Spanish, in any case, with or without accents; results come in the language of the spreadsheet. Yes and no: TRUE and FALSE, yes and no, 1 and 0, x. 80% is 0.8. Dates are cells with dates, or text such as 2026-06-30. Nothing reads the clock: what depends on the day takes `as_of`.',
+      'In spreadsheets with a decimal comma, arguments are parted by `;` and the cells of an array by `\\`.',
+      '“Published” and “our rule” tell what is in the literature from what Ciclo decides.',
+    ],
+    argument: 'Argument',
+    takes: 'Takes',
+    blank: 'If blank',
+    meaning: 'What it is',
+    needed: 'not allowed',
+    mayBeBlank: 'allowed',
+    result: 'Result:',
+    source: 'Source:',
+    mistakes: 'Common mistakes:',
+    examples: 'Examples:',
+    gives: '{formula} gives {result}',
+    givesBlank: 'a blank',
+    givesRange: '{formula} gives:',
+    words: 'Words',
+    wordsIntro:
+      'What else is understood, in either language. What stands first is what the formulas print and name.',
+    word: 'Word',
+    also: 'Also',
+  },
   functions: {
     LTV: {
       description:
         'Net present value of one customer from margin, retention and discount, all per period.',
       args: {
         margin: 'Contribution of one customer in one period, after variable costs.',
-        retention: 'Share of customers who stay from one period to the next, 0 to 1 or 0% to 100%.',
-        discount: 'Discount rate of one period, for instance 10%.',
-        periods: 'Number of periods that count. Blank: without end.',
+        retention: 'Share of customers who stay from one period to the next.',
+        discount: 'Discount rate of one period, such as 10%.',
+        periods: 'How many periods count. Blank: without end.',
         timing:
-          '"end" (blank): at the end of each period, by those retained. "end_sure": the first one certain. "start": the first one now.',
-        acquisition_cost: 'Deducted once. Blank: 0, right for a customer already won.',
+          'When a margin is earned: at the end of each period by those retained (end), the same with the first one certain (end_sure), or at the start, the first one now (start).',
+        acquisition_cost: 'Deducted once; not for a customer already won.',
       },
+      source:
+        'Published: lifetime value as the net present value of the profits expected (Kotler & Keller); without end margin × r / (1 + i − r), with r the retention and i the discount (Gupta & Lehmann, “Customers as Assets”, 2003). Our rule: the choice among three timings.',
+      mistakes: [
+        'Yearly retention with a monthly margin: all have to be of one period. PERIOD_RETENTION and PERIOD_DISCOUNT convert.',
+        'Revenue in place of contribution: the value comes out several times too high.',
+        'Deducting what a customer cost whom you already have: that money is spent whatever you decide now.',
+      ],
+    },
+    LTV_CURVE: {
+      description:
+        'Net present value of one customer over a curve of survival, where retention changes with age.',
+      args: {
+        margin: 'Contribution of one customer in one period, after variable costs.',
+        survival:
+          'Share of those who started that is still there after period 1, 2, …; without the 1 of the start.',
+        discount: 'Discount rate of one period, such as 10%.',
+        timing: 'When a margin is earned, as for LTV.',
+        acquisition_cost: 'Deducted once; not for a customer already won.',
+      },
+      source:
+        'Published: lifetime value as a net present value (Kotler & Keller). Our rule: how the curve and the timings enter it.',
+      mistakes: [
+        'Beginning with the 1 of the start: the first share is the one after one period.',
+        'The retention of each period in place of the share of the start: 80% and again 80% is 0.8, 0.64.',
+        'A short curve: nothing counts after its end. SURVIVAL_FORECAST prolongs it.',
+      ],
+    },
+    PERIOD_DISCOUNT: {
+      description: 'A discount rate moved to another length of time by compounding.',
+      args: {
+        rate: 'Rate of one period; 10% is 0.1.',
+        from: 'How long that period is.',
+        to: 'The length wanted.',
+      },
+      source:
+        'Compound interest: 1 + rate to the power of the ratio of the two lengths, less 1. Our rule: a year has 365 days, and its months and quarters are equal.',
+      mistakes: ['A yearly rate divided by 12: 10% a year is 0.797% a month, not 0.833%.'],
+    },
+    PERIOD_RETENTION: {
+      description: 'A retention rate moved to another length of time.',
+      args: {
+        rate: 'Share who stay through one period.',
+        from: 'How long that period is.',
+        to: 'The length wanted.',
+      },
+      source:
+        'Arithmetic: the rate to the power of the ratio of the two lengths, as if the same share left in each. Our rule: a year has 365 days, and its months and quarters are equal.',
+      mistakes: [
+        'Churn times 12: losing 5% a month is losing 46% a year, not 60%.',
+        'Churn in place of retention: give 0.95 when 5% leave.',
+      ],
+    },
+    SURVIVAL_FIT: {
+      description:
+        'The two parameters, a and b, of the shifted beta-geometric model (Fader and Hardie) that fit a cohort best.',
+      args: {
+        survivors: 'Customers left at the start and after period 1, 2, …: counts or shares.',
+      },
+      source:
+        'Published: the shifted beta-geometric model (Fader & Hardie, “How to project customer retention”, 2007), fitted by greatest likelihood.',
+      mistakes: [
+        'All customers of a year added up: take those who began in one and the same period.',
+        'Those lost in each period in place of those left after it.',
+        'A cohort whose churn does not fall: it has no such curve, and LTV with one retention fits.',
+      ],
+    },
+    SURVIVAL_FORECAST: {
+      description:
+        'The observed survival curve and its continuation by the shifted beta-geometric model, as shares of the start.',
+      args: {
+        survivors: 'Customers left at the start and after period 1, 2, …: counts or shares.',
+        periods: 'How many periods to add.',
+      },
+      source:
+        'Published: the shifted beta-geometric model (Fader & Hardie, “How to project customer retention”, 2007). Our rule: the forecast goes on from the last observed share.',
+      mistakes: [
+        'No room below: the curve needs one cell for each period, with the start.',
+        'Passing it to LTV_CURVE whole: leave out its first cell, the 1 of the start.',
+      ],
+    },
+    CAC: {
+      description: 'Cost of acquiring one customer. Without new customers: words, not infinity.',
+      args: {
+        spend: 'All that was spent on acquisition in the period.',
+        new_customers: 'Customers won in the same period and channel; new ones only.',
+      },
+      source:
+        'Common practice: everything spent on acquisition in a period, over the new customers of that period only.',
+      mistakes: [
+        'Advertising alone: salaries, tools and discounts for newcomers belong to the spend.',
+        'All buyers of the period in place of the new ones: the cost looks far too low.',
+      ],
+    },
+    LTV_TO_CAC: {
+      description: 'Lifetime value for each unit of acquisition cost; 3 is a rule of thumb.',
+      args: {
+        ltv: 'Lifetime value on contribution, acquisition cost not deducted.',
+        cac: 'Cost of acquiring one customer.',
+      },
+      source: 'Common practice. That 3 to 1 is a good ratio is a rule of thumb and no finding.',
+      mistakes: [
+        'LTV on revenue: at a margin of 25% the ratio looks four times as good.',
+        'LTV with the acquisition cost already deducted: it would count twice.',
+      ],
+    },
+    PAYBACK_ORDERS: {
+      description: 'How many orders pay the acquisition cost back; round up for whole orders.',
+      args: {
+        cac: 'Cost of acquiring one customer.',
+        order_value: 'Average value of an order.',
+        margin: 'Share of an order that is contribution, such as 60%.',
+      },
+      source: 'Arithmetic: cost / (order value × margin). Our rule: no contribution, never.',
+      mistakes: [
+        'Reading 1.04 as one order: it is paid back with the second. ROUNDUP gives whole orders.',
+        'A margin after fixed costs: take what an order adds, after its variable costs.',
+      ],
+    },
+    PROFITABILITY_CLASS: {
+      description:
+        'Profitable, Mixed or Losing: a customer by what each product brings, one label a row. TRANSPOSE for products.',
+      args: {
+        contributions:
+          'Contribution after cost to serve: a row a customer, a column a product. Blank: did not buy.',
+      },
+      source:
+        'Published: customer-product profitability analysis (Kotler & Keller). Our rule: Losing when the total is below 0, Mixed when a product is but the total is not.',
+      mistakes: [
+        '0 where nothing was bought: leave it blank; 0 is bought at break-even.',
+        'Revenue in place of contribution: then nobody loses.',
+        'Judging a customer by one sale: look at the lifetime value beside it.',
+      ],
+    },
+    RETENTION_ACTION: {
+      description: 'Whom to spend retention effort on, from value and risk.',
+      args: {
+        ltv: 'Lifetime value of the customer.',
+        at_risk:
+          'Whether the customer may leave; a class of INACTIVITY or HOFMEYR_SEGMENT will do.',
+        threshold: 'The value from which a customer is worth personal effort, such as the median.',
+      },
+      source:
+        'Published: spend on keeping a customer while it costs less than the profit that would be lost (Kotler & Keller). Our rule: the six actions.',
+      mistakes: [
+        'Past revenue as ltv: what counts is what is still to come.',
+        'A blank taken for “not at risk”: it is unknown, and the row says so.',
+      ],
+    },
+    RETENTION_GAIN: {
+      description:
+        'Expected gain of an effort to keep one customer: gain in probability × LTV − cost.',
+      args: {
+        ltv: 'Lifetime value of the customer.',
+        probability_gain:
+          'How much likelier the customer stays because of the effort, against a group left alone.',
+        cost: 'Cost of the effort for one customer.',
+      },
+      source:
+        'Published: spend while it costs less than the profit that would be lost (Kotler & Keller). Our rule: put as an expected gain.',
+      mistakes: [
+        'The response rate as probability_gain: many who respond would have stayed anyway. Only a group left alone tells.',
+      ],
+    },
+    RETENTION_BREAK_EVEN: {
+      description: 'The gain in probability of staying that just pays the effort: cost / LTV.',
+      args: {
+        cost: 'Cost of the effort for one customer.',
+        ltv: 'Lifetime value of the customer.',
+      },
+      source:
+        'Published: spend while it costs less than the profit that would be lost (Kotler & Keller). Our rule: put as a gain in probability.',
+      mistakes: [
+        'Comparing it with a response rate: compare it with the gain against a group left alone.',
+        'Overlooking a result above 1: at this cost even a certain success would not pay.',
+      ],
+    },
+    RETENTION_RATE: {
+      description: 'Share of customers kept over a period: (end − new) / start.',
+      args: {
+        start: 'Customers at the start of the period.',
+        end: 'Customers at its end.',
+        new: 'Those of them who were won during the period.',
+      },
+      source:
+        'Published: customers active at the end who were active at the start, over those active at the start (Buttle).',
+      mistakes: [
+        'Leaving the new customers in: end / start can pass 100%.',
+        'Counting customers who came back as kept: leave them out of end, or count them as new.',
+        'A period shorter than people take to buy again: everybody seems lost.',
+      ],
+    },
+    CHURN_RATE: {
+      description: 'Share of customers lost over a period: 1 − retention of the same customers.',
+      args: {
+        start: 'Customers at the start of the period.',
+        end: 'Customers at its end.',
+        new: 'Those of them who were won during the period.',
+      },
+      source: 'Published: 1 − retention, on the same customers (Buttle).',
+      mistakes: [
+        'Monthly churn times 12: 5% a month is 46% a year. Use PERIOD_RETENTION on 1 − churn.',
+        'Customers lost over customers at the end: those at the start are the base.',
+      ],
+    },
+    COHORT_RETENTION: {
+      description:
+        'Share of the customers on one list who are on another. Blanks and repeats do not count.',
+      args: {
+        ids_before: 'Customers of the first period.',
+        ids_after: 'Customers of the second period.',
+      },
+      source:
+        'Published: customers active at the end who were active at the start, over those active at the start (Buttle). Our rule: case and outer blanks make no second customer.',
+      mistakes: [
+        'A header inside the range: it counts as a customer.',
+        'Leading zeros lost on one list: 12 and the text 00012 are two customers.',
+        'Names in place of ids: two customers may share one.',
+      ],
+    },
+    REVENUE_RETENTION: {
+      description:
+        'Revenue of this period from the customers of the one before, as a share of theirs then. Above 1: they buy more.',
+      args: {
+        ids_before: 'Customers of the first period, one a row.',
+        revenue_before: 'Their revenue then, row for row.',
+        ids_after: 'Customers of the second period, one a row.',
+        revenue_after: 'Their revenue now, row for row.',
+      },
+      source:
+        'Our rule: revenue now of the customers whose revenue then was above 0, over their revenue then. Who has an unknown amount is left out on both sides.',
+      mistakes: [
+        'Reading 110% as nobody left: those who stayed buy more. Show COHORT_RETENTION beside it.',
+        'Periods of different length or season.',
+        'A blank amount for no purchase: blank is unknown. Who bought nothing is simply not on the list, or has 0.',
+      ],
+    },
+    CHURN_CAUSES: {
+      description:
+        'Why customers left: a table of causes, whether they can be managed, and what was lost.',
+      args: {
+        reason: 'Cause of each loss. Blank: not lost, unless an LTV stands beside it.',
+        ltv: 'Lifetime value of each customer lost, row for row.',
+      },
+      source:
+        'Published: poor service, a shoddy product and a high price can be managed, moving and closing cannot (Kotler & Keller; Buttle). Our rule: the other causes, and Competitor as partly.',
+      mistakes: [
+        'Free text as a reason: the cell is named, and the table waits until it holds one of the words.',
+        'Spreading the unknown over the other causes: they are a line of their own.',
+      ],
     },
     PYRAMID_TIER: {
       description:
         'Place of each customer in the customer pyramid: Top, Big, Medium, Small by revenue; else Inactive, Prospect, Suspect, Rest of the world, Unknown.',
       args: {
         revenue: 'Net revenue of the period, one customer a row.',
-        ever_bought: 'Whether the customer ever bought: yes or no. Blank: unknown.',
-        relationship:
-          'Whether there is a relationship, such as a quote or a subscription: yes or no. Blank: unknown.',
-        in_target: 'Whether they belong to the target market: yes or no. Blank: unknown.',
-        cuts: 'Three cumulative percentages of the active customers. Blank: 1, 5, 20.',
+        ever_bought: 'Whether the customer ever bought.',
+        relationship: 'Whether there is a relationship, such as a quote or a subscription.',
+        in_target: 'Whether they belong to the target market.',
+        cuts: 'Three rising percentages: the shares of the active customers that are Top, up to Big, up to Medium.',
       },
+      source:
+        'Published: the customer pyramid, with 1%, 4%, 15% and 80% of the active customers, and inactives, prospects and suspects below them (Curry). Our rule: equal revenue, equal class; what is not known is Unknown. The formula sees no orders: revenue of 0 or less from somebody who ever bought is Inactive here, and Small in the sidebar where there was an order.',
+      mistakes: [
+        'Revenue of all time: take one period, such as the last twelve months.',
+        'One row an order: add up to one row a customer first.',
+        'Fewer than 20 active customers: too few for a pyramid, and Big may stay empty.',
+      ],
+    },
+    PYRAMID_SUMMARY: {
+      description:
+        'The customer pyramid at a glance: customers and revenue of each class, with shares.',
+      args: {
+        tier: 'Class of each customer, as PYRAMID_TIER gives it.',
+        revenue: 'Revenue of the period, row for row.',
+      },
+      source:
+        'Published: the customer pyramid (Curry). Sources differ on the shares of revenue: here they are a report and no criterion.',
+      mistakes: [
+        'Ranges that begin in different rows: both go row for row.',
+        'A row with an error sentence from PYRAMID_TIER: mend it first, it is no class.',
+      ],
+    },
+    PYRAMID_MIGRATION: {
+      description: 'How a customer moved between the pyramids of two periods of equal length.',
+      args: {
+        before: 'Class in the first period. Blank: not on the list.',
+        after: 'Class in the second period. Blank: not on the list.',
+      },
+      source:
+        'Published: the idea of migration analysis. Our rule: the names of the moves, and what counts as each.',
+      mistakes: [
+        'Ranking both periods anew: somebody moves although nothing changed. Better keep the first period’s revenue limits.',
+        'A summer against a Christmas: compare equal seasons.',
+      ],
+    },
+    MIGRATION_MATRIX: {
+      description: 'How many customers went from each class of the pyramid to each.',
+      args: {
+        before: 'Class of each customer in the first period. Blank: not on the list.',
+        after: 'Class in the second period, row for row. Blank: not on the list.',
+      },
+      source: 'Published: the idea of migration analysis. Our rule: the layout of the table.',
+      mistakes: [
+        'Two lists sorted on their own: each row has to be one customer. Look the second class up first.',
+      ],
     },
     HOFMEYR_SEGMENT: {
       description:
         'Commitment segment from four answers, after Hofmeyr. The commercial method is not public: the thresholds are ours.',
       args: {
-        happy:
-          'How happy with us (a non-customer: with the current provider). "none": has no provider.',
+        happy: 'How happy with us; a non-customer: with the current provider, if there is one.',
         matters: 'How much the choice matters.',
-        attracted: 'How much an alternative attracts (a non-customer: our offer). Also yes or no.',
+        attracted: 'How much an alternative attracts; a non-customer: our offer.',
         different:
           'How different they are, high when the present provider is clearly preferred. Not needed if nothing attracts.',
-        scale: 'Lowest and highest answer, such as 1..10 (blank) or 1..5.',
-        customer: 'FALSE: not a customer. Blank: customer.',
+        scale: 'Lowest and highest answer, such as 1..5.',
+        customer: 'Whether this is a customer. Blank: customer.',
       },
+      source:
+        'Published: the eight segments, the four questions and the direction in which each works (Hofmeyr & Rice; Buttle & Maklan). Our rule: levels, tables and thresholds, and that “different” is asked in favour of the present provider. The commercial method is proprietary and not public: this is not it.',
+      mistakes: [
+        'A scale typed as 1-10: the cell becomes a date. Write 1..10.',
+        'Asking how different without saying in whose favour: high means that the present provider is clearly preferred.',
+        'Reading a segment as a probability of leaving: it is a guide for conversation and priority.',
+      ],
+    },
+    HOFMEYR_REASON: {
+      description:
+        'Why HOFMEYR_SEGMENT says what it says: bond, pull and what to be careful about.',
+      args: {
+        happy: 'As for HOFMEYR_SEGMENT.',
+        matters: 'As for HOFMEYR_SEGMENT.',
+        attracted: 'As for HOFMEYR_SEGMENT.',
+        different: 'As for HOFMEYR_SEGMENT.',
+        scale: 'Lowest and highest answer, such as 1..5.',
+        customer: 'Whether this is a customer. Blank: customer.',
+      },
+      source: 'As for HOFMEYR_SEGMENT. Our rule: bond (0 broken to strong) and pull (0 to 2).',
+      mistakes: [
+        'Taking a segment for certain although an answer is missing: the sentence names the range it may lie in.',
+        'Four equal answers: perhaps they were given without thought; the sentence says so.',
+      ],
+    },
+    LIFECYCLE_STAGE: {
+      description:
+        'Stage of a customer’s life: Acquisition, Conversion, Growth, Retention or Reactivation. The lines between them are ours.',
+      args: {
+        orders: 'How many orders; 0 for somebody who has not bought.',
+        first: 'Day of the first order.',
+        last: 'Day of the last order.',
+        as_of: 'The day of the question, such as a cell with TODAY().',
+        interval: 'The store’s usual days between orders.',
+        lead_status:
+          'State of a lead; qualified, quote, cart, trial or demo are an open opportunity.',
+      },
+      source:
+        'Published: five stages of an online customer (D. Figueroa, “El cliente en línea y su ciclo de vida”). Our rule: Retention from {retentionOrders} orders, Reactivation after {lapseIntervals} usual intervals of silence, at least {lapseFloor} and at most {cap} days.',
+      mistakes: [
+        'A guess as interval: PURCHASE_INTERVAL computes it from your orders.',
+        'NOW() as as_of: Sheets refuses it in such formulas. Put =TODAY() into a cell and pass the cell.',
+        'Expecting stages to go forward only: who falls silent goes back to Reactivation.',
+      ],
+    },
+    LIFECYCLE_PHASE: {
+      description: 'Phase of a customer’s life: Prospecting, Acquisition (closing) or Loyalty.',
+      args: {
+        orders: 'How many orders; 0 for somebody who has not bought.',
+        first: 'Day of the first order.',
+        last: 'Day of the last order.',
+        as_of: 'The day of the question, such as a cell with TODAY().',
+        interval: 'The store’s usual days between orders.',
+        lead_status:
+          'State of a lead; qualified, quote, cart, trial or demo are an open opportunity.',
+      },
+      source:
+        'Published: prospecting, closing, loyalty (“El ciclo de vida del cliente… #marketingrelacional”, 2014). Our rule: who has not bought is in closing while an opportunity is open.',
+      mistakes: [
+        'Mixing up Acquisition (closing), the sale itself, with the stage Acquisition, which is all that comes before an order.',
+        'A blank for no orders: blank is unknown; write 0.',
+      ],
+    },
+    INACTIVITY: {
+      description: 'Active, At risk or Lapsed, by the customer’s own rhythm and the store’s.',
+      args: {
+        orders: 'How many orders.',
+        first: 'Day of the first order.',
+        last: 'Day of the last order.',
+        as_of: 'The day of the question, such as a cell with TODAY().',
+        interval: 'The store’s usual days between orders.',
+      },
+      source:
+        'Our rule: At risk from {atRiskIntervals} and Lapsed from {lapseIntervals} usual intervals of silence, at least {atRiskFloor} and {lapseFloor}, at most {cap} days. Published: simple rules of this kind tell active from inactive customers at least as well as purchase models (Wübben & Wangenheim, 2008).',
+      mistakes: [
+        'Reading Lapsed as lost for good: it is a line drawn by silence, and some come back.',
+        'Confusing it with the RFM group At risk (RFM) or with the pyramid’s Inactive: other models, other customers.',
+      ],
+    },
+    LAPSE_DATE: {
+      description: 'The first day on which the customer counts as inactive if no order comes.',
+      args: {
+        orders: 'How many orders.',
+        first: 'Day of the first order.',
+        last: 'Day of the last order.',
+        interval: 'The store’s usual days between orders.',
+      },
+      source:
+        'Our rule: the last order plus {lapseIntervals} usual intervals, at least {lapseFloor} and at most {cap} days, rounded up.',
+      mistakes: [
+        'A number such as 46373 in place of a date: format the column as a date.',
+        'Keeping an old result as a value: it moves with every order.',
+      ],
+    },
+    PURCHASE_INTERVAL: {
+      description: 'The store’s usual days between orders: the median over all customers.',
+      args: {
+        customers: 'Customer of each order.',
+        dates: 'Day of each order, row for row.',
+      },
+      source:
+        'Our rule: the median of the days between consecutive order days of one customer, all customers together; several orders on one day count once.',
+      mistakes: [
+        'One row a customer: it takes one row an order.',
+        'A short stretch of orders: long gaps are not in it yet, and the median comes out low.',
+      ],
+    },
+    RFM_SCORE: {
+      description: 'Recency, frequency and money of each customer among all, 1 to 5, side by side.',
+      args: {
+        last: 'Day of the last order, one customer a row.',
+        orders: 'Number of orders.',
+        revenue: 'Net revenue.',
+        as_of: 'The day of the question; later orders are a mistake.',
+      },
+      source:
+        'Common practice: scores from 1 to 5. Our rule: by mid-rank percentile, so that equal values score alike, and one order is always F = 1.',
+      mistakes: [
+        'Scoring a part of the list: scores compare the rows given. Score all, then filter.',
+        'One row an order: add up to one row a customer first.',
+      ],
+    },
+    RFM_SEGMENT: {
+      description: 'One of the ten RFM groups, from recency and frequency.',
+      args: {
+        r: 'Recency score.',
+        f: 'Frequency score.',
+      },
+      source:
+        'Widespread: the grid of ten groups by recency and frequency. Its author is not known to us.',
+      mistakes: [
+        'Days or numbers of orders as r and f: it takes scores, as RFM_SCORE gives them.',
+        'Reading At risk (RFM) as INACTIVITY’s At risk: other models, other customers.',
+      ],
+    },
+    STAGE_PLAN: {
+      description: 'What to aim for, say and measure with customers of a stage, side by side.',
+      args: {
+        stage: 'A stage as LIFECYCLE_STAGE gives it, or At risk, which goes before the stage.',
+      },
+      source:
+        'Published: the idea of an objective, a message and a measure for each segment (multichannel marketing). Our rule: the texts.',
+      mistakes: ['No room to the right: it fills three cells.'],
+    },
+    LEAD_CLASS: {
+      description: 'Class of a lead by fit and interest. The lines are ours.',
+      args: {
+        fit: 'How well the lead fits your customers.',
+        interest: 'Interest shown by own actions.',
+        days_idle: 'Days since the lead’s last action; interest halves every 30.',
+        source: 'Where the lead came from; co-registration is a form of somebody else.',
+        request: 'Whether a quote, demo or call was asked for.',
+      },
+      source:
+        'Published: fit and interest kept apart, and interest that fades (HubSpot’s grid of leads). Our rule: lines at 70 and 40, the names, and a half-life of 30 days.',
+      mistakes: [
+        'Interest that has faded already, with days_idle as well: it fades twice.',
+        'A low score for an unknown fit: leave it blank; that gives No data and not Cold.',
+      ],
+    },
+    LEAD_INTEREST: {
+      description: 'Interest that is left after days without action: it halves every 30 days.',
+      args: {
+        interest: 'Interest on the day of the last action.',
+        days_idle: 'Days since then.',
+      },
+      source: 'Published: interest that fades (HubSpot). Our rule: the half-life of 30 days.',
+      mistakes: ['Passing the result to LEAD_CLASS together with days_idle: it fades twice.'],
+    },
+    BANT: {
+      description:
+        'Ready, Not ready or Not known: the need and any two of budget, authority, time.',
+      args: {
+        budget: 'Whether there is money.',
+        authority: 'Whether the contact decides.',
+        need: 'Whether there is a need.',
+        time: 'Whether there is a date.',
+      },
+      source:
+        'Common practice: the four questions. Our rule: the need and two others make a lead ready.',
+      mistakes: ['“No” for what nobody has asked: leave it blank, not known is not no.'],
+    },
+    CAN_CONTACT: {
+      description:
+        'Whether somebody may be sent commercial messages. What is unknown is FALSE. Not legal advice.',
+      args: {
+        consent: 'State of the consent.',
+        orders: 'Number of orders; for the customer exception.',
+        similar: 'Whether it is about products like those bought; for the customer exception.',
+      },
+      source:
+        'Published: Spain’s LSSI, article 21: no commercial e-mail without request or authorisation, but for own products similar to those a customer bought. Our rule: the states. Not legal advice; ask for your own country.',
+      mistakes: [
+        'An older yes after a withdrawal: give the latest state.',
+        'One consent for all channels: keep it for each.',
+        'A box ticked beforehand or somebody else’s form as consent: it has to name you, and be given.',
+      ],
+    },
+    ACQUISITION_TYPE: {
+      description: 'Where a new customer came from, and in what style of buying.',
+      args: {
+        previous_provider: 'Who they bought from before, if from anybody.',
+        bought_before: 'Whether they bought from you before.',
+        buys_elsewhere: 'Whether they still buy from others too.',
+        reason: 'Why they left the other: for the price or an offer, or anything else.',
+        incentive: 'Whether the first order came with an incentive.',
+      },
+      source:
+        'Published: new to the category or to the company, portfolio buying and strategic switching (Buttle & Maklan). Our rule: Won over, and the order of the questions.',
+      mistakes: [
+        'A blank for “bought from nobody”: blank is unknown; write none.',
+        'Taking customers won by an incentive for loyal ones: many switch again; look whether they stay.',
+      ],
+    },
+    PERCEIVED_VALUE: {
+      description:
+        'Perceived value of you, of the rival, their ratio, and Gale’s ratio of perceived quality, side by side.',
+      args: {
+        weights: 'Importance of each attribute; only the proportion counts.',
+        us: 'Your score in each, row for row.',
+        rival: 'The rival’s score on the same scale, row for row.',
+      },
+      source:
+        'Published: the steps of customer value analysis (Kotler & Keller); the idea of a ratio of perceived quality (Gale, “Managing Customer Value”, 1994). Our rule: how both are computed.',
+      mistakes: [
+        'Price among the attributes and also beside them: one or the other.',
+        'Scores on two scales: both sides need the same.',
+        'Few answers: below about 30 a segment the figures are a hint.',
+      ],
+    },
+    PERCEIVED_VALUE_GAPS: {
+      description: 'Each attribute with weight × (you − rival), worst first: what to mend first.',
+      args: {
+        attributes: 'Name of each attribute.',
+        weights: 'Importance of each; only the proportion counts.',
+        us: 'Your score in each, row for row.',
+        rival: 'The rival’s score on the same scale, row for row.',
+      },
+      source:
+        'Published: comparison with a main rival, attribute by attribute (Kotler & Keller). Our rule: the weighted gap and its order.',
+      mistakes: [
+        'Mending the lowest score: a low score in what hardly matters costs little.',
+        'A missing score: the attribute is left out on both sides, and the weights of the others make up 1.',
+      ],
+    },
+    SAMPLE_SIZE: {
+      description: 'Customers needed in each of two groups to tell one rate from another.',
+      args: {
+        base: 'Rate now, such as 20%.',
+        target: 'Rate to be told from it, such as 25%.',
+        confidence: 'How rarely chance alone may pass for a difference: 95% is one time in 20.',
+        power: 'Chance of seeing a true difference.',
+      },
+      source:
+        'Published: the usual formula for two proportions, two-sided, without continuity correction.',
+      mistakes: [
+        'The result taken for both groups: it is for each.',
+        'A relative rise as target: 5% more than 20% is 21%, not 25%.',
+        'Ending the test before the number is reached, because it looks good.',
+      ],
+    },
+    DETECTABLE_LIFT: {
+      description:
+        'The smallest rise, in points of the rate itself, that n customers a group can show.',
+      args: {
+        base: 'Rate now, such as 20%.',
+        n: 'Customers in each group.',
+        confidence: 'How rarely chance alone may pass for a difference: 95% is one time in 20.',
+        power: 'Chance of seeing a true difference.',
+      },
+      source: 'Published: the usual formula for two proportions, solved for the difference.',
+      mistakes: [
+        'Reading it as relative: 0.05 is five points, from 20% to 25%.',
+        'All customers of the list as n: it is the number in each group.',
+      ],
+    },
+    AB_TEST: {
+      description:
+        'Reads a test: rate A, rate B, difference, low, high, p, method and verdict, side by side. Read it once, at the size planned.',
+      args: {
+        n_a: 'Customers in group A.',
+        conversions_a: 'Those of them who converted.',
+        n_b: 'Customers in group B.',
+        conversions_b: 'Those of them who converted.',
+        confidence: 'How rarely chance alone may pass for a difference: 95% is one time in 20.',
+      },
+      source:
+        'Textbook: two-proportion z test, pooled; Fisher’s exact test where a cell expects fewer than 5; interval for the difference unpooled.',
+      mistakes: [
+        'Reading it every day and stopping when it pleases: that finds differences which are not there.',
+        'Orders in place of customers: each customer counts once.',
+        'No difference shown, read as no difference: the interval tells what is still possible.',
+      ],
+    },
+    TEST_GROUP: {
+      description: 'A or B for a customer in a test: by a hash, so the same for ever.',
+      args: {
+        id: 'The customer.',
+        test: 'Name of the test; another name splits anew.',
+        share: 'Share of group A.',
+      },
+      source:
+        'Our rule: A when MurmurHash3 (A. Appleby) of the test’s name and the customer falls below the share. Other tools compute the same.',
+      mistakes: [
+        'RAND() or the order of the rows as a split: it changes, or is no chance at all.',
+        'Another share in the middle of a test: some customers change groups.',
+      ],
+    },
+    IDIC_LEVEL: {
+      description:
+        'How far one-to-one marketing has come with each customer, 0 to 4: identify, differentiate, interact, customise.',
+      args: {
+        key: 'E-mail, phone or customer number; one customer a row.',
+        tier: 'Value class; any text counts as filled in.',
+        need: 'Need or segment; any text counts as filled in.',
+        last_contact: 'Day of the last contact.',
+        consent: 'State of consent, or the channel the customer prefers.',
+        treatment: 'What is done differently for this customer.',
+        as_of: 'The day of the question; a contact counts for 180 days.',
+      },
+      source:
+        'Published: identify, differentiate, interact, customise (Peppers & Rogers). Our rule: what proves each step.',
+      mistakes: [
+        'One e-mail on two rows: neither is identified, and both are 0.',
+        'Expecting later steps to count: the first one not met ends the count.',
+      ],
     },
   },
 };
 
 export type Help = Widen<typeof help>;
+
+/** The sidebar's texts: read by sidebar/ only, and no part of Code.js. */
+export const sidebar = {
+  views: {
+    label: 'Parts of Ciclo',
+    table: 'Table',
+    result: 'Result',
+    row: 'Row',
+    formulas: 'Formulas',
+  },
+  loading: 'Reading the sheet…',
+  working: 'Working…',
+  again: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  asTable: 'As a table',
+  tags: {
+    published: 'published',
+    ours: 'our rule',
+    yours: 'your choice',
+    publishedHelp: 'Published rule: it stands in the literature.',
+    oursHelp: 'Our rule: a line that no publication draws. Change it if yours is better.',
+    yoursHelp: 'Your choice: no rule says what is right.',
+  },
+  /** What a column of the user’s table can be. */
+  fields: {
+    customer: 'Customer',
+    order: 'Order number',
+    date: 'Order date',
+    amount: 'Amount',
+    price: 'Unit price',
+    quantity: 'Quantity',
+    discount: 'Discount',
+    profit: 'Profit',
+    orders: 'Number of orders',
+    first: 'First order',
+    last: 'Last order',
+    revenue: 'Revenue',
+    leadStatus: 'Lead status',
+    relationship: 'Relationship (yes or no)',
+    inTarget: 'In target market (yes or no)',
+  },
+  table: {
+    title: 'Your table',
+    sheet: 'Sheet {sheet}, header in row {row}',
+    layouts: {
+      orders: 'One row is one order.',
+      orderLines: 'One row is one line of an order.',
+      customers: 'One row is one customer.',
+      periods: 'One row is one customer, with one column for each period.',
+    },
+    orders: '{orders} {orders:order|orders}',
+    customers: '{customers} {customers:customer|customers}',
+    dates: 'dates {order}',
+    money: 'money in {currency}',
+    dateOrders: {dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year-month-day'},
+    reread: 'Read again',
+    rereadHelp: 'For when you have changed the table or opened another sheet.',
+    filtered: 'This sheet is filtered. Hidden rows are read and classified too.',
+    lastRun: 'Last classified on {at}.',
+    seeResult: 'See the result',
+    columns: 'How the columns were read',
+    columnsHelp: 'If a column is not what it says, choose the right one.',
+    none: 'not in this table',
+    noSample: 'no values in this column',
+    dateOrder: 'Order of day and month',
+    dateOrderAuto: 'as the dates say',
+    dateOrderHelp: 'Only for dates that are text. Choose if 03/04 is read the wrong way round.',
+    forget: 'Back to Ciclo’s own reading',
+    missing: 'Not in this table',
+    missingCost: {
+      amount: 'Without amounts: no pyramid, no LTV and no next step.',
+      order: 'Without order numbers: what a customer buys on one day counts as one order.',
+      profit:
+        'Without profit: LTV is computed from revenue, or from the margin you give in the options.',
+      orders: 'Without the number of orders: the stage is known only for customers who lapsed.',
+      first: 'Without the first order: everybody gets the shop’s usual interval, not their own.',
+      last: 'Without the last order: nobody knows who is active, at risk or lapsed.',
+      revenue: 'Without revenue: no pyramid, no LTV and no next step.',
+    },
+    warnings: 'Worth knowing',
+    classify: 'Classify {customers} {customers:customer|customers}',
+    options: 'Options',
+    chooseColumn: 'Column that holds: {field}',
+    chooseButton: 'Use this column',
+  },
+  options: {
+    title: 'Options',
+    intro: 'Everything has a default. Leave blank what you do not want to change.',
+    default: 'Default: {value}.',
+    reset: 'Back to the defaults',
+    resetDone: 'All options are back at their defaults.',
+    saved: 'Saved with this spreadsheet.',
+    back: 'Back',
+    groups: {
+      run: 'This run',
+      lines: 'Who is at risk',
+      pyramid: 'Pyramid',
+      value: 'Lifetime value',
+      written: 'What is written',
+    },
+    days: '{n} {n:day|days}',
+    fields: {
+      asOf: {
+        label: 'As of',
+        help: 'The day of the run. Later orders are set aside, so that a past day gives what it gave then.',
+        default: 'today, {value}',
+      },
+      language: {
+        label: 'Language',
+        help: 'Of this panel and of the labels in your sheet.',
+        default: 'as your spreadsheet',
+      },
+      currency: {
+        label: 'Currency',
+        help: 'The sign shown beside amounts here. Nothing is converted.',
+        default: 'as in your amounts',
+      },
+      interval: {
+        label: 'Usual days between orders',
+        help: 'How often your customers buy. Each customer’s own rhythm is weighed in.',
+        default: 'the median of your orders',
+      },
+      atRiskIntervals: {
+        label: 'At risk after',
+        help: 'Intervals without an order until a customer counts as at risk.',
+        default: '{value} intervals',
+      },
+      lapseIntervals: {
+        label: 'Lapsed after',
+        help: 'Intervals without an order until a customer counts as lapsed.',
+        default: '{value} intervals',
+      },
+      retentionOrders: {
+        label: 'Orders until Retention',
+        help: 'From this many orders on, a customer is in the Retention stage.',
+        default: '{value} orders',
+      },
+      periodDays: {
+        label: 'Days of the period',
+        help: 'Who bought within it is ranked by revenue; the others are inactive.',
+        default: '{value} days',
+      },
+      cuts: {
+        label: 'Cuts of the pyramid',
+        help: 'Top, Big and Medium together end at these percentages of the active customers.',
+        default: '{value}',
+      },
+      margin: {
+        label: 'Gross margin',
+        help: 'What is left of 100 of revenue after variable costs. Without it LTV is in revenue, not profit.',
+        default: 'the profit column if there is one, else none',
+      },
+      retention: {
+        label: 'Customers kept a year',
+        help: 'Share of customers who buy again the next year.',
+        default: 'measured; 60% if there are too few to measure',
+      },
+      discount: {
+        label: 'Discount a year',
+        help: 'What money costs you: a euro next year is worth less than one today.',
+        default: '{value}, within the usual 10 to 20%',
+      },
+      threshold: {
+        label: 'Worth a person’s effort from',
+        help: 'LTV from which a customer gets Save or Nurture instead of an automatic message.',
+        default: 'the median LTV of active customers',
+      },
+    },
+    units: {days: 'days', percent: '%', intervals: 'intervals', orders: 'orders', money: 'LTV'},
+    cutNames: {top: 'Top', big: 'Big', medium: 'Medium'},
+    languages: {auto: 'As the spreadsheet', en: 'English', es: 'Español'},
+    columns: 'Result columns',
+    columnsHelp:
+      'On a table of orders, the rows get the stage, the activity and the pyramid; the sheet of customers gets all.',
+    optional: 'not written at first',
+    noColumns: 'Choose at least one column.',
+    problems: {
+      notNumber: 'This is not a number.',
+      notWhole: 'Use a whole number.',
+      range: 'Use a number from {min} to {max}.',
+      rising: 'Each cut has to be at least as large as the one before.',
+      order: 'Lapsed has to come after at risk: use at least {min}.',
+      notDate: 'This is not a date.',
+      tooLong: 'Use at most {max} characters.',
+    },
+    invalid: '{n} {n:option needs|options need} your attention before classifying.',
+  },
+  run: {
+    title: 'Classifying',
+    steps: {
+      read: 'Reading the table',
+      classify: 'Classifying customers',
+      write: 'Writing the results',
+      check: 'Checking what was written',
+    },
+    rows: '{rows} {rows:row|rows}',
+    customers: '{customers} {customers:customer|customers}',
+    starting: 'Starting…',
+    done: '{customers} {customers:customer|customers} classified.',
+    leave:
+      'You can go on working, here or in the sheet: the run goes on. Large tables take a few minutes.',
+    running: 'running',
+    state: {done: 'done', now: 'under way', todo: 'still to come'},
+  },
+  result: {
+    title: 'Result',
+    none: 'Nothing classified yet. Once you classify your table, this is where you see who your customers are.',
+    toTable: 'Go to the table',
+    facts:
+      '{customers} {customers:customer|customers}, {orders} {orders:order|orders} in {rows} {rows:row|rows}',
+    revenue: 'revenue {revenue}',
+    asOf: 'As of {day}',
+    sheet: 'Sheet {sheet}',
+    customersSheet: 'all results in sheet {sheet}',
+    at: 'Run on {at}',
+    how: 'A click on a group',
+    filter: 'filters the sheet',
+    select: 'selects the rows',
+    filtered: '{n} {n:row|rows} shown in the sheet {sheet}: {label}.',
+    selected: '{n} {n:row|rows} selected in the sheet {sheet}: {label}.',
+    left: '{n} more {n:row is|rows are} too scattered to select at once: filter instead.',
+    allShown: 'All rows are shown again.',
+    showAll: 'Show all rows',
+    selectInstead: 'Select the rows instead',
+    part: '{n} {n:customer|customers}, {share}',
+    code: 'Group',
+    customers: 'Customers',
+    share: '%',
+    stage: 'Life-cycle stage',
+    stageHelp:
+      'Where each customer stands. Stages can go back: who lapses moves to {reactivation}.',
+    activity: 'Activity',
+    activityHelp:
+      'Silence measured against each customer’s own rhythm. This shop’s usual interval: {days}.',
+    calibration:
+      'Of {gaps} past pauses between orders, {atRisk} would have been called at risk and {lapsed} lapsed, though the customer came back.',
+    pyramid: 'Customer pyramid',
+    pyramidHelp: 'Customers on the left, their revenue in the period on the right.',
+    people: 'Customers',
+    revenueHead: 'Revenue',
+    tierPart: '{n} {n:customer|customers} ({share}), revenue {revenue} ({revenueShare})',
+    noAmounts:
+      'No pyramid: the table has no amounts. With an amount column you also get LTV and a next step.',
+    chooseAmount: 'Choose the amount column',
+    rfm: 'RFM groups',
+    rfmHelp:
+      'How recently (R, up) and how often (F, right) customers buy, from 1 to 5. The darker, the more customers.',
+    rfmDescription:
+      'A grid of five rows, recency 5 at the top, and five columns, frequency 5 at the right. Each cell belongs to one of ten groups.',
+    next: 'What to do next',
+    nextHelp: 'By lifetime value and risk. The line between the two values: {threshold}.',
+    noNext: 'Without amounts there is no lifetime value, so no next step by customer. By stage:',
+    byStage: 'By stage',
+    actions: {
+      SAVE: 'Valuable, at risk or lapsed: call or write in person, soon.',
+      NURTURE: 'Valuable and safe: thanks, early access, service. No discount needed.',
+      AUTOMATE: 'Of lower value, at risk or lapsed: an automatic reminder, in a cheap channel.',
+      SERVE: 'Of lower value and safe: serve well, offer the second product.',
+      FIX: 'Costs more than it brings: mend price, returns or cost to serve.',
+      FIX_OR_LET_GO: 'Costs more than it brings and is leaving: no retention offer.',
+    },
+    stageActions: {
+      ACQUISITION: 'Not a buyer yet: useful content in your own voice, and one clear first offer.',
+      CONVERSION: 'Bought once: thanks, help with using it, and a reason for a second order.',
+      GROWTH: 'Bought a few times: widen the basket with what goes well with it.',
+      RETENTION: 'Buys regularly: keep and reward; personal offers and early access.',
+      REACTIVATION: 'Silent for long: ask what happened; a coupon only where it pays.',
+    },
+    changes: 'Since the last run',
+    changesSince: 'Compared with {day}:',
+    changesBefore: 'Compared with what was written before:',
+    changed: '{n} {n:customer|customers} changed',
+    entered: '{n} new',
+    goneAway: '{n} no longer in the table',
+    noChange: 'nobody changed',
+    nobodyChanged: 'Nobody has moved to another class.',
+    from: 'From',
+    to: 'To',
+    new: 'new',
+    gone: 'gone',
+    more: 'and {n} {n:other change|other changes}',
+    setAside: '{n} {n:row|rows} set aside',
+    setAsideHelp: 'These rows were not used. Mend the cell and classify again.',
+    setAsideReasons: {
+      NO_CUSTOMER: 'No customer',
+      NO_DATE: 'No date',
+      BAD_DATE: 'Date that does not exist or cannot be read',
+      BAD_AMOUNT: 'Amount that is no number',
+      FUTURE_DATE: 'Date after the day of the run',
+    },
+    row: 'Row {row}',
+    firstOf: 'first {shown} of {n}',
+    toSetAside: 'See the rows set aside',
+    wentTo: 'Row {row} is selected in the sheet.',
+    oneCustomer:
+      'With one customer, shares and groups say little; the reason beside the row says more.',
+  },
+  undo: {
+    open: 'Remove what Ciclo wrote…',
+    title: 'Remove what Ciclo wrote?',
+    text: 'Deletes the columns that Ciclo added to this sheet, its sheet of customers and its filter. Your own cells stay as they are.',
+    remove: 'Remove',
+    done: 'Removed: {columns} {columns:column|columns} and {sheets} {sheets:sheet|sheets}.',
+    nothing: 'There was nothing of Ciclo’s to remove.',
+  },
+  row: {
+    title: 'One customer',
+    intro: 'Select a row in the sheet, then ask why its customer is in each class.',
+    explain: 'Explain this row',
+    where: 'Row {row} of {sheet}',
+    setAside: 'This row was set aside: {reason}.',
+    classes: 'Classes',
+    why: 'Why',
+    noClass: 'none',
+    numbers: 'Numbers',
+    facts: {
+      orders: 'Orders',
+      revenue: 'Revenue',
+      periodRevenue: 'Revenue in the period',
+      daysSinceLast: 'Days since the last order',
+      interval: 'Usual days between orders',
+      atRiskFrom: 'At risk from day',
+      lapseFrom: 'Lapsed from day',
+      ltv: 'LTV if kept',
+    },
+    unknown: 'unknown',
+    dates: 'Orders over time',
+    datesDescription:
+      'Each order is a line on the axis of time, the higher the larger. Then come the day from which the customer is at risk and the day from which the customer has lapsed.',
+    lastDates: 'The last {shown} of {n} order days.',
+    order: 'Order',
+    day: 'Day',
+    amount: 'Amount',
+    atRisk: 'At risk from {day}',
+    lapse: 'Lapsed from {day}',
+    asOf: 'Day of the run, {day}',
+  },
+  formulas: {
+    title: 'Formulas',
+    intro: 'Work in any cell. Select an empty cell and insert an example.',
+    search: 'Search formulas',
+    count: '{n} {n:formula|formulas}',
+    noMatch: 'No formula matches “{text}”.',
+    insert: 'Insert',
+    insertLabel: 'Insert an example of {name}',
+    inserted: 'Inserted into {cell}.',
+    arguments: 'Arguments',
+    optional: 'optional',
+  },
+  failures: {
+    /** When the server gives no answer at all. */
+    noAnswer: 'Google Sheets did not answer. Check your connection and try again.',
+    tooLong:
+      'Google stopped the run: it took longer than it allows. Classify fewer columns, or part of the table.',
+    authorise: 'Give permission',
+    authoriseHelp: 'Give permission in the window that opens, then try again here.',
+    openOther: 'Open the sheet with your orders or customers, then:',
+    forget: 'Back to Ciclo’s own reading',
+    toOptions: 'Back to the options',
+    toTable: 'Back to the table',
+    broken: 'This panel has run into something unforeseen. Your sheet is as it was.',
+    reload: 'Start the panel again',
+    selectEmpty: 'Select an empty cell in the sheet, then:',
+    selectRow: 'Click on a row of your table in the sheet, then:',
+  },
+};
+
+export type Sidebar = Widen<typeof sidebar>;

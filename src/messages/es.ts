@@ -1,11 +1,13 @@
-import type {Help, Messages} from './en';
+import type {Help, Messages, Sidebar} from './en';
 
 export const es: Messages = {
   errors: {
     busy: 'Otra ejecución de Ciclo está en marcha en esta hoja de cálculo. Espera a que termine y vuelve a intentarlo.',
     noSheet:
       'Aquí no hay ninguna hoja que leer: abre la hoja con tus pedidos o clientes y vuelve a intentarlo.',
-    sheetGone: 'La hoja se borró mientras Ciclo trabajaba. Abre otra hoja y vuelve a intentarlo.',
+    chartSheet:
+      'Esta hoja contiene un gráfico o datos conectados y no tiene celdas propias. Abre la hoja con tus pedidos o clientes y vuelve a intentarlo.',
+    sheetGone: 'Esa hoja ya no está en la hoja de cálculo. Abre otra y vuelve a intentarlo.',
     ownSheet:
       'La hoja «{sheet}» la escribió Ciclo. Abre la hoja con tus propios pedidos o clientes.',
     emptySheet:
@@ -20,17 +22,46 @@ export const es: Messages = {
       'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
     chosenColumnMissing: 'No hay ninguna columna llamada «{header}». Las columnas son: {headers}.',
     nothingUsable:
-      'De {rows} {rows:fila|filas} no se puede usar ninguna. El motivo más frecuente es {reason}: {count} {count:fila|filas}, por ejemplo la {example}.',
+      'Ninguna de las {rows} filas se puede usar. El motivo más frecuente es {reason}: {count} {count:fila|filas}, por ejemplo la {example}.',
     sheetChanges:
       'Otra persona no dejaba de cambiar las columnas de esta hoja y Ciclo se detuvo. Tus celdas están como estaban; vuelve a intentarlo cuando termine.',
     typedColumns:
-      'Google Sheets no permite que los complementos escriban aquí (tabla con tipos o rango protegido). Convierte la tabla en rango o quita la protección y vuelve a intentarlo.',
+      'Google Sheets no permite que los complementos escriban en las columnas con tipo de una tabla. Convierte la tabla en un rango normal (menú de la tabla, «Revertir a datos sin formato») y vuelve a intentarlo.',
+    protectedRange:
+      'Alguien ha protegido celdas en las que Ciclo tiene que escribir. Pide al propietario que te deje editarlas (Datos, «Proteger hojas e intervalos») o trabaja en una copia de la hoja.',
+    noAuthorisation:
+      'A Ciclo le falta el permiso que necesita en esta hoja de cálculo. Concédelo cuando Google lo pida y vuelve a intentarlo.',
+    foreignFilter:
+      'La hoja «{sheet}» tiene un filtro tuyo que deja fuera la columna «{column}». Selecciona las filas en su lugar o quita ese filtro.',
+    noResults:
+      'No hay ninguna columna «{column}» de Ciclo para la hoja «{sheet}». Clasifícala con esa columna y vuelve a intentarlo.',
+    noRow:
+      'La fila {row} no es de la tabla de «{sheet}», que va de la fila {first} a la {last}. Selecciona una de esas.',
+    cellNotBlank:
+      'La celda {cell} no está vacía. Selecciona una celda vacía e inserta allí la fórmula.',
     service:
       'Google Sheets no respondió a tiempo. Los resultados marcados como incompletos se escriben de nuevo al ejecutar Ciclo otra vez.',
     unexpected:
       'Algo falló que Ciclo no había previsto. Tus celdas están como estaban; ejecútalo otra vez y avísanos si se repite.',
     badArgument: 'El valor de {argument} no se puede usar: {found}. Se espera: {expected}.',
   },
+  oneUnusable: 'La única fila bajo los encabezados, la {example}, no se puede usar: {reason}.',
+  expected: {
+    between: 'un número entre {min} y {max}',
+    wholeBetween: 'un número entero entre {min} y {max}',
+    oneOf: 'uno de: {choices}',
+    listOf: 'una lista de al menos uno de: {choices}',
+    rising: 'tres porcentajes crecientes, como 1, 5, 20',
+    textUpTo: 'un texto de {max} caracteres como máximo',
+    day: 'un día como AAAA-MM-DD',
+    runName: 'como máximo 40 letras, cifras y guiones',
+    group: 'valores con nombre, de: {names}',
+    knownName: 'un nombre de entre: {names}',
+    formulaName: 'el nombre de una de las fórmulas de Ciclo',
+    value: 'un valor',
+  },
+  nothing: 'nada',
+  request: 'la petición',
   warnings: {
     TWO_CANDIDATES: 'Dos columnas podrían ser {field}: se tomó {taken} y no {other}.',
     COLUMN_BY_CONTENT:
@@ -89,8 +120,15 @@ export const es: Messages = {
     FUTURE_DATE: 'fecha posterior al día de la ejecución',
   },
   menu: {
+    open: 'Abrir Ciclo',
     classify: 'Clasificar esta hoja',
+    explain: 'Explicar esta fila',
+    flagInactive: 'Marcar clientes inactivos',
     remove: 'Quitar lo que escribió Ciclo',
+    help: 'Ayuda',
+    lapsed:
+      '{lapsed} {lapsed:cliente ausente|clientes ausentes} y {atRisk} en riesgo, a fecha de {day}.',
+    lapsedShown: 'La hoja «{sheet}» muestra ahora los ausentes.',
     done: '{customers} {customers:cliente clasificado|clientes clasificados} a partir de {rows} {rows:fila|filas}, a fecha de {day}.',
     setAside:
       '{count} {count:fila apartada|filas apartadas} ({reason}): {count:fila|filas} {rows}.',
@@ -172,6 +210,82 @@ export const es: Messages = {
         '{argument}: la celda se convirtió en {got}; escribe la escala con puntos, 1..10',
       notScale: '{argument}: {got} no es una escala de menor a mayor, como 1..10',
       customerWithoutProvider: '{argument}: dice que no hay proveedor, pero customer dice que sí',
+      rising: '{argument}: {got} supera la parte anterior; la supervivencia solo baja',
+      survival: '{argument}: {why}',
+      newAboveEnd: '{argument}: {got} es más que end ({limit})',
+      keptAboveStart: '{argument}: end menos new es {got}, más que start ({limit})',
+      future: '{argument}: {day} es posterior a as_of ({limit})',
+      dateWithoutOrders: '{argument}: 0, pero hay una fecha de pedido',
+      lastBeforeFirst: '{argument}: {day} es anterior a first ({limit})',
+      oneDay: '{argument}: {got}, pero first y last son el mismo día ({day})',
+      blankBeside: '{argument}: una celda vacía donde {other} tiene valor; rellena ambas o ninguna',
+      noWeight: '{argument}: ningún atributo tiene un peso mayor que 0 y las dos notas',
+      rivalZero: '{argument}: 0 en un atributo que cuenta; la razón pide una nota mayor que 0',
+      sameRates: '{argument}: {got} es la propia base; da otra tasa',
+      aboveGroup: '{argument}: {got} es más que su grupo ({limit})',
+    },
+    survival: {
+      TOO_FEW: 'hacen falta el inicio y al menos dos períodos',
+      NO_START: 'la primera cifra debe ser mayor que 0',
+      RISING: 'una cifra supera a la anterior; los que quedan solo bajan',
+      NO_LOSSES: 'no se perdió a nadie: no hay curva que ajustar',
+      ALL_LOST: 'casi todos se perdieron de golpe: no hay curva que ajustar',
+      NO_LATER_LOSSES: 'no se perdió a nadie tras el primer período: no hay curva que ajustar',
+      NOT_SLOWING: 'la parte perdida no baja con el tiempo; sirve una retención constante, usa LTV',
+    },
+    answers: {
+      NO_CUSTOMERS: 'sin clientes',
+      NEVER: 'nunca',
+      NO_START: 'nadie al inicio',
+      NONE: 'ninguno: muy pocos',
+      NO_GAPS: 'nadie compró en dos días',
+    },
+    commitment: {
+      forces: '{segment}: vínculo {bond}, atracción {pull} de 2',
+      bonds: {BROKEN: 'roto', WEAK: 'débil', GOOD: 'bueno', STRONG: 'fuerte'},
+      partial: 'falta una respuesta: de {worst} a {best}',
+      straightLine: 'las cuatro respuestas son iguales',
+      captive: 'cautivo: descontento, pero nada le atrae',
+    },
+    tables: {
+      pyramidSummary: [
+        'Clase',
+        'Clientes',
+        'Parte de los clientes',
+        'Ingresos',
+        'Parte de los ingresos',
+      ],
+      churnCauses: ['Causa', 'Gestionable', 'Clientes', 'Parte', 'LTV perdido'],
+      beforeAfter: 'Antes \\ después',
+      absent: 'Ausente de la lista',
+    },
+    plans: {
+      ACQUISITION: [
+        'Contactos registrados y cualificados',
+        'Contenido útil con voz propia',
+        'Registros por visita, coste por contacto',
+      ],
+      CONVERSION: [
+        'Segundo pedido',
+        'Gracias, ayuda de uso, un motivo para el segundo pedido',
+        'Parte de los primeros compradores que repite en uno o dos intervalos habituales',
+      ],
+      GROWTH: ['Una cesta más amplia', 'Venta cruzada', 'Productos por cliente'],
+      RETENTION: [
+        'Conservar y elevar el valor',
+        'Venta de gama superior, oferta personal, acceso anticipado',
+        'Retención, parte de Salvar conservada',
+      ],
+      AT_RISK: [
+        'Preguntar antes de que se vaya',
+        'Una pregunta de servicio',
+        'Tasa de regreso frente a un grupo sin contacto',
+      ],
+      REACTIVATION: [
+        'Que vuelva',
+        'Cupón de recuperación, solo si compensa y se puede enviar',
+        'Regresos adicionales por cada euro gastado',
+      ],
     },
     cellOf: '{argument}, celda {position}',
     got: {
@@ -199,6 +313,47 @@ export const es: Messages = {
         NO: ['no', 'ninguno', 'ninguna', 'falso'],
         REJECTS: ['rechaza', 'nunca'],
       },
+      period: {
+        YEAR: ['año', 'años', 'anual'],
+        QUARTER: ['trimestre', 'trimestres', 'trimestral'],
+        MONTH: ['mes', 'meses', 'mensual'],
+        WEEK: ['semana', 'semanas', 'semanal'],
+        DAY: ['día', 'días', 'diario', 'diaria'],
+      },
+      risk: {
+        YES: ['en riesgo', 'ausente', 'superficial', 'convertible', 'poco profundo'],
+        NO: ['seguro', 'activo', 'atrincherado', 'promedio'],
+      },
+      source: {CO_REG: ['co-registro', 'coregistro', 'corregistro']},
+      request: {
+        YES: ['presupuesto', 'demo', 'llamada', 'solicitud', 'prueba'],
+        NO: ['ninguna', 'ninguno'],
+      },
+      consent: {
+        NONE: ['ninguno', 'no', 'sin consentimiento', 'no suscrito', 'falso'],
+        PENDING: ['pendiente', 'sin confirmar'],
+        SINGLE: ['simple', 'sí', 'suscrito', 'verdadero'],
+        DOUBLE: ['doble', 'doble opt-in', 'confirmado'],
+        CUSTOMER_EXCEPTION: ['excepción de cliente', 'ya es cliente', 'cliente'],
+        WITHDRAWN: ['retirado', 'baja', 'dado de baja', 'revocado'],
+        ERASED: ['borrado', 'suprimido', 'eliminado'],
+        UNKNOWN: ['desconocido', 'no se sabe'],
+      },
+      offer: {
+        OFFER: [
+          'precio',
+          'oferta',
+          'mejor precio',
+          'mejor oferta',
+          'más barato',
+          'descuento',
+          'promoción',
+          'cupón',
+          'incentivo',
+          'rebaja',
+          'bono',
+        ],
+      },
     },
     labelsToo: {
       tier: {
@@ -213,6 +368,24 @@ export const es: Messages = {
         SHALLOW: ['poco profundo', 'poco profundos', 'poco profundolos'],
         STRONGLY_UNAVAILABLE: ['totalmente no disponible'],
         WEAKLY_UNAVAILABLE: ['escasamente no disponible'],
+      },
+      cause: {
+        SERVICE: ['mal servicio', 'mala atención', 'atención'],
+        PRODUCT: ['calidad', 'mal producto'],
+        PRICE: ['caro', 'precio alto', 'muy caro'],
+        NO_CONTACT: ['sin contacto', 'olvido'],
+        COMPETITOR: ['competencia', 'la competencia'],
+        MOVED: ['mudanza', 'traslado'],
+        CLOSED: ['cierre', 'cerró', 'fallecimiento', 'falleció', 'quiebra'],
+        NEED_ENDED: ['fin de la necesidad', 'sin necesidad'],
+        UNKNOWN: ['no se sabe'],
+      },
+      planStage: {REACTIVATION: ['ausente']},
+      lead: {COLD: ['fría']},
+      acquisition: {
+        PORTFOLIO: ['compra de cartera'],
+        SWITCHER: ['cambio'],
+        CONVERTED: ['convertido'],
       },
     },
   },
@@ -269,58 +442,1178 @@ export const es: Messages = {
       FIX: 'Corregir el margen',
       FIX_OR_LET_GO: 'Sin oferta de retención',
     },
+    profitability: {
+      PROFITABLE: 'Rentable',
+      MIXED: 'Mixto',
+      LOSING: 'Con pérdida',
+      NONE: 'Sin ventas',
+    },
+    move: {
+      UPGRADE: 'Sube',
+      DOWNGRADE: 'Baja',
+      STAY: 'Mantiene',
+      LOST: 'Pierde',
+      REACTIVATED: 'Reactivado',
+      NEW: 'Nuevo',
+      OTHER: 'Otro',
+    },
+    planStage: {
+      ACQUISITION: 'Adquisición',
+      CONVERSION: 'Conversión',
+      GROWTH: 'Crecimiento',
+      RETENTION: 'Retención',
+      AT_RISK: 'En riesgo',
+      REACTIVATION: 'Reactivación',
+    },
+    lead: {
+      HOT: 'Caliente',
+      QUALIFIED: 'Cualificado',
+      NURTURE: 'Nutrir',
+      REVIEW: 'Revisar',
+      COLD: 'Frío',
+      CO_REG: 'Co-registro',
+      NO_DATA: 'Sin datos',
+    },
+    bant: {READY: 'Listo', NOT_READY: 'No está listo', UNKNOWN: 'No se sabe'},
+    acquisition: {
+      NEW_TO_CATEGORY: 'Nuevo en la categoría',
+      NEW_TO_COMPANY: 'Nuevo en la empresa',
+      REACTIVATED: 'Reactivado',
+      PORTFOLIO: 'Cartera',
+      SWITCHER: 'Cambio estratégico',
+      CONVERTED: 'Ganado',
+      UNKNOWN: 'Desconocido',
+    },
+    cause: {
+      SERVICE: 'Servicio',
+      PRODUCT: 'Producto',
+      PRICE: 'Precio',
+      NO_CONTACT: 'Falta de contacto',
+      COMPETITOR: 'Competidor',
+      MOVED: 'Se mudó',
+      CLOSED: 'Cierre o fallecimiento',
+      NEED_ENDED: 'Ya no lo necesita',
+      UNKNOWN: 'Desconocida',
+    },
+    manageable: {YES: 'Sí', PARTLY: 'En parte', NO: 'No', UNKNOWN: 'Desconocido'},
+    method: {Z: 'prueba z', FISHER: 'prueba exacta de Fisher'},
+    verdict: {
+      A_HIGHER: 'A es mayor',
+      B_HIGHER: 'B es mayor',
+      NOT_SHOWN: 'No se ve diferencia',
+    },
   },
 };
 
 export const help: Help = {
   optional: 'Opcional.',
   example: 'Ejemplo:',
-  marks: {argument: '; ', row: '; ', cell: ' \\ ', decimal: ','},
-  yes: 'VERDADERO',
-  no: 'FALSO',
-  table: {function: 'Función', result: 'Qué da'},
+  takes: {
+    number: 'número',
+    whole: 'número entero',
+    string: 'texto',
+    boolean: 'sí o no',
+    Date: 'fecha',
+    oneOf: 'uno de: {words}',
+    or: '{kind}, o bien: {words}',
+    open: 'texto; {words} {count:tiene|tienen} significado propio',
+    row: '{kind} (una fila es un valor)',
+    list: '{kind} (rango)',
+    line: '{kind} (una fila o columna)',
+    column: '{kind} (columna)',
+    blank: 'Vacío: {value}.',
+  },
+  gives: {
+    number: 'un número',
+    text: 'texto',
+    yesNo: 'VERDADERO o FALSO',
+    date: 'una fecha',
+    oneOf: 'uno de: {words}',
+    or: '{kind}, o bien: {words}',
+    row: '{count} celdas, una al lado de otra: {parts}',
+    times: '{kind} ({count} ×)',
+    column: 'una columna de números',
+    table: 'una tabla',
+  },
+  groups: {
+    value: 'Valor',
+    retention: 'Retención',
+    pyramid: 'Pirámide',
+    commitment: 'Compromiso',
+    lifeCycle: 'Ciclo de vida',
+    leads: 'Contactos, consentimiento, captación',
+    testing: 'Valor percibido, probar y aprender, uno a uno',
+  },
+  table: {
+    function: 'Función',
+    result: 'Qué da',
+    more: 'Qué admite cada una, ejemplos, fuentes y errores frecuentes: [{page}]({page}), [in English]({other}).',
+  },
+  reference: {
+    title: 'Fórmulas',
+    elsewhere: 'In English: [{page}]({page}).',
+    generated:
+      'Generado a partir de las declaraciones de src/functions con `npm run generate`: no lo edites.',
+    intro: [
+      'Todo argumento puede ser una celda o un rango, también abierto como `B2:B`: la fórmula va fila por fila, una celda suelta vale para todas las filas y el resultado se extiende. Un argumento con `*` se lee entero. Una fórmula sobre un rango es mucho más rápida que una en cada fila.',
+      'Una celda errónea muestra su propia frase, tras `#`, y no afecta a sus vecinas. Una celda vacía es algo que no se sabe, nunca 0; una fila vacía del todo queda vacía.',
+      'Las palabras se pueden escribir en español o en inglés, en mayúsculas o minúsculas, con o sin tildes; los resultados salen en el idioma de la hoja de cálculo. Sí y no: VERDADERO y FALSO, sí y no, 1 y 0, x. 80% es 0,8. Las fechas son celdas con fecha, o texto como 2026-06-30. Nada mira el reloj: lo que depende del día lleva `as_of`.',
+      'En hojas de cálculo con coma decimal, los argumentos se separan con `;` y las celdas de una matriz con `\\`. Los nombres de funciones y argumentos son iguales en todos los idiomas.',
+      '“Publicado” y “regla nuestra” distinguen lo que está en la bibliografía de lo que decide Ciclo.',
+    ],
+    argument: 'Argumento',
+    takes: 'Qué admite',
+    blank: 'Si está vacío',
+    meaning: 'Qué es',
+    needed: 'no se admite',
+    mayBeBlank: 'se admite',
+    result: 'Resultado:',
+    source: 'Fuente:',
+    mistakes: 'Errores frecuentes:',
+    examples: 'Ejemplos:',
+    gives: '{formula} da {result}',
+    givesBlank: 'una celda vacía',
+    givesRange: '{formula} da:',
+    words: 'Palabras',
+    wordsIntro:
+      'Qué más se entiende, en cualquiera de los dos idiomas. Lo que está primero es lo que las fórmulas escriben y nombran.',
+    word: 'Palabra',
+    also: 'También',
+  },
   functions: {
     LTV: {
       description:
         'Valor actual neto de un cliente a partir de margen, retención y descuento, todos por período.',
       args: {
         margin: 'Margen de contribución de un cliente en un período, tras los costes variables.',
-        retention:
-          'Parte de los clientes que sigue de un período al siguiente, de 0 a 1 o de 0% a 100%.',
+        retention: 'Parte de los clientes que sigue de un período al siguiente.',
         discount: 'Tasa de descuento de un período, por ejemplo 10%.',
-        periods: 'Número de períodos que cuentan. Vacío: sin fin.',
+        periods: 'Cuántos períodos cuentan. Vacío: sin fin.',
         timing:
-          '"final" (vacío): al final de cada período, de quienes siguen. "final_seguro": el primero es seguro. "inicio": el primero es ahora.',
-        acquisition_cost:
-          'Coste de captación, se resta una vez. Vacío: 0, lo correcto para un cliente ya ganado.',
+          'Cuándo se gana el margen: al final de cada período, de quienes siguen (final); igual, pero con el primero seguro (final_seguro); o al principio, el primero ahora (inicio).',
+        acquisition_cost: 'Se resta una vez; no si el cliente ya está ganado.',
       },
+      source:
+        'Publicado: el valor de vida como valor actual neto de los beneficios esperados (Kotler y Keller); sin fin, margen × r / (1 + i − r), con r la retención e i el descuento (Gupta y Lehmann, “Customers as Assets”, 2003). Regla nuestra: poder elegir entre tres momentos.',
+      mistakes: [
+        'Retención anual con margen mensual: todo debe ser del mismo período. PERIOD_RETENTION y PERIOD_DISCOUNT convierten.',
+        'Ingresos en lugar de margen: el valor sale varias veces demasiado alto.',
+        'Restar lo que costó un cliente que ya tienes: ese dinero está gastado, decidas lo que decidas.',
+      ],
+    },
+    LTV_CURVE: {
+      description:
+        'Valor actual neto de un cliente sobre una curva de supervivencia, cuando la retención cambia con la antigüedad.',
+      args: {
+        margin: 'Margen de contribución de un cliente en un período, tras los costes variables.',
+        survival: 'Parte de los iniciales que sigue tras el período 1, 2, …; sin el 1 del inicio.',
+        discount: 'Tasa de descuento de un período, por ejemplo 10%.',
+        timing: 'Cuándo se gana el margen, como en LTV.',
+        acquisition_cost: 'Se resta una vez; no si el cliente ya está ganado.',
+      },
+      source:
+        'Publicado: el valor de vida como valor actual neto (Kotler y Keller). Regla nuestra: cómo entran la curva y los momentos.',
+      mistakes: [
+        'Empezar por el 1 del inicio: la primera parte es la que queda tras un período.',
+        'La retención de cada período en lugar de la parte del inicio: 80% y otra vez 80% es 0,8 y 0,64.',
+        'Una curva corta: tras su final no cuenta nada. SURVIVAL_FORECAST la prolonga.',
+      ],
+    },
+    PERIOD_DISCOUNT: {
+      description: 'Una tasa de descuento llevada a otra duración por capitalización compuesta.',
+      args: {
+        rate: 'Tasa de un período; 10% es 0,1.',
+        from: 'Cuánto dura ese período.',
+        to: 'La duración deseada.',
+      },
+      source:
+        'Interés compuesto: 1 + tasa elevado al cociente de las dos duraciones, menos 1. Regla nuestra: un año tiene 365 días, y sus meses y trimestres son iguales.',
+      mistakes: ['Una tasa anual dividida entre 12: 10% al año es 0,797% al mes, no 0,833%.'],
+    },
+    PERIOD_RETENTION: {
+      description: 'Una tasa de retención llevada a otra duración.',
+      args: {
+        rate: 'Parte que sigue tras un período.',
+        from: 'Cuánto dura ese período.',
+        to: 'La duración deseada.',
+      },
+      source:
+        'Aritmética: la tasa elevada al cociente de las dos duraciones, como si en cada una se fuera la misma parte. Regla nuestra: un año tiene 365 días, y sus meses y trimestres son iguales.',
+      mistakes: [
+        'El abandono por 12: perder un 5% al mes es perder un 46% al año, no un 60%.',
+        'El abandono en lugar de la retención: si se va un 5%, pon 0,95.',
+      ],
+    },
+    SURVIVAL_FIT: {
+      description:
+        'Los dos parámetros, a y b, del modelo beta-geométrico desplazado (Fader y Hardie) que mejor se ajustan a una cohorte.',
+      args: {
+        survivors: 'Clientes que quedan al inicio y tras el período 1, 2, …: cifras o partes.',
+      },
+      source:
+        'Publicado: el modelo beta-geométrico desplazado (Fader y Hardie, “How to project customer retention”, 2007), ajustado por máxima verosimilitud.',
+      mistakes: [
+        'Sumar todos los clientes de un año: toma los que empezaron en un mismo período.',
+        'Los perdidos en cada período en lugar de los que quedan tras él.',
+        'Una cohorte cuyo abandono no baja: no tiene esa curva, y sirve LTV con una sola retención.',
+      ],
+    },
+    SURVIVAL_FORECAST: {
+      description:
+        'La curva de supervivencia observada y su continuación con el modelo beta-geométrico desplazado, como partes del inicio.',
+      args: {
+        survivors: 'Clientes que quedan al inicio y tras el período 1, 2, …: cifras o partes.',
+        periods: 'Cuántos períodos añadir.',
+      },
+      source:
+        'Publicado: el modelo beta-geométrico desplazado (Fader y Hardie, “How to project customer retention”, 2007). Regla nuestra: el pronóstico sigue desde la última parte observada.',
+      mistakes: [
+        'No dejar sitio debajo: la curva ocupa una celda por período, más la del inicio.',
+        'Pasarla entera a LTV_CURVE: quítale la primera celda, el 1 del inicio.',
+      ],
+    },
+    CAC: {
+      description: 'Coste de captar un cliente. Sin clientes nuevos: palabras, no infinito.',
+      args: {
+        spend: 'Todo lo gastado en captación en el período.',
+        new_customers: 'Clientes ganados en el mismo período y canal; solo nuevos.',
+      },
+      source:
+        'Práctica común: todo lo gastado en captación en un período, entre los clientes nuevos de ese período y nadie más.',
+      mistakes: [
+        'Solo la publicidad: sueldos, herramientas y descuentos de bienvenida también son gasto.',
+        'Todos los compradores del período en lugar de los nuevos: el coste parece mucho menor.',
+      ],
+    },
+    LTV_TO_CAC: {
+      description: 'Valor de vida por cada unidad de coste de captación; 3 es una regla práctica.',
+      args: {
+        ltv: 'Valor de vida sobre margen de contribución, sin restar la captación.',
+        cac: 'Coste de captar un cliente.',
+      },
+      source:
+        'Práctica común. Que 3 a 1 sea una buena relación es una regla práctica, no un hallazgo.',
+      mistakes: [
+        'LTV sobre ingresos: con un margen del 25%, la relación parece cuatro veces mejor.',
+        'LTV con el coste de captación ya restado: contaría dos veces.',
+      ],
+    },
+    PAYBACK_ORDERS: {
+      description: 'Cuántos pedidos pagan el coste de captación; redondea hacia arriba.',
+      args: {
+        cac: 'Coste de captar un cliente.',
+        order_value: 'Valor medio de un pedido.',
+        margin: 'Parte del pedido que es margen de contribución, como 60%.',
+      },
+      source: 'Aritmética: coste / (valor del pedido × margen). Regla nuestra: sin margen, nunca.',
+      mistakes: [
+        'Leer 1,04 como un pedido: se paga con el segundo. REDONDEAR.MAS da pedidos enteros.',
+        'Un margen tras los costes fijos: toma lo que añade un pedido, tras sus costes variables.',
+      ],
+    },
+    PROFITABILITY_CLASS: {
+      description:
+        'Rentable, Mixto o Con pérdida: cada cliente según lo que deja cada producto, una etiqueta por fila. TRANSPONER para productos.',
+      args: {
+        contributions:
+          'Margen tras el coste de servir: una fila por cliente, una columna por producto. Vacío: no compró.',
+      },
+      source:
+        'Publicado: análisis de rentabilidad cliente-producto (Kotler y Keller). Regla nuestra: Con pérdida si el total es menor que 0; Mixto si lo es algún producto pero no el total.',
+      mistakes: [
+        'Un 0 donde no se compró nada: deja la celda vacía; 0 es comprado sin ganar ni perder.',
+        'Ingresos en lugar de margen: así nadie da pérdidas.',
+        'Juzgar a un cliente por una venta: mira al lado su valor de vida.',
+      ],
+    },
+    RETENTION_ACTION: {
+      description: 'A quién dedicar esfuerzo de retención, según valor y riesgo.',
+      args: {
+        ltv: 'Valor de vida del cliente.',
+        at_risk: 'Si el cliente puede irse; sirve una clase de INACTIVITY o de HOFMEYR_SEGMENT.',
+        threshold: 'El valor desde el que un cliente merece esfuerzo personal, como la mediana.',
+      },
+      source:
+        'Publicado: gasta en conservar a un cliente mientras cueste menos que el beneficio que se perdería (Kotler y Keller). Regla nuestra: las seis acciones.',
+      mistakes: [
+        'Los ingresos pasados como ltv: cuenta lo que está por venir.',
+        'Tomar una celda vacía por “sin riesgo”: no se sabe, y la fila lo dice.',
+      ],
+    },
+    RETENTION_GAIN: {
+      description:
+        'Ganancia esperada de un esfuerzo para conservar a un cliente: aumento de probabilidad × LTV − coste.',
+      args: {
+        ltv: 'Valor de vida del cliente.',
+        probability_gain:
+          'Cuánto más probable es que siga gracias al esfuerzo, frente a un grupo sin contacto.',
+        cost: 'Coste del esfuerzo por cliente.',
+      },
+      source:
+        'Publicado: gasta mientras cueste menos que el beneficio que se perdería (Kotler y Keller). Regla nuestra: expresado como ganancia esperada.',
+      mistakes: [
+        'La tasa de respuesta como probability_gain: muchos de los que responden habrían seguido igual. Solo lo dice un grupo sin contacto.',
+      ],
+    },
+    RETENTION_BREAK_EVEN: {
+      description: 'El aumento de probabilidad de seguir que paga justo el esfuerzo: coste / LTV.',
+      args: {
+        cost: 'Coste del esfuerzo por cliente.',
+        ltv: 'Valor de vida del cliente.',
+      },
+      source:
+        'Publicado: gasta mientras cueste menos que el beneficio que se perdería (Kotler y Keller). Regla nuestra: expresado como aumento de probabilidad.',
+      mistakes: [
+        'Compararlo con una tasa de respuesta: compáralo con el aumento frente a un grupo sin contacto.',
+        'Pasar por alto un resultado mayor que 1: a ese coste no compensa ni un éxito seguro.',
+      ],
+    },
+    RETENTION_RATE: {
+      description: 'Parte de los clientes conservada en un período: (final − nuevos) / inicio.',
+      args: {
+        start: 'Clientes al inicio del período.',
+        end: 'Clientes al final.',
+        new: 'De estos, los ganados durante el período.',
+      },
+      source:
+        'Publicado: clientes activos al final que lo eran al inicio, entre los activos al inicio (Buttle).',
+      mistakes: [
+        'Dejar dentro los clientes nuevos: final / inicio puede pasar del 100%.',
+        'Contar como conservados a los que volvieron: déjalos fuera de end, o cuéntalos como nuevos.',
+        'Un período más corto que el ritmo de compra: todos parecen perdidos.',
+      ],
+    },
+    CHURN_RATE: {
+      description:
+        'Parte de los clientes perdida en un período: 1 − retención de los mismos clientes.',
+      args: {
+        start: 'Clientes al inicio del período.',
+        end: 'Clientes al final.',
+        new: 'De estos, los ganados durante el período.',
+      },
+      source: 'Publicado: 1 − retención, de los mismos clientes (Buttle).',
+      mistakes: [
+        'El abandono mensual por 12: un 5% al mes es un 46% al año. Usa PERIOD_RETENTION con 1 − abandono.',
+        'Clientes perdidos entre clientes al final: la base son los del inicio.',
+      ],
+    },
+    COHORT_RETENTION: {
+      description:
+        'Parte de los clientes de una lista que está en otra. Vacíos y repetidos no cuentan.',
+      args: {
+        ids_before: 'Clientes del primer período.',
+        ids_after: 'Clientes del segundo período.',
+      },
+      source:
+        'Publicado: clientes activos al final que lo eran al inicio, entre los activos al inicio (Buttle). Regla nuestra: mayúsculas y espacios exteriores no hacen otro cliente.',
+      mistakes: [
+        'Un encabezado dentro del rango: cuenta como un cliente.',
+        'Ceros iniciales perdidos en una lista: 12 y el texto 00012 son dos clientes.',
+        'Nombres en lugar de números de cliente: dos clientes pueden llamarse igual.',
+      ],
+    },
+    REVENUE_RETENTION: {
+      description:
+        'Ingresos de este período de los clientes del anterior, como parte de los de entonces. Más de 1: compran más.',
+      args: {
+        ids_before: 'Clientes del primer período, uno por fila.',
+        revenue_before: 'Sus ingresos de entonces, fila por fila.',
+        ids_after: 'Clientes del segundo período, uno por fila.',
+        revenue_after: 'Sus ingresos de ahora, fila por fila.',
+      },
+      source:
+        'Regla nuestra: ingresos de ahora de los clientes que entonces tuvieron más de 0, entre sus ingresos de entonces. Quien tiene un importe desconocido queda fuera en los dos lados.',
+      mistakes: [
+        'Leer un 110% como que no se fue nadie: los que siguen compran más. Pon al lado COHORT_RETENTION.',
+        'Períodos de distinta duración o temporada.',
+        'Un importe vacío para quien no compró: vacío es que no se sabe. Quien no compró no está en la lista, o lleva un 0.',
+      ],
+    },
+    CHURN_CAUSES: {
+      description:
+        'Por qué se fueron los clientes: tabla de causas, si son gestionables y lo que se perdió.',
+      args: {
+        reason: 'Causa de cada pérdida. Vacío: no se fue, salvo que haya un LTV al lado.',
+        ltv: 'Valor de vida de cada cliente perdido, fila por fila.',
+      },
+      source:
+        'Publicado: el mal servicio, un producto deficiente y un precio alto son gestionables; mudarse y cerrar, no (Kotler y Keller; Buttle). Regla nuestra: las demás causas, y Competidor como gestionable en parte.',
+      mistakes: [
+        'Texto libre como causa: se nombra la celda, y no hay tabla hasta que contenga una de las palabras.',
+        'Repartir las desconocidas entre las demás causas: tienen su propia línea.',
+      ],
     },
     PYRAMID_TIER: {
       description:
         'Lugar de cada cliente en la pirámide: Top, Grande, Mediano, Pequeño por ingresos; si no, Inactivo, Potencial, Probable, Resto del mundo, Desconocido.',
       args: {
         revenue: 'Ingresos netos del período, un cliente por fila.',
-        ever_bought: 'Si compró alguna vez: sí o no. Vacío: no se sabe.',
-        relationship:
-          'Si hay relación, como un presupuesto o una suscripción: sí o no. Vacío: no se sabe.',
-        in_target: 'Si pertenece al mercado objetivo: sí o no. Vacío: no se sabe.',
-        cuts: 'Tres porcentajes acumulados de los clientes activos. Vacío: 1, 5, 20.',
+        ever_bought: 'Si compró alguna vez.',
+        relationship: 'Si hay relación, como un presupuesto o una suscripción.',
+        in_target: 'Si pertenece al mercado objetivo.',
+        cuts: 'Tres porcentajes crecientes: las partes de los clientes activos que son Top, hasta Grande y hasta Mediano.',
       },
+      source:
+        'Publicado: la pirámide de clientes, con el 1%, 4%, 15% y 80% de los clientes activos, y debajo inactivos, potenciales (prospects) y probables (suspects) (Curry). Regla nuestra: a igual ingreso, igual clase; lo que no se sabe es Desconocido. La fórmula no ve los pedidos: unos ingresos de 0 o menos de quien compró alguna vez dan aquí Inactivo, y en la barra lateral Pequeño si hubo un pedido.',
+      mistakes: [
+        'Ingresos de toda la historia: toma un período, como los últimos doce meses.',
+        'Una fila por pedido: suma antes hasta tener una fila por cliente.',
+        'Menos de 20 clientes activos: son pocos para una pirámide, y Grande puede quedar sin nadie.',
+      ],
+    },
+    PYRAMID_SUMMARY: {
+      description:
+        'La pirámide de clientes de un vistazo: clientes e ingresos de cada clase, con sus partes.',
+      args: {
+        tier: 'Clase de cada cliente, como la da PYRAMID_TIER.',
+        revenue: 'Ingresos del período, fila por fila.',
+      },
+      source:
+        'Publicado: la pirámide de clientes (Curry). Sobre las partes de los ingresos las fuentes no coinciden: aquí son un dato y no un criterio.',
+      mistakes: [
+        'Rangos que empiezan en filas distintas: los dos van fila por fila.',
+        'Una fila con una frase de error de PYRAMID_TIER: arréglala antes, no es una clase.',
+      ],
+    },
+    PYRAMID_MIGRATION: {
+      description:
+        'Cómo se movió un cliente entre las pirámides de dos períodos de igual duración.',
+      args: {
+        before: 'Clase en el primer período. Vacío: no está en la lista.',
+        after: 'Clase en el segundo período. Vacío: no está en la lista.',
+      },
+      source:
+        'Publicado: la idea del análisis de migración. Regla nuestra: los nombres de los movimientos y qué cuenta como cada uno.',
+      mistakes: [
+        'Volver a ordenar los dos períodos: alguien se mueve aunque nada cambió. Mejor conserva los límites de ingresos del primero.',
+        'Un verano frente a una Navidad: compara temporadas iguales.',
+      ],
+    },
+    MIGRATION_MATRIX: {
+      description: 'Cuántos clientes pasaron de cada clase de la pirámide a cada una.',
+      args: {
+        before: 'Clase de cada cliente en el primer período. Vacío: no está en la lista.',
+        after: 'Clase en el segundo período, fila por fila. Vacío: no está en la lista.',
+      },
+      source: 'Publicado: la idea del análisis de migración. Regla nuestra: la forma de la tabla.',
+      mistakes: [
+        'Dos listas ordenadas cada una a su modo: cada fila debe ser un mismo cliente. Busca antes su segunda clase.',
+      ],
     },
     HOFMEYR_SEGMENT: {
       description:
         'Segmento de compromiso a partir de cuatro respuestas, según Hofmeyr. El método comercial no es público: los umbrales son nuestros.',
       args: {
         happy:
-          'Qué tan feliz está con nosotros (quien no es cliente: con su proveedor actual). "ninguno": no tiene proveedor.',
+          'Cómo de contento está con nosotros; quien no es cliente: con su proveedor actual, si lo tiene.',
         matters: 'Cuánto le importa la elección.',
-        attracted:
-          'Cuánto le atrae otra alternativa (a quien no es cliente: nuestra oferta). También sí o no.',
+        attracted: 'Cuánto le atrae otra alternativa; a quien no es cliente: nuestra oferta.',
         different:
-          'Qué tan diferentes son, alto si prefiere claramente a su proveedor actual. No hace falta si nada le atrae.',
-        scale: 'Respuesta mínima y máxima, como 1..10 (vacío) o 1..5.',
-        customer: 'FALSO: no es cliente. Vacío: cliente.',
+          'Cómo de diferentes son, alto si prefiere claramente a su proveedor actual. No hace falta si nada le atrae.',
+        scale: 'Respuesta mínima y máxima, como 1..5.',
+        customer: 'Si es cliente. Vacío: cliente.',
+      },
+      source:
+        'Publicado: los ocho segmentos, las cuatro preguntas y en qué dirección actúa cada una (Hofmeyr y Rice; Buttle y Maklan). Regla nuestra: niveles, tablas y umbrales, y que “diferente” se pregunta a favor del proveedor actual. El método comercial tiene dueño y no es público: esto no es aquel.',
+      mistakes: [
+        'Una escala escrita como 1-10: la celda se convierte en fecha. Escribe 1..10.',
+        'Preguntar cómo de diferentes son sin decir a favor de quién: alto significa que prefiere claramente a su proveedor actual.',
+        'Leer un segmento como probabilidad de marcharse: es una guía para conversar y priorizar.',
+      ],
+    },
+    HOFMEYR_REASON: {
+      description:
+        'Por qué HOFMEYR_SEGMENT dice lo que dice: vínculo, atracción y en qué tener cuidado.',
+      args: {
+        happy: 'Como en HOFMEYR_SEGMENT.',
+        matters: 'Como en HOFMEYR_SEGMENT.',
+        attracted: 'Como en HOFMEYR_SEGMENT.',
+        different: 'Como en HOFMEYR_SEGMENT.',
+        scale: 'Respuesta mínima y máxima, como 1..5.',
+        customer: 'Si es cliente. Vacío: cliente.',
+      },
+      source:
+        'Como en HOFMEYR_SEGMENT. Regla nuestra: el vínculo (de roto a fuerte) y la atracción (de 0 a 2).',
+      mistakes: [
+        'Dar por seguro un segmento aunque falte una respuesta: la frase nombra entre cuáles puede estar.',
+        'Cuatro respuestas iguales: quizá se dieron sin pensar; la frase lo dice.',
+      ],
+    },
+    LIFECYCLE_STAGE: {
+      description:
+        'Etapa de la vida de un cliente: Adquisición, Conversión, Crecimiento, Retención o Reactivación. Los límites son nuestros.',
+      args: {
+        orders: 'Cuántos pedidos; 0 si no ha comprado.',
+        first: 'Día del primer pedido.',
+        last: 'Día del último pedido.',
+        as_of: 'El día de la pregunta, como una celda con HOY().',
+        interval: 'Días habituales entre pedidos en la tienda.',
+        lead_status:
+          'Estado del contacto; cualificado, presupuesto, carrito, prueba o demo son una oportunidad abierta.',
+      },
+      source:
+        'Publicado: cinco etapas de un cliente en línea (D. Figueroa, “El cliente en línea y su ciclo de vida”). Regla nuestra: Retención desde {retentionOrders} pedidos, Reactivación tras {lapseIntervals} intervalos habituales de silencio, como mínimo {lapseFloor} y como máximo {cap} días.',
+      mistakes: [
+        'Un intervalo a ojo: PURCHASE_INTERVAL lo calcula con tus pedidos.',
+        'AHORA() como as_of: la hoja no lo admite en estas fórmulas. Pon =HOY() en una celda y pasa la celda.',
+        'Esperar que las etapas solo avancen: quien deja de comprar vuelve a Reactivación.',
+      ],
+    },
+    LIFECYCLE_PHASE: {
+      description: 'Fase de la vida de un cliente: Prospección, Captación o Fidelización.',
+      args: {
+        orders: 'Cuántos pedidos; 0 si no ha comprado.',
+        first: 'Día del primer pedido.',
+        last: 'Día del último pedido.',
+        as_of: 'El día de la pregunta, como una celda con HOY().',
+        interval: 'Días habituales entre pedidos en la tienda.',
+        lead_status:
+          'Estado del contacto; cualificado, presupuesto, carrito, prueba o demo son una oportunidad abierta.',
+      },
+      source:
+        'Publicado: prospección, captación, fidelización (“El ciclo de vida del cliente… #marketingrelacional”, 2014). Regla nuestra: quien no ha comprado está en Captación mientras haya una oportunidad abierta.',
+      mistakes: [
+        'Confundir Captación, que es cerrar la venta, con la etapa Adquisición, que es todo lo anterior a un pedido.',
+        'Una celda vacía para ningún pedido: vacío es que no se sabe; escribe 0.',
+      ],
+    },
+    INACTIVITY: {
+      description: 'Activo, En riesgo o Ausente, según el ritmo del cliente y el de la tienda.',
+      args: {
+        orders: 'Cuántos pedidos.',
+        first: 'Día del primer pedido.',
+        last: 'Día del último pedido.',
+        as_of: 'El día de la pregunta, como una celda con HOY().',
+        interval: 'Días habituales entre pedidos en la tienda.',
+      },
+      source:
+        'Regla nuestra: En riesgo desde {atRiskIntervals} y Ausente desde {lapseIntervals} intervalos habituales de silencio, como mínimo {atRiskFloor} y {lapseFloor} días, como máximo {cap}. Publicado: reglas así de sencillas distinguen a los clientes activos de los inactivos al menos tan bien como los modelos de compra (Wübben y Wangenheim, 2008).',
+      mistakes: [
+        'Leer Ausente como perdido para siempre: es una línea trazada por el silencio, y algunos vuelven.',
+        'Confundirlo con el grupo En riesgo (RFM) o con Inactivo de la pirámide: otros modelos, otros clientes.',
+      ],
+    },
+    LAPSE_DATE: {
+      description: 'El primer día en que el cliente cuenta como inactivo si no llega otro pedido.',
+      args: {
+        orders: 'Cuántos pedidos.',
+        first: 'Día del primer pedido.',
+        last: 'Día del último pedido.',
+        interval: 'Días habituales entre pedidos en la tienda.',
+      },
+      source:
+        'Regla nuestra: el último pedido más {lapseIntervals} intervalos habituales, como mínimo {lapseFloor} y como máximo {cap} días, redondeando hacia arriba.',
+      mistakes: [
+        'Un número como 46373 en lugar de una fecha: da a la columna formato de fecha.',
+        'Guardar un resultado antiguo como valor: se mueve con cada pedido.',
+      ],
+    },
+    PURCHASE_INTERVAL: {
+      description: 'Días habituales entre pedidos en la tienda: la mediana de todos los clientes.',
+      args: {
+        customers: 'Cliente de cada pedido.',
+        dates: 'Día de cada pedido, fila por fila.',
+      },
+      source:
+        'Regla nuestra: la mediana de los días entre días de pedido consecutivos de un mismo cliente, con todos los clientes juntos; varios pedidos en un día cuentan una vez.',
+      mistakes: [
+        'Una fila por cliente: aquí va una fila por pedido.',
+        'Pocos meses de pedidos: los intervalos largos aún no aparecen, y la mediana sale baja.',
+      ],
+    },
+    RFM_SCORE: {
+      description:
+        'Recencia, frecuencia y dinero de cada cliente entre todos, de 1 a 5, uno al lado del otro.',
+      args: {
+        last: 'Día del último pedido, un cliente por fila.',
+        orders: 'Número de pedidos.',
+        revenue: 'Ingresos netos.',
+        as_of: 'El día de la pregunta; un pedido posterior es un error.',
+      },
+      source:
+        'Práctica común: puntos del 1 al 5. Regla nuestra: por percentil de rango medio, para que valores iguales puntúen igual, y un solo pedido es siempre F = 1.',
+      mistakes: [
+        'Puntuar una parte de la lista: los puntos comparan las filas dadas. Puntúa todas y filtra después.',
+        'Una fila por pedido: suma antes hasta tener una fila por cliente.',
+      ],
+    },
+    RFM_SEGMENT: {
+      description: 'Uno de los diez grupos RFM, según recencia y frecuencia.',
+      args: {
+        r: 'Puntos de recencia.',
+        f: 'Puntos de frecuencia.',
+      },
+      source:
+        'Muy difundido: la cuadrícula de diez grupos por recencia y frecuencia. No conocemos a su autor.',
+      mistakes: [
+        'Días o números de pedidos como r y f: van puntos, como los da RFM_SCORE.',
+        'Leer En riesgo (RFM) como el En riesgo de INACTIVITY: otros modelos, otros clientes.',
+      ],
+    },
+    STAGE_PLAN: {
+      description: 'Qué buscar, decir y medir con los clientes de una etapa, uno al lado del otro.',
+      args: {
+        stage: 'Una etapa como la da LIFECYCLE_STAGE, o En riesgo, que va antes que la etapa.',
+      },
+      source:
+        'Publicado: la idea de un objetivo, un mensaje y una medida para cada segmento (marketing multicanal). Regla nuestra: los textos.',
+      mistakes: ['No dejar sitio a la derecha: ocupa tres celdas.'],
+    },
+    LEAD_CLASS: {
+      description: 'Clase de un contacto según encaje e interés. Los límites son nuestros.',
+      args: {
+        fit: 'Cuánto encaja con tus clientes.',
+        interest: 'Interés mostrado con sus acciones.',
+        days_idle: 'Días desde su última acción; el interés se reduce a la mitad cada 30.',
+        source: 'De dónde vino; el co-registro es el formulario de otro.',
+        request: 'Si pidió presupuesto, demo o llamada.',
+      },
+      source:
+        'Publicado: encaje e interés por separado, y un interés que se apaga (la cuadrícula de contactos de HubSpot). Regla nuestra: límites en 70 y 40, los nombres y una vida media de 30 días.',
+      mistakes: [
+        'Un interés ya reducido y además days_idle: se reduce dos veces.',
+        'Una nota baja para un encaje desconocido: deja la celda vacía; da Sin datos y no Frío.',
+      ],
+    },
+    LEAD_INTEREST: {
+      description: 'Interés que queda tras días sin acción: se reduce a la mitad cada 30 días.',
+      args: {
+        interest: 'Interés el día de la última acción.',
+        days_idle: 'Días desde entonces.',
+      },
+      source:
+        'Publicado: un interés que se apaga (HubSpot). Regla nuestra: la vida media de 30 días.',
+      mistakes: ['Pasar el resultado a LEAD_CLASS junto con days_idle: se reduce dos veces.'],
+    },
+    BANT: {
+      description:
+        'Listo, No está listo o No se sabe: la necesidad y dos más de presupuesto, autoridad, plazo.',
+      args: {
+        budget: 'Si hay dinero.',
+        authority: 'Si el contacto decide.',
+        need: 'Si hay necesidad.',
+        time: 'Si hay fecha.',
+      },
+      source:
+        'Práctica común: las cuatro preguntas. Regla nuestra: la necesidad y dos más hacen que un contacto esté listo.',
+      mistakes: ['“No” a lo que nadie ha preguntado: deja la celda vacía; no saber no es no.'],
+    },
+    CAN_CONTACT: {
+      description:
+        'Si se le pueden enviar mensajes comerciales. Lo desconocido es FALSO. No es asesoramiento legal.',
+      args: {
+        consent: 'Estado del consentimiento.',
+        orders: 'Número de pedidos; para la excepción de cliente.',
+        similar: 'Si trata de productos como los comprados; para la excepción de cliente.',
+      },
+      source:
+        'Publicado: artículo 21 de la LSSI (España): ningún correo comercial sin solicitud o autorización, salvo de productos propios similares a los que el cliente compró. Regla nuestra: los estados. No es asesoramiento legal; en otros países, infórmate.',
+      mistakes: [
+        'Un sí anterior a una baja: da el último estado.',
+        'Un solo consentimiento para todos los canales: guárdalo por canal.',
+        'Una casilla ya marcada, o el formulario de otro, como consentimiento: tiene que nombrarte y hay que darlo.',
+      ],
+    },
+    ACQUISITION_TYPE: {
+      description: 'De dónde vino un cliente nuevo y con qué estilo de compra.',
+      args: {
+        previous_provider: 'A quién compraba antes, si a alguien.',
+        bought_before: 'Si ya te compró antes.',
+        buys_elsewhere: 'Si sigue comprando también a otros.',
+        reason: 'Por qué dejó al otro: por el precio o una oferta, o cualquier otra cosa.',
+        incentive: 'Si el primer pedido llegó con un incentivo.',
+      },
+      source:
+        'Publicado: nuevo en la categoría o en la empresa, compra de cartera y cambio estratégico (Buttle y Maklan). Regla nuestra: Ganado, y el orden de las preguntas.',
+      mistakes: [
+        'Una celda vacía para “no compraba a nadie”: vacío es que no se sabe; escribe ninguno.',
+        'Tomar por leales a los ganados con un incentivo: muchos vuelven a cambiar; mira si se quedan.',
+      ],
+    },
+    PERCEIVED_VALUE: {
+      description:
+        'Valor percibido tuyo, del rival, su razón y la razón de calidad percibida de Gale, uno al lado del otro.',
+      args: {
+        weights: 'Importancia de cada atributo; solo cuenta la proporción.',
+        us: 'Tu nota en cada uno, fila por fila.',
+        rival: 'La nota del rival en la misma escala, fila por fila.',
+      },
+      source:
+        'Publicado: los pasos del análisis del valor para el cliente (Kotler y Keller); la idea de una razón de calidad percibida (Gale, “Managing Customer Value”, 1994). Regla nuestra: cómo se calculan.',
+      mistakes: [
+        'El precio entre los atributos y además aparte: una cosa o la otra.',
+        'Notas en dos escalas: los dos lados necesitan la misma.',
+        'Pocas respuestas: por debajo de unas 30 por segmento, las cifras son solo una pista.',
+      ],
+    },
+    PERCEIVED_VALUE_GAPS: {
+      description: 'Cada atributo con peso × (tú − rival), el peor primero: qué arreglar antes.',
+      args: {
+        attributes: 'Nombre de cada atributo.',
+        weights: 'Importancia de cada uno; solo cuenta la proporción.',
+        us: 'Tu nota en cada uno, fila por fila.',
+        rival: 'La nota del rival en la misma escala, fila por fila.',
+      },
+      source:
+        'Publicado: la comparación con un rival principal, atributo por atributo (Kotler y Keller). Regla nuestra: la diferencia ponderada y su orden.',
+      mistakes: [
+        'Arreglar la nota más baja: una nota baja en lo que apenas importa cuesta poco.',
+        'Una nota que falta: el atributo queda fuera en los dos lados, y los pesos de los demás suman 1.',
+      ],
+    },
+    SAMPLE_SIZE: {
+      description: 'Clientes que hacen falta en cada grupo para distinguir una tasa de otra.',
+      args: {
+        base: 'Tasa actual, como 20%.',
+        target: 'Tasa que se quiere distinguir, como 25%.',
+        confidence:
+          'Cada cuánto puede pasar el azar por una diferencia: 95% es una vez de cada 20.',
+        power: 'Probabilidad de ver una diferencia real.',
+      },
+      source:
+        'Publicado: la fórmula habitual para dos proporciones, bilateral, sin corrección de continuidad.',
+      mistakes: [
+        'Tomar el resultado por el total: es para cada grupo.',
+        'Una subida relativa como target: un 5% más que 20% es 21%, no 25%.',
+        'Terminar la prueba antes de llegar al número, porque pinta bien.',
+      ],
+    },
+    DETECTABLE_LIFT: {
+      description:
+        'La menor subida, en puntos de la propia tasa, que pueden mostrar n clientes por grupo.',
+      args: {
+        base: 'Tasa actual, como 20%.',
+        n: 'Clientes en cada grupo.',
+        confidence:
+          'Cada cuánto puede pasar el azar por una diferencia: 95% es una vez de cada 20.',
+        power: 'Probabilidad de ver una diferencia real.',
+      },
+      source: 'Publicado: la fórmula habitual para dos proporciones, despejada para la diferencia.',
+      mistakes: [
+        'Leerla como relativa: 0,05 son cinco puntos, de 20% a 25%.',
+        'Todos los clientes de la lista como n: es el número de cada grupo.',
+      ],
+    },
+    AB_TEST: {
+      description:
+        'Lee una prueba: tasa A, tasa B, diferencia, mínimo, máximo, p, método y veredicto. Léela una vez, con el tamaño previsto.',
+      args: {
+        n_a: 'Clientes en el grupo A.',
+        conversions_a: 'De estos, los que convirtieron.',
+        n_b: 'Clientes en el grupo B.',
+        conversions_b: 'De estos, los que convirtieron.',
+        confidence:
+          'Cada cuánto puede pasar el azar por una diferencia: 95% es una vez de cada 20.',
+      },
+      source:
+        'De manual: prueba z de dos proporciones, conjunta; prueba exacta de Fisher si en una casilla se esperan menos de 5; intervalo de la diferencia sin agrupar.',
+      mistakes: [
+        'Leerla cada día y parar cuando gusta: así se encuentran diferencias que no existen.',
+        'Pedidos en lugar de clientes: cada cliente cuenta una vez.',
+        'Leer “No se ve diferencia” como que no la hay: el intervalo dice qué sigue siendo posible.',
+      ],
+    },
+    TEST_GROUP: {
+      description: 'A o B para un cliente en una prueba: por un hash, así que siempre igual.',
+      args: {
+        id: 'El cliente.',
+        test: 'Nombre de la prueba; otro nombre reparte de nuevo.',
+        share: 'Parte del grupo A.',
+      },
+      source:
+        'Regla nuestra: A si el MurmurHash3 (A. Appleby) del nombre de la prueba y del cliente queda por debajo de la parte. Otras herramientas calculan lo mismo.',
+      mistakes: [
+        'ALEATORIO() o el orden de las filas como reparto: cambia, o no es azar.',
+        'Otra parte en mitad de una prueba: algunos clientes cambian de grupo.',
+      ],
+    },
+    IDIC_LEVEL: {
+      description:
+        'Hasta dónde ha llegado el marketing uno a uno con cada cliente, de 0 a 4: identificar, diferenciar, interactuar, personalizar.',
+      args: {
+        key: 'Correo, teléfono o número de cliente; un cliente por fila.',
+        tier: 'Clase de valor; cualquier texto cuenta como relleno.',
+        need: 'Necesidad o segmento; cualquier texto cuenta como relleno.',
+        last_contact: 'Día del último contacto.',
+        consent: 'Estado del consentimiento, o el canal que prefiere.',
+        treatment: 'Qué se hace de otra manera con este cliente.',
+        as_of: 'El día de la pregunta; un contacto cuenta 180 días.',
+      },
+      source:
+        'Publicado: identificar, diferenciar, interactuar, personalizar (Peppers y Rogers). Regla nuestra: qué demuestra cada paso.',
+      mistakes: [
+        'Un correo en dos filas: ninguna está identificada, y las dos son 0.',
+        'Esperar que cuenten los pasos posteriores: el primero que no se cumple termina la cuenta.',
+      ],
+    },
+  },
+};
+
+export const sidebar: Sidebar = {
+  views: {
+    label: 'Partes de Ciclo',
+    table: 'Tabla',
+    result: 'Resultado',
+    row: 'Fila',
+    formulas: 'Fórmulas',
+  },
+  loading: 'Leyendo la hoja…',
+  working: 'Un momento…',
+  again: 'Reintentar',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  asTable: 'Ver como tabla',
+  tags: {
+    published: 'publicada',
+    ours: 'regla nuestra',
+    yours: 'a tu elección',
+    publishedHelp: 'Regla publicada: figura en la bibliografía.',
+    oursHelp:
+      'Regla nuestra: una línea que ninguna publicación traza. Cámbiala si la tuya es mejor.',
+    yoursHelp: 'A tu elección: ninguna regla dice qué es lo correcto.',
+  },
+  fields: {
+    customer: 'Cliente',
+    order: 'Número de pedido',
+    date: 'Fecha del pedido',
+    amount: 'Importe',
+    price: 'Precio unitario',
+    quantity: 'Cantidad',
+    discount: 'Descuento',
+    profit: 'Beneficio',
+    orders: 'Número de pedidos',
+    first: 'Primera compra',
+    last: 'Última compra',
+    revenue: 'Ingresos',
+    leadStatus: 'Estado del lead',
+    relationship: 'Relación (sí o no)',
+    inTarget: 'Público objetivo (sí o no)',
+  },
+  table: {
+    title: 'Tu tabla',
+    sheet: 'Hoja {sheet}, encabezados en la fila {row}',
+    layouts: {
+      orders: 'Cada fila es un pedido.',
+      orderLines: 'Cada fila es una línea de un pedido.',
+      customers: 'Cada fila es un cliente.',
+      periods: 'Cada fila es un cliente, con una columna por período.',
+    },
+    orders: '{orders} {orders:pedido|pedidos}',
+    customers: '{customers} {customers:cliente|clientes}',
+    dates: 'fechas {order}',
+    money: 'importes en {currency}',
+    dateOrders: {dmy: 'día/mes/año', mdy: 'mes/día/año', ymd: 'año-mes-día'},
+    reread: 'Leer otra vez',
+    rereadHelp: 'Por si has cambiado la tabla o abierto otra hoja.',
+    filtered: 'Esta hoja tiene un filtro. Las filas ocultas también se leen y se clasifican.',
+    lastRun: 'Última clasificación: {at}.',
+    seeResult: 'Ver el resultado',
+    columns: 'Cómo se leyeron las columnas',
+    columnsHelp: 'Si una columna no es lo que dice aquí, elige la correcta.',
+    none: 'no está en esta tabla',
+    noSample: 'columna sin valores',
+    dateOrder: 'Orden de día y mes',
+    dateOrderAuto: 'según las fechas',
+    dateOrderHelp: 'Solo para fechas que son texto. Elígelo si 03/04 se lee al revés.',
+    forget: 'Volver a la lectura de Ciclo',
+    missing: 'No está en esta tabla',
+    missingCost: {
+      amount: 'Sin importes: no hay pirámide, ni LTV, ni próximo paso.',
+      order: 'Sin número de pedido: lo que un cliente compra en un día cuenta como un pedido.',
+      profit:
+        'Sin beneficio: el LTV se calcula con los ingresos, o con el margen que indiques en las opciones.',
+      orders: 'Sin número de pedidos: la etapa solo se conoce para los clientes ausentes.',
+      first:
+        'Sin primera compra: se toma para todos el intervalo de la tienda, no el de cada cliente.',
+      last: 'Sin última compra: no se sabe quién está activo, en riesgo o ausente.',
+      revenue: 'Sin ingresos: no hay pirámide, ni LTV, ni próximo paso.',
+    },
+    warnings: 'Conviene saber',
+    classify: 'Clasificar {customers} {customers:cliente|clientes}',
+    options: 'Opciones',
+    chooseColumn: 'Columna que contiene: {field}',
+    chooseButton: 'Usar esta columna',
+  },
+  options: {
+    title: 'Opciones',
+    intro: 'Todo tiene un valor por defecto. Deja en blanco lo que no quieras cambiar.',
+    default: 'Por defecto: {value}.',
+    reset: 'Volver a los valores por defecto',
+    resetDone: 'Todas las opciones tienen otra vez su valor por defecto.',
+    saved: 'Guardado con esta hoja de cálculo.',
+    back: 'Volver',
+    groups: {
+      run: 'Esta ejecución',
+      lines: 'Quién está en riesgo',
+      pyramid: 'Pirámide',
+      value: 'Valor de vida',
+      written: 'Qué se escribe',
+    },
+    days: '{n} {n:día|días}',
+    fields: {
+      asOf: {
+        label: 'A fecha de',
+        help: 'El día de la ejecución. Los pedidos posteriores se apartan: así un día pasado da lo que daba entonces.',
+        default: 'hoy, {value}',
+      },
+      language: {
+        label: 'Idioma',
+        help: 'El de este panel y el de las etiquetas en tu hoja.',
+        default: 'el de tu hoja de cálculo',
+      },
+      currency: {
+        label: 'Moneda',
+        help: 'El signo que acompaña aquí a los importes. No se convierte nada.',
+        default: 'la de tus importes',
+      },
+      interval: {
+        label: 'Días habituales entre pedidos',
+        help: 'Cada cuánto compran tus clientes. Se combina con el ritmo de cada uno.',
+        default: 'la mediana de tus pedidos',
+      },
+      atRiskIntervals: {
+        label: 'En riesgo tras',
+        help: 'Intervalos sin pedidos hasta que un cliente cuenta como en riesgo.',
+        default: '{value} intervalos',
+      },
+      lapseIntervals: {
+        label: 'Ausente tras',
+        help: 'Intervalos sin pedidos hasta que un cliente cuenta como ausente.',
+        default: '{value} intervalos',
+      },
+      retentionOrders: {
+        label: 'Pedidos hasta Retención',
+        help: 'A partir de tantos pedidos, un cliente está en la etapa de Retención.',
+        default: '{value} pedidos',
+      },
+      periodDays: {
+        label: 'Días del período',
+        help: 'Quien compró en él se ordena por ingresos; los demás son inactivos.',
+        default: '{value} días',
+      },
+      cuts: {
+        label: 'Cortes de la pirámide',
+        help: 'Top, Grandes y Medianos llegan juntos hasta estos porcentajes de los clientes activos.',
+        default: '{value}',
+      },
+      margin: {
+        label: 'Margen bruto',
+        help: 'Lo que queda de 100 de ingresos tras los costes variables. Sin él, el LTV es de ingresos, no de beneficio.',
+        default: 'la columna de beneficio si la hay; si no, ninguno',
+      },
+      retention: {
+        label: 'Clientes que siguen cada año',
+        help: 'Parte de los clientes que vuelve a comprar al año siguiente.',
+        default: 'medido; 60% si son muy pocos para medirlo',
+      },
+      discount: {
+        label: 'Descuento anual',
+        help: 'Lo que te cuesta el dinero: un euro dentro de un año vale menos que uno hoy.',
+        default: '{value}, dentro de lo habitual (10 a 20%)',
+      },
+      threshold: {
+        label: 'Merece atención personal desde',
+        help: 'LTV a partir del cual un cliente recibe Salvar o Cuidar en vez de un mensaje automático.',
+        default: 'la mediana del LTV de los clientes activos',
       },
     },
+    units: {days: 'días', percent: '%', intervals: 'intervalos', orders: 'pedidos', money: 'LTV'},
+    cutNames: {top: 'Top', big: 'Grandes', medium: 'Medianos'},
+    languages: {auto: 'El de la hoja de cálculo', en: 'English', es: 'Español'},
+    columns: 'Columnas de resultado',
+    columnsHelp:
+      'En una tabla de pedidos, las filas reciben la etapa, la actividad y la pirámide; la hoja de clientes recibe todas.',
+    optional: 'no se escribe al principio',
+    noColumns: 'Elige al menos una columna.',
+    problems: {
+      notNumber: 'Esto no es un número.',
+      notWhole: 'Usa un número entero.',
+      range: 'Usa un número de {min} a {max}.',
+      rising: 'Cada corte debe ser al menos tan grande como el anterior.',
+      order: 'Ausente viene después de en riesgo: usa al menos {min}.',
+      notDate: 'Esto no es una fecha.',
+      tooLong: 'Usa como mucho {max} caracteres.',
+    },
+    invalid: 'Revisa {n} {n:opción|opciones} antes de clasificar.',
+  },
+  run: {
+    title: 'Clasificando',
+    steps: {
+      read: 'Leer la tabla',
+      classify: 'Clasificar a los clientes',
+      write: 'Escribir los resultados',
+      check: 'Comprobar lo escrito',
+    },
+    rows: '{rows} {rows:fila|filas}',
+    customers: '{customers} {customers:cliente|clientes}',
+    starting: 'Empezando…',
+    done: '{customers} {customers:cliente clasificado|clientes clasificados}.',
+    leave:
+      'Puedes seguir trabajando, aquí o en la hoja: la ejecución continúa. Una tabla grande tarda unos minutos.',
+    running: 'en marcha',
+    state: {done: 'hecho', now: 'en marcha', todo: 'pendiente'},
+  },
+  result: {
+    title: 'Resultado',
+    none: 'Todavía no hay nada clasificado. Cuando clasifiques tu tabla, aquí verás quiénes son tus clientes.',
+    toTable: 'Ir a la tabla',
+    facts:
+      '{customers} {customers:cliente|clientes}, {orders} {orders:pedido|pedidos} en {rows} {rows:fila|filas}',
+    revenue: 'ingresos {revenue}',
+    asOf: 'A fecha de {day}',
+    sheet: 'Hoja {sheet}',
+    customersSheet: 'todos los resultados en la hoja {sheet}',
+    at: 'Ejecución: {at}',
+    how: 'Un clic en un grupo',
+    filter: 'filtra la hoja',
+    select: 'selecciona las filas',
+    filtered: '{n} {n:fila visible|filas visibles} en la hoja {sheet}: {label}.',
+    selected: '{n} {n:fila seleccionada|filas seleccionadas} en la hoja {sheet}: {label}.',
+    left: 'Otras {n} {n:fila está demasiado dispersa|filas están demasiado dispersas} para seleccionarlas a la vez: usa el filtro.',
+    allShown: 'Se muestran otra vez todas las filas.',
+    showAll: 'Mostrar todas las filas',
+    selectInstead: 'Seleccionar las filas',
+    part: '{n} {n:cliente|clientes}, {share}',
+    code: 'Grupo',
+    customers: 'Clientes',
+    share: '%',
+    stage: 'Etapa del ciclo de vida',
+    stageHelp:
+      'Dónde está cada cliente. Se puede retroceder: quien se ausenta pasa a {reactivation}.',
+    activity: 'Actividad',
+    activityHelp:
+      'El silencio se mide con el ritmo de cada cliente. Intervalo habitual de esta tienda: {days}.',
+    calibration:
+      'De {gaps} pausas pasadas entre pedidos, {atRisk} habrían contado como en riesgo y {lapsed} como ausencia, aunque el cliente volvió.',
+    pyramid: 'Pirámide de clientes',
+    pyramidHelp: 'A la izquierda, los clientes; a la derecha, sus ingresos del período.',
+    people: 'Clientes',
+    revenueHead: 'Ingresos',
+    tierPart: '{n} {n:cliente|clientes} ({share}), ingresos {revenue} ({revenueShare})',
+    noAmounts:
+      'Sin pirámide: la tabla no tiene importes. Con una columna de importe hay también LTV y próximo paso.',
+    chooseAmount: 'Elegir la columna de importe',
+    rfm: 'Grupos RFM',
+    rfmHelp:
+      'Hace cuánto (R, hacia arriba) y cuántas veces (F, a la derecha) compran, de 1 a 5. Más oscuro, más clientes.',
+    rfmDescription:
+      'Una cuadrícula de cinco filas, con recencia 5 arriba, y cinco columnas, con frecuencia 5 a la derecha. Cada casilla pertenece a uno de diez grupos.',
+    next: 'Qué hacer ahora',
+    nextHelp: 'Según el valor de vida y el riesgo. La línea entre los dos valores: {threshold}.',
+    noNext: 'Sin importes no hay valor de vida, ni próximo paso de cada cliente. Por etapas:',
+    byStage: 'Por etapas',
+    actions: {
+      SAVE: 'Valiosos, en riesgo o ausentes: llámalos o escríbeles en persona, pronto.',
+      NURTURE: 'Valiosos y seguros: gracias, acceso anticipado, servicio. No hace falta descuento.',
+      AUTOMATE:
+        'De menor valor, en riesgo o ausentes: un recordatorio automático por un canal barato.',
+      SERVE: 'De menor valor y seguros: atiéndelos bien y ofréceles el segundo producto.',
+      FIX: 'Cuestan más de lo que aportan: corrige precio, devoluciones o coste de servicio.',
+      FIX_OR_LET_GO: 'Cuestan más de lo que aportan y se van: sin oferta de retención.',
+    },
+    stageActions: {
+      ACQUISITION: 'Aún no compran: contenido útil con tu propia voz y una primera oferta clara.',
+      CONVERSION:
+        'Compraron una vez: gracias, ayuda con el uso y un motivo para el segundo pedido.',
+      GROWTH: 'Compraron alguna vez más: amplía la cesta con lo que va bien con ella.',
+      RETENTION:
+        'Compran a menudo: cuídalos y recompénsalos; ofertas personales y acceso anticipado.',
+      REACTIVATION: 'Callan hace tiempo: pregunta qué pasó; un cupón solo donde compense.',
+    },
+    changes: 'Desde la última ejecución',
+    changesSince: 'En comparación con el {day}:',
+    changesBefore: 'En comparación con lo que estaba escrito:',
+    changed: '{n} {n:cliente cambió|clientes cambiaron}',
+    entered: '{n} {n:nuevo|nuevos}',
+    goneAway: '{n} ya no {n:está|están} en la tabla',
+    noChange: 'nadie cambió',
+    nobodyChanged: 'Nadie ha pasado a otra clase.',
+    from: 'De',
+    to: 'A',
+    new: 'nuevo',
+    gone: 'ya no está',
+    more: 'y {n} {n:cambio|cambios} más',
+    setAside: '{n} {n:fila apartada|filas apartadas}',
+    setAsideHelp: 'Estas filas no se usaron. Corrige la celda y clasifica otra vez.',
+    setAsideReasons: {
+      NO_CUSTOMER: 'Sin cliente',
+      NO_DATE: 'Sin fecha',
+      BAD_DATE: 'Fecha que no existe o no se puede leer',
+      BAD_AMOUNT: 'Importe que no es un número',
+      FUTURE_DATE: 'Fecha posterior al día de la ejecución',
+    },
+    row: 'Fila {row}',
+    firstOf: 'las primeras {shown} de {n}',
+    toSetAside: 'Ver las filas apartadas',
+    wentTo: 'La fila {row} está seleccionada en la hoja.',
+    oneCustomer:
+      'Con un solo cliente, las partes y los grupos dicen poco; dice más el motivo junto a la fila.',
+  },
+  undo: {
+    open: 'Quitar lo que escribió Ciclo…',
+    title: '¿Quitar lo que escribió Ciclo?',
+    text: 'Borra las columnas que Ciclo añadió a esta hoja, su hoja de clientes y su filtro. Tus propias celdas se quedan como están.',
+    remove: 'Quitar',
+    done: 'Se quitó: {columns} {columns:columna|columnas} y {sheets} {sheets:hoja|hojas}.',
+    nothing: 'No había nada de Ciclo que quitar.',
+  },
+  row: {
+    title: 'Un cliente',
+    intro: 'Selecciona una fila en la hoja y pregunta por qué su cliente está en cada clase.',
+    explain: 'Explicar esta fila',
+    where: 'Fila {row} de {sheet}',
+    setAside: 'Esta fila se apartó: {reason}.',
+    classes: 'Clases',
+    why: 'Por qué',
+    noClass: 'ninguna',
+    numbers: 'Números',
+    facts: {
+      orders: 'Pedidos',
+      revenue: 'Ingresos',
+      periodRevenue: 'Ingresos del período',
+      daysSinceLast: 'Días desde la última compra',
+      interval: 'Días habituales entre pedidos',
+      atRiskFrom: 'En riesgo desde el día',
+      lapseFrom: 'Ausente desde el día',
+      ltv: 'LTV si se queda',
+    },
+    unknown: 'desconocido',
+    dates: 'Pedidos en el tiempo',
+    datesDescription:
+      'Cada pedido es una línea sobre el eje del tiempo, más alta cuanto mayor. Después vienen el día desde el que el cliente está en riesgo y el día desde el que está ausente.',
+    lastDates: 'Los últimos {shown} de {n} días de compra.',
+    order: 'Pedido',
+    day: 'Día',
+    amount: 'Importe',
+    atRisk: 'En riesgo desde el {day}',
+    lapse: 'Ausente desde el {day}',
+    asOf: 'Día de la ejecución, {day}',
+  },
+  formulas: {
+    title: 'Fórmulas',
+    intro: 'Funcionan en cualquier celda. Selecciona una celda vacía e inserta un ejemplo.',
+    search: 'Buscar fórmulas',
+    count: '{n} {n:fórmula|fórmulas}',
+    noMatch: 'Ninguna fórmula coincide con «{text}».',
+    insert: 'Insertar',
+    insertLabel: 'Insertar un ejemplo de {name}',
+    inserted: 'Insertada en {cell}.',
+    arguments: 'Argumentos',
+    optional: 'opcional',
+  },
+  failures: {
+    noAnswer: 'Google Sheets no ha respondido. Comprueba tu conexión y vuelve a intentarlo.',
+    tooLong:
+      'Google detuvo la ejecución: duró más de lo que permite. Clasifica menos columnas o una parte de la tabla.',
+    authorise: 'Dar permiso',
+    authoriseHelp: 'Da permiso en la ventana que se abre y vuelve a intentarlo aquí.',
+    openOther: 'Abre la hoja con tus pedidos o clientes y después:',
+    forget: 'Volver a la lectura de Ciclo',
+    toOptions: 'Volver a las opciones',
+    toTable: 'Volver a la tabla',
+    broken: 'Este panel se ha encontrado con algo imprevisto. Tu hoja está como estaba.',
+    reload: 'Iniciar el panel otra vez',
+    selectEmpty: 'Selecciona una celda vacía en la hoja y después:',
+    selectRow: 'Haz clic en una fila de tu tabla en la hoja y después:',
   },
 };

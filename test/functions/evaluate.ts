@@ -1,6 +1,7 @@
 import {callFunction} from '../../src/functions';
 import {startCall, type Host} from '../../src/functions/call';
 import type {CustomFunction} from '../../src/functions/declaration';
+import type {Language} from '../../src/messages';
 
 const DAY = 86400000;
 
@@ -26,6 +27,18 @@ const spanish = callFunction(hostIn('es_ES').host);
 /** Evaluates as in an English spreadsheet: `formula('LTV', 100, 0.8, 0.1)`. */
 export const formula = (name: string, ...inputs: unknown[]) => english(name, inputs);
 export const formulaInSpanish = (name: string, ...inputs: unknown[]) => spanish(name, inputs);
+export const formulaIn = (language: Language, name: string, ...inputs: unknown[]) =>
+  ({en: english, es: spanish})[language](name, inputs);
+
+/** The sentence with which a call ends; '' when it has a result. */
+export const complaint = (language: Language, name: string, ...inputs: unknown[]): string => {
+  try {
+    formulaIn(language, name, ...inputs);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+};
 
 /** Evaluates a function declared in a test. */
 export const evaluate = (declared: CustomFunction, ...inputs: unknown[]) =>

@@ -1,28 +1,49 @@
-import type {Cell} from '../../src/cells';
+import {cellText, printed} from '../../scripts/reference';
+import type {Cell, Cells} from '../../src/cells';
 import {functions} from '../../src/functions';
 import type {CustomFunction} from '../../src/functions/declaration';
-import {formula} from './evaluate';
+import {languages, type Language} from '../../src/messages';
+import {formula, formulaIn} from './evaluate';
 
-const cases = functions.flatMap((declared: CustomFunction) =>
-  declared.examples.map((example) => ({name: declared.name, ...example})),
-);
+const declared: readonly CustomFunction[] = functions;
 
-/** Printed figures carry two to four decimals. */
-const near = (found: unknown, printed: unknown): void => {
-  if (Array.isArray(printed)) {
-    expect(found).toHaveLength(printed.length);
-    printed.forEach((part, index) => near((found as unknown[])[index], part));
-  } else if (typeof printed === 'number') {
-    expect(found as Cell).toBeCloseTo(printed, 2);
-  } else expect(found).toEqual(printed);
+/** Half of the last decimal shown. */
+const tolerance = (shown: number): number => {
+  const [, decimals = ''] = String(shown).split('.');
+  return 0.5 * 10 ** -decimals.length * (1 + 1e-9);
 };
 
-test.each(cases)('$name($cells) is $result', ({name, cells, result}) => {
-  near(formula(name, ...cells), result);
+const agree = (found: unknown, shown: Cell | Cells): void => {
+  if (Array.isArray(shown)) {
+    expect(found).toHaveLength(shown.length);
+    (shown as Cells).forEach((row, index) => {
+      expect((found as unknown[][])[index]).toHaveLength(row.length);
+      row.forEach((cell, place) => {
+        agree((found as unknown[][])[index]?.[place], cell);
+      });
+    });
+  } else if (typeof shown === 'number') {
+    expect(Math.abs((found as number) - shown)).toBeLessThanOrEqual(tolerance(shown));
+  } else expect(found).toEqual(shown);
+};
+
+describe.each(Object.keys(languages) as Language[])('in %s', (language) => {
+  const cases = declared.flatMap((each) =>
+    each.examples.map((example) => ({name: each.name, cells: example.cells, each, example})),
+  );
+  test.each(cases)('$name $cells', ({name, each, example}) => {
+    agree(formulaIn(language, name, ...example.cells), printed(each, example, language));
+  });
 });
 
 test('every function has an example', () => {
-  expect(functions.filter(({examples}) => examples.length === 0)).toEqual([]);
+  expect(declared.filter(({examples}) => examples.length === 0)).toEqual([]);
+});
+
+test('cells as they are shown', () => {
+  expect(cellText(0.5, 'es')).toBe('0,5');
+  expect(cellText(true, 'es')).toBe('VERDADERO');
+  expect(cellText(new Date(Date.UTC(2026, 11, 17)), 'en')).toBe('2026-12-17');
 });
 
 test('an unknown name is a slip of ours', () => {

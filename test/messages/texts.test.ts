@@ -89,6 +89,7 @@ const readOnly = [
   'src/customers/dateWords.ts',
   'src/customers/money.ts',
   'src/customers/readRows.ts',
+  'src/customers/leadStatus.ts',
 ];
 
 /** Codes of two words. */

@@ -1,0 +1,36 @@
+import {acquisitionType as typeOf} from '../models/acquisition';
+import {mayBeBlank, optional} from './arguments';
+import {defineFunction} from './define';
+import {wordOrText, yesNo} from './kinds';
+import {asLabel} from './results';
+
+/** Where a new customer came from; see models/acquisition.ts. */
+export const acquisitionType = defineFunction('ACQUISITION_TYPE', {
+  args: {
+    previous_provider: mayBeBlank(wordOrText('provider')),
+    bought_before: optional(yesNo()),
+    buys_elsewhere: optional(yesNo()),
+    reason: optional(wordOrText('offer')),
+    incentive: optional(yesNo()),
+  },
+  result: asLabel('acquisition'),
+  run: ({
+    previous_provider: provider,
+    bought_before: boughtBefore,
+    buys_elsewhere: buysElsewhere,
+    reason,
+    incentive,
+  }) =>
+    typeOf({
+      previousProvider: provider && ('word' in provider ? 'NONE' : 'NAMED'),
+      boughtBefore,
+      buysElsewhere,
+      reason: reason && ('word' in reason ? 'OFFER' : 'OTHER'),
+      incentive,
+    }),
+  examples: [
+    {cells: ['NONE'], result: 'NEW_TO_CATEGORY'},
+    {cells: ['Acme', '', false, 'OFFER'], result: 'SWITCHER'},
+    {cells: ['Acme', '', false, 'app'], result: 'CONVERTED'},
+  ],
+});

@@ -1,0 +1,21 @@
+import {bant as readiness} from '../models/leads';
+import {mayBeBlank} from './arguments';
+import {defineFunction} from './define';
+import {yesNo} from './kinds';
+import {asLabel} from './results';
+
+/** Budget, authority, need, time; see models/leads.ts. */
+export const bant = defineFunction('BANT', {
+  args: {
+    budget: mayBeBlank(yesNo()),
+    authority: mayBeBlank(yesNo()),
+    need: mayBeBlank(yesNo()),
+    time: mayBeBlank(yesNo()),
+  },
+  result: asLabel('bant'),
+  run: ({budget, authority, need, time}) => readiness(budget, authority, need, time),
+  examples: [
+    {cells: [true, true, true, ''], result: 'READY'},
+    {cells: [true, '', '', ''], result: 'UNKNOWN'},
+  ],
+});

@@ -1,0 +1,12 @@
+import {churnRate as rate} from '../models/retention';
+import {defineFunction} from './define';
+import {asNumberOr} from './results';
+import {ofCounts, retentionCounts} from './retentionCounts';
+
+/** Share of customers lost, from counts; see models/retention.ts. */
+export const churnRate = defineFunction('CHURN_RATE', {
+  args: retentionCounts,
+  result: asNumberOr('NO_START'),
+  run: ofCounts(rate),
+  examples: [{cells: [1000, 1050, 200], result: 0.15}],
+});

@@ -1,0 +1,12 @@
+import {leadInterest as decayed} from '../models/leads';
+import {defineFunction} from './define';
+import {number} from './kinds';
+import {asNumber} from './results';
+
+/** Interest after days without action; see models/leads.ts. */
+export const leadInterest = defineFunction('LEAD_INTEREST', {
+  args: {interest: number({min: 0, max: 100}), days_idle: number({min: 0})},
+  result: asNumber,
+  run: ({interest, days_idle: daysIdle}) => decayed(interest, daysIdle),
+  examples: [{cells: [80, 45], result: 28.28}],
+});

@@ -1,0 +1,34 @@
+import {revenueRetention as retained} from '../models/retention';
+import {list, mayBeBlank, mayBeEmpty} from './arguments';
+import {defineTableFunction} from './defineTable';
+import {customerId, number} from './kinds';
+import {asNumberOr} from './results';
+
+const ids = mayBeEmpty(list(mayBeBlank(customerId())));
+const amounts = mayBeEmpty(list(mayBeBlank(number())));
+
+/** Revenue-weighted retention from customers and amounts; see models/retention.ts. */
+export const revenueRetention = defineTableFunction('REVENUE_RETENTION', {
+  args: {ids_before: ids, revenue_before: amounts, ids_after: ids, revenue_after: amounts},
+  aligned: [
+    ['ids_before', 'revenue_before'],
+    ['ids_after', 'revenue_after'],
+  ],
+  result: asNumberOr('NO_START'),
+  run: ({ids_before, revenue_before, ids_after, revenue_after}) =>
+    retained(ids_before.map(orNobody), revenue_before, ids_after.map(orNobody), revenue_after)
+      .retention ?? 'NO_START',
+  examples: [
+    {
+      cells: [
+        [['ana'], ['luis']],
+        [[100], [50]],
+        [['ana'], ['eva']],
+        [[120], [80]],
+      ],
+      result: 0.8,
+    },
+  ],
+});
+
+const orNobody = (id: string | undefined): string => id ?? '';

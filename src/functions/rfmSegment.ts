@@ -1,0 +1,15 @@
+import {rfmGroup} from '../models/rfm';
+import {defineFunction} from './define';
+import {number} from './kinds';
+import {asLabel} from './results';
+
+/** One of the ten RFM groups; see models/rfm.ts. */
+export const rfmSegment = defineFunction('RFM_SEGMENT', {
+  args: {r: number({min: 1, max: 5, whole: true}), f: number({min: 1, max: 5, whole: true})},
+  result: asLabel('rfm'),
+  run: ({r, f}) => rfmGroup(r, f),
+  examples: [
+    {cells: [5, 5], result: 'CHAMPION'},
+    {cells: [5, 1], result: 'NEW'},
+  ],
+});

@@ -1,0 +1,14 @@
+/** The lists that the functions of perceived value share, and what can be wrong with them. */
+import type {ValueProblem} from '../models/perceivedValue';
+import {list, mayBeBlank} from './arguments';
+import {number} from './kinds';
+import {Problem} from './problem';
+
+const answers = list(mayBeBlank(number({min: 0})));
+
+export const valueArguments = {weights: answers, us: answers, rival: answers};
+
+export const valueProblem = (problem: ValueProblem): Problem =>
+  problem === 'NO_WEIGHT'
+    ? new Problem('noWeight', {}, 'weights')
+    : new Problem('rivalZero', {}, 'rival');
