@@ -1,18 +1,27 @@
 /** Everything that Apps Script may call. Each key of `api` and `handlers` gets a top-level function of its name. */
-import {answer, type Call} from './api/edge';
 import {classify} from './api/classify';
+import type {Calls, ServerCall} from './api/contract';
+import {answer, type Call, type Doors} from './api/edge';
+import {explain} from './api/explain';
+import {goTo} from './api/goTo';
+import {insertFormula} from './api/insertFormula';
+import {classifyFromMenu, flagInactive} from './api/menu';
+import {progress} from './api/progress';
 import {recognise} from './api/recognise';
 import {removeResults} from './api/removeResults';
-import {settings} from './api/settings';
+import {report} from './api/report';
+import {settings, spoken} from './api/settings';
+import {show} from './api/show';
+import {start} from './api/start';
 import {makeCalendar} from './customers/calendar';
 import {callFunction} from './functions';
-import {activeBook, activeLocale} from './google/adapter';
+import {exampleText} from './functions/example';
+import {activeBook, activeLocale, authorisationUrl} from './google/adapter';
 import type {Book} from './google/port';
-import {addMenu, say} from './google/ui';
-import {report} from './api/report';
-import {messagesFor} from './messages';
+import {addMenu, say, showSidebar, userLocale} from './google/ui';
 
 const book = (): Book => activeBook(makeCalendar);
+const doors: Doors = {book, userLocale, authorisationUrl};
 
 /** Custom functions: `Ciclo.call('LTV', [100, 0.8, 0.1])`. */
 export const call = callFunction({locale: activeLocale, calendar: () => book().calendar});
@@ -20,41 +29,66 @@ export const call = callFunction({locale: activeLocale, calendar: () => book().c
 const edge =
   <T extends object>(work: (context: Call, sent: unknown) => T) =>
   (sent: unknown) =>
-    answer(book, (context) => work(context, sent));
+    answer(doors, (context) => work(context, sent), sent);
 
 /** What the sidebar may call; each takes one request and answers {ok: true, …} or {ok: false, code, message}. */
 export const api = {
+  start: edge(start),
   recognise: edge(recognise),
-  classify: edge(classify),
-  removeResults: edge(removeResults),
   settings: edge(settings),
+  classify: edge(classify),
+  progress: edge(progress),
+  explain: edge(explain),
+  show: edge(show),
+  goTo: edge(goTo),
+  insertFormula: edge(insertFormula(exampleText)),
+  removeResults: edge(removeResults),
+} satisfies {readonly [Name in keyof Calls]: ServerCall<Name>};
+
+/** A menu item's work, and what it says in the end: a failure too is said in a dialog. */
+const fromMenu = (work: (context: Call) => {readonly text: string} | undefined) => (): void => {
+  const result = answer(doors, (context) => work(context) ?? {text: ''});
+  if (!result.ok) say(result.message);
+  else if (result.text) say(result.text);
 };
+
+const opening = (view: Parameters<typeof showSidebar>[0]) =>
+  fromMenu(() => {
+    showSidebar(view);
+    return undefined;
+  });
 
 /** What Google calls: menu, triggers; each takes an event. */
 export const handlers = {
   /** Runs under AuthMode.NONE too: the menu and nothing else, in the language of the user's account. */
   onOpen: (): void => {
     addMenu((words) => [
-      [words.classify, 'menuClassify'],
-      [words.remove, 'menuRemove'],
+      [
+        [words.open, 'menuOpen'],
+        [words.classify, 'menuClassify'],
+        [words.explain, 'menuExplain'],
+        [words.flagInactive, 'menuFlagInactive'],
+      ],
+      [
+        [words.remove, 'menuRemove'],
+        [words.help, 'menuHelp'],
+      ],
     ]);
   },
   onInstall: (): void => {
     handlers.onOpen();
   },
-  menuClassify: (): void => {
-    const stored = api.settings({});
-    const result = stored.ok ? api.classify(stored.settings) : stored;
-    const messages = messagesFor(activeLocale());
-    say(result.ok ? report(result.summary, messages) : result.message);
-  },
-  menuRemove: (): void => {
-    const result = api.removeResults({});
-    const messages = messagesFor(activeLocale());
-    say(
-      result.ok
-        ? [messages.menu.removed, ...result.warnings.map(({text}) => text)].join('\n')
-        : result.message,
-    );
-  },
+  menuOpen: opening(''),
+  menuExplain: opening('row'),
+  menuHelp: opening('formulas'),
+  menuClassify: fromMenu((context) => {
+    const {summary, messages} = classifyFromMenu(context);
+    return {text: report(summary, messages)};
+  }),
+  menuFlagInactive: fromMenu(flagInactive),
+  menuRemove: fromMenu((context) => {
+    const {warnings} = removeResults(context, {});
+    const {menu} = spoken(context).messages;
+    return {text: [menu.removed, ...warnings.map(({text}) => text)].join('\n')};
+  }),
 };

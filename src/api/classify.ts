@@ -2,8 +2,7 @@
  * Classifies the table on a sheet and writes the results: tags beside each order and a sheet of customers, or result columns
  * beside each customer. Everything is computed before the first write.
  */
-import type {Cell, Cells} from '../cells';
-import {classify as classesOf} from '../classify/classify';
+import {type Cell, type Cells, isBlank} from '../cells';
 import {
   BASE_COLUMNS,
   OPTIONAL_COLUMNS,
@@ -14,21 +13,34 @@ import {
   type Wording,
 } from '../classify/columns';
 import {perDay} from '../classify/perDay';
-import {isoDay, civilFromDay} from '../customers/dates';
-import {purchaseGaps} from '../customers/history';
 import type {OrdersReading} from '../customers/read';
 import type {RowsReading} from '../customers/readRows';
 import type {Recognition} from '../customers/recognise';
 import {UserError} from '../errors';
 import {fill, messagesFor} from '../messages';
 import {SheetShrunk} from '../google/port';
+import {type Before, changesOf, GONE, NOBODY} from './changes';
 import {customersSheet, writeCustomers} from './customersSheet';
 import type {Call} from './edge';
-import {linkedSheet, markValue, marksOn} from './own';
+import {unfilterBefore} from './filter';
+import {headedColumns, linkedSheet, markValue, marksOn} from './own';
+import {reporter, type Reporter} from './progress';
 import {publish, TableMoved, type Assign, type Target} from './publish';
+import {isForbidden} from './refusal';
+import {rememberRun} from './remembered';
 import {checked, type ClassifyRequest, schemas} from './request';
-import {classNotices, plainTable, summarise, type Summary} from './summary';
-import {choicesOf, openTable, type OpenTable, optionsOf, readTable, type ReadTable} from './table';
+import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
+import {
+  choicesOf,
+  classifyTable,
+  dayText,
+  openTable,
+  type OpenTable,
+  optionsOf,
+  readTable,
+  type ReadTable,
+  sheetOf,
+} from './table';
 
 export interface Classified {
   readonly summary: Summary & {
@@ -48,11 +60,16 @@ const ATTEMPTS = 3;
 export const classify = ({book, locale, messages: spoken}: Call, sent: unknown): Classified => {
   const request = checked(schemas.classify, sent);
   const messages = request.language ? messagesFor(request.language) : spoken;
+  const report = reporter(book, request.run);
   return book.locked(() => {
     const restored = new Set<string>();
+    const earlier: Earlier = {};
     for (let attempt = 1; ; attempt++) {
       try {
-        return run({book, locale, messages}, request, [...restored]);
+        const classified = run({book, locale, messages}, request, report, [...restored], earlier);
+        if (request.run !== undefined) rememberRun(book, classified.summary);
+        report('done');
+        return classified;
       } catch (error) {
         if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
         else if (!(error instanceof SheetShrunk)) throw error;
@@ -62,38 +79,63 @@ export const classify = ({book, locale, messages: spoken}: Call, sent: unknown):
   });
 };
 
-const run = (call: Call, request: ClassifyRequest, restored: readonly string[]): Classified => {
+const run = (
+  call: Call,
+  request: ClassifyRequest,
+  report: Reporter,
+  restored: readonly string[],
+  earlier: Earlier,
+): Classified => {
   const {book, locale, messages} = call;
   const started = Date.now();
+  report('read');
   const choices = choicesOf(request.choices);
   const options = optionsOf(book, request);
-  const table = openTable(book, request.sheet, choices);
+  const table = openTable(book, sheetOf(book, request.sheet), choices);
+  const {sheet} = table;
+  // Asked before anything is written: Google answers it only when all formulas have been calculated.
+  const name = sheet.name();
   const opened = Date.now();
   const read = readTable(book, locale, table, choices, options);
   const {reading, facts} = read;
-  const gaps = reading.history && purchaseGaps(reading.history.orders);
-  const classes = classesOf(facts, gaps?.median, options);
-  const results: Results = {
-    facts,
-    classes,
-    names: reading.names,
-    asOf: options.asOf,
-    periodDays: options.periodDays,
-  };
+  report('classify', {rows: reading.rows, customers: facts.count});
+  const {results, gaps} = classifyTable(read, options);
   const classified = Date.now();
-  write(call, request, table, read, results);
+  report('write');
+  const checking = (): void => {
+    report('check');
+  };
+  const {before, customers} = write(call, request, table, read, results, checking, earlier);
   const written = Date.now();
 
-  const notices = [...reading.notices, ...classNotices(classes, facts, gaps !== undefined)];
+  const notices = [...reading.notices, ...classNotices(results.classes, facts, gaps !== undefined)];
   if (restored.length)
     notices.push({
       code: 'CELLS_PUT_BACK',
       count: restored.length,
       params: {columns: restored.join(', ')},
     });
+  const summary = summarise(
+    reading,
+    table.recognition,
+    results,
+    gaps,
+    options.lifecycle,
+    notices,
+    messages,
+  );
   return {
     summary: {
-      ...summarise(reading, table.recognition, results, gaps, options.lifecycle, notices, messages),
+      ...summary,
+      // Whoever follows a run draws its result.
+      counts: {
+        ...summary.counts,
+        ...(request.run === undefined ? {} : {scores: scoreCounts(results)}),
+      },
+      sheet: {id: sheet.id, name},
+      customersSheet: customers,
+      currency: request.currency?.trim() || (reading.currency ?? null),
+      changes: changesOf(before, results, book.calendar.dayOf),
       milliseconds: {
         read: opened - started,
         classify: classified - opened,
@@ -104,14 +146,16 @@ const run = (call: Call, request: ClassifyRequest, restored: readonly string[]):
   };
 };
 
-/** Day first in Spanish, ISO elsewhere: a sentence must not be read two ways. */
-const dayText = (locale: string): ((day: number) => string) =>
-  /^es/i.test(locale)
-    ? (day) => {
-        const {year, month, day: date} = civilFromDay(day);
-        return `${String(date)}/${String(month)}/${String(year)}`;
-      }
-    : isoDay;
+/** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
+interface Earlier {
+  customers?: Cells;
+}
+
+interface Written {
+  /** Our columns as they stood. */
+  readonly before: Before;
+  readonly customers: Summary['customersSheet'];
+}
 
 const write = (
   {book, locale, messages}: Call,
@@ -119,18 +163,21 @@ const write = (
   table: OpenTable,
   read: ReadTable,
   results: Results,
-): void => {
+  checking: () => void,
+  earlier: Earlier,
+): Written => {
   const {sheet, marks, own, cells, recognition} = table;
   const {reading} = read;
   const chosen = RESULT_COLUMNS.filter(({id}) =>
     request.columns ? request.columns.includes(id) : !OPTIONAL_COLUMNS.includes(id),
   );
+  const sayDay = dayText(request.language ?? locale);
   const wording: Wording = {
     messages,
     codes: false,
     // One Date a day: sheets of 100,000 rows hold a few hundred days.
     day: perDay((day) => new Date(book.calendar.instantOf(day))),
-    dayText: dayText(locale),
+    dayText: sayDay,
   };
   const header = (column: ResultColumn): string => messages.columns[column.header(results)];
   const incomplete = (text: string): string => fill(messages.sheets.incomplete, {header: text});
@@ -151,45 +198,87 @@ const write = (
     keyColumn: recognition.columns.customer ?? 0,
     own,
   };
+  const from = recognition.headerRow + 1;
 
   if (reading.layout === 'customers' || reading.layout === 'periods') {
+    const rows = entriesOfRows(reading as RowsReading, table);
+    unfilterBefore(sheet, own);
     publish(
       book,
       sheet,
       snapshot,
       targetsOf(chosen),
-      assignRows(reading as RowsReading, table),
-      () => undefined,
+      assignRows(reading as RowsReading, table, rows),
+      undefined,
+      checking,
     );
-    return;
+    return {
+      before: {cells, from, own, customerOf: (row) => rows[row - from] ?? NOBODY},
+      customers: null,
+    };
   }
-  const customers = customersSheet(book, marks, sheet, messages);
+  const orders = reading as OrdersReading;
+  const {customers, isNew} = customersSheet(book, marks, sheet, messages);
+  const named = {id: customers.id, name: customers.name()};
   const writeSheet = (): void => {
     const columns = [...BASE_COLUMNS, ...chosen];
-    writeCustomers(book, customers, {
+    const before = writeCustomers(book, customers, {
       columns,
       header,
       incomplete,
       cell: (column) => column.cells(results, wording),
       count: results.classes.count,
       customerOf: reading.customerOf,
-      gone: fill(messages.reasons.gone, {date: dayText(locale)(results.asOf)}),
+      gone: fill(messages.reasons.gone, {date: sayDay(results.asOf)}),
     });
+    earlier.customers ??= before;
   };
   const tags = chosen.filter(({id}) => ORDER_TAGS.includes(id));
-  if (!tags.length) {
-    writeSheet();
-    return;
-  }
-  publish(
-    book,
-    sheet,
-    snapshot,
-    targetsOf(tags, customers.id),
-    assignCustomers(reading as OrdersReading, table),
-    writeSheet,
-  );
-  relink(table, tags[0] as ResultColumn, customers.id);
+  if (tags.length) {
+    try {
+      publish(
+        book,
+        sheet,
+        snapshot,
+        targetsOf(tags, customers.id),
+        assignCustomers(orders, table),
+        writeSheet,
+        checking,
+      );
+    } catch (error) {
+      if (isNew && isForbidden(error)) book.deleteSheet(customers);
+      throw error;
+    }
+    relink(table, tags[0] as ResultColumn, customers.id);
+  } else writeSheet();
+  return {
+    before: customersBefore(earlier.customers ?? [], reading) ?? {
+      cells,
+      from,
+      own,
+      customerOf: (row) => orders.rowCustomer[row - from] ?? NOBODY,
+    },
+    customers: named,
+  };
+};
+
+/** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
+const customersBefore = (
+  cells: Cells,
+  {customerOf}: OrdersReading | RowsReading,
+): Before | undefined => {
+  const own = headedColumns(cells[0] ?? []);
+  const key = own.get('customer');
+  if (key === undefined) return undefined;
+  return {
+    cells,
+    from: 1,
+    own,
+    customerOf: (row) => {
+      const cell = cells[row]?.[key];
+      return isBlank(cell) ? NOBODY : (customerOf(cell as Cell) ?? GONE);
+    },
+  };
 };
 
 /** A sheet of customers made anew is named by the mark of our first column. */
@@ -224,14 +313,23 @@ const keysAsRead = (
     );
 };
 
+/** Entry of each row below the header, -1 for none. */
+const entriesOfRows = (reading: RowsReading, {cells, recognition}: OpenTable): Int32Array => {
+  const from = recognition.headerRow + 1;
+  const entries = new Int32Array(cells.length - from).fill(-1);
+  reading.lineRow.forEach((row, entry) => (entries[row - from] = entry));
+  return entries;
+};
+
 /**
  * One result a row. While the keys stand as they were read, row for row; after rows have moved, by key, which has to be unique.
  */
-const assignRows = (reading: RowsReading, {cells, recognition}: OpenTable): Assign => {
-  const from = recognition.headerRow + 1;
+const assignRows = (
+  reading: RowsReading,
+  {cells, recognition}: OpenTable,
+  entryOfRow: Int32Array,
+): Assign => {
   const keyColumn = recognition.columns.customer ?? 0;
-  const entryOfRow = new Int32Array(cells.length - from).fill(-1);
-  reading.lineRow.forEach((row, entry) => (entryOfRow[row - from] = entry));
   const asRead = keysAsRead(cells, recognition);
   const entriesOfKey = new Map<number, number[]>();
   reading.lineRow.forEach((row, entry) => {

@@ -6,7 +6,8 @@ import {type Cell, type Cells, isBlank} from '../cells';
 import type {ResultColumn} from '../classify/columns';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
-import {findCustomersSheet, ownHeader} from './own';
+import {unfilterBefore} from './filter';
+import {findCustomersSheet, headedColumns, ownHeader} from './own';
 import {publish, type Assign, type Target} from './publish';
 
 /** The sheet, made if absent. */
@@ -15,13 +16,13 @@ export const customersSheet = (
   marks: readonly Mark[],
   source: SheetPort,
   messages: Messages,
-): SheetPort => {
+): {readonly customers: SheetPort; readonly isNew: boolean} => {
   const existing = findCustomersSheet(book, marks, source);
-  if (existing) return existing;
+  if (existing) return {customers: existing, isNew: false};
   const name = messages.sheets.customers;
   let free = name;
   for (let n = 2; book.sheetNamed(free); n++) free = `${name} ${String(n)}`;
-  return book.insertSheet(free);
+  return {customers: book.insertSheet(free), isNew: true};
 };
 
 export interface CustomersTable {
@@ -36,10 +37,13 @@ export interface CustomersTable {
   readonly incomplete: (header: string) => string;
 }
 
-export const writeCustomers = (book: Book, sheet: SheetPort, table: CustomersTable): void => {
+/** @returns what stood there before */
+export const writeCustomers = (book: Book, sheet: SheetPort, table: CustomersTable): Cells => {
   const before = sheet.lastRow() ? sheet.read() : [];
+  unfilterBefore(sheet, headedColumns(before[0] ?? []));
   if (hasForeignCells(before)) writeBeside(book, sheet, table, before);
   else writeWhole(sheet, table, before);
+  return before;
 };
 
 /** Anything under a header that is not ours, or in a column without one. */
@@ -76,11 +80,7 @@ const GONE = -1;
 const NO_KEY = -2;
 
 const writeBeside = (book: Book, sheet: SheetPort, table: CustomersTable, before: Cells): void => {
-  const own = new Map<string, number>();
-  (before[0] ?? []).forEach((cell, column) => {
-    const id = ownHeader(cell);
-    if (id !== undefined && !own.has(id)) own.set(id, column);
-  });
+  const own = headedColumns(before[0] ?? []);
   let keyColumn = own.get('customer');
   if (keyColumn === undefined) {
     keyColumn = before[0]?.length ?? 0;
@@ -110,12 +110,5 @@ const writeBeside = (book: Book, sheet: SheetPort, table: CustomersTable, before
   const assign: Assign = (keys) =>
     Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
   const now = sheet.read();
-  publish(
-    book,
-    sheet,
-    {cells: now, headerRow: 0, keyColumn, own},
-    targets,
-    assign,
-    () => undefined,
-  );
+  publish(book, sheet, {cells: now, headerRow: 0, keyColumn, own}, targets, assign);
 };

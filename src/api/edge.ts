@@ -1,12 +1,18 @@
 /** The edge: a call's answer is `{ok: true, …}` or `{ok: false, code, message}` in the user's language, never an exception. */
 import {UserError} from '../errors';
 import {type Book, SheetShrunk} from '../google/port';
-import {fill, type Messages, messagesFor} from '../messages';
+import {fill, type Language, languages, type Messages, messagesFor} from '../messages';
+import {refusalOf} from './refusal';
+import {storedSettings} from './settings';
 
 export interface Failure {
   readonly ok: false;
   readonly code: string;
   readonly message: string;
+  /** Columns to choose from, where none was found. */
+  readonly headers?: readonly string[];
+  /** Where the missing permission is given. */
+  readonly url?: string;
 }
 
 export type Answer<T> = ({readonly ok: true} & T) | Failure;
@@ -18,34 +24,89 @@ export interface Call {
   readonly messages: Messages;
 }
 
-/** Google's own exceptions about a slow or failing service. */
-const SERVICE = /service|timed out|server error|try again|exceeded|temporar/i;
+/** What an answer needs of the world around the spreadsheet. */
+export interface Doors {
+  /** @throws UserError noSheet */
+  book(): Book;
+  /** Language of the person's account, for when the spreadsheet cannot be asked. */
+  userLocale(): string;
+  authorisationUrl(): string | undefined;
+}
 
-export const answer = <T extends object>(open: () => Book, work: (call: Call) => T): Answer<T> => {
-  let messages = messagesFor('en');
+export const answer = <T extends object>(
+  doors: Doors,
+  work: (call: Call) => T,
+  sent?: unknown,
+): Answer<T> => {
+  let book: Book | undefined;
+  let locale: string | undefined;
   try {
-    const book = open();
-    const locale = book.locale();
-    messages = messagesFor(locale);
-    return {ok: true, ...work({book, locale, messages})};
+    book = doors.book();
+    locale = book.locale();
+    return {ok: true, ...work({book, locale, messages: messagesFor(locale)})};
   } catch (error) {
-    return failure(error, messages);
+    return failure(error, wordsFor(sent, book, locale, doors), doors.authorisationUrl);
   }
 };
 
-export const failure = (error: unknown, messages: Messages): Failure => {
-  if (error instanceof UserError) {
-    const reason = error.params['reason'];
-    const setAside: Readonly<Record<string, string>> = messages.setAside;
-    const params =
-      typeof reason === 'string'
-        ? {...error.params, reason: setAside[reason] ?? reason}
-        : error.params;
-    return {ok: false, code: error.key, message: fill(messages.errors[error.key], params)};
+/** A failed call has not always got as far as knowing its language: the one asked for, the one set, the spreadsheet's, the person's. */
+const wordsFor = (
+  sent: unknown,
+  book: Book | undefined,
+  locale: string | undefined,
+  {userLocale}: Doors,
+): Messages => {
+  const asked = (sent as {readonly language?: unknown} | null | undefined)?.language;
+  const known = (Object.keys(languages) as Language[]).find((language) => language === asked);
+  if (known) return languages[known];
+  const stored =
+    locale === undefined
+      ? undefined
+      : quietly(() => book && storedSettings(book.properties.read('settings')).language);
+  return messagesFor(stored ?? locale ?? quietly(userLocale) ?? 'en');
+};
+
+/** For what is only wished for: undefined where it fails. */
+export const quietly = <T>(work: () => T): T | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
   }
+};
+
+export const failure = (
+  error: unknown,
+  messages: Messages,
+  authorisationUrl: () => string | undefined = () => undefined,
+): Failure => {
+  if (error instanceof UserError)
+    return {
+      ok: false,
+      code: error.key,
+      message: sentenceOf(error, messages),
+      ...(error.headers.length ? {headers: error.headers} : {}),
+    };
   if (error instanceof SheetShrunk) return failure(new UserError('sheetChanges'), messages);
   // Foreign errors go to the log whole; a person gets a sentence.
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  const key = error instanceof Error && SERVICE.test(error.message) ? 'service' : 'unexpected';
-  return {ok: false, code: key, message: messages.errors[key]};
+  const code = refusalOf(error) ?? 'unexpected';
+  const url = code === 'noAuthorisation' ? quietly(authorisationUrl) : undefined;
+  return {ok: false, code, message: messages.errors[code], ...(url ? {url} : {})};
+};
+
+const sentenceOf = ({key, params}: UserError, messages: Messages): string => {
+  const {errors, expected, setAside, nothing, request, oneUnusable} = messages;
+  const reasons: Readonly<Record<string, string>> = setAside;
+  const kinds: Readonly<Record<string, string>> = expected;
+  const words: Record<string, string | number> = {...params};
+  const {reason, kind} = params;
+  if (typeof reason === 'string') words['reason'] = reasons[reason] ?? reason;
+  if (key === 'badArgument') {
+    if (typeof kind === 'string') words['expected'] = fill(kinds[kind] ?? kind, params);
+    words['argument'] ||= request;
+    words['found'] ||= nothing;
+  }
+  const onlyOne = key === 'nothingUsable' && params['rows'] === 1;
+  return fill(onlyOne ? oneUnusable : errors[key], words);
 };

@@ -5,7 +5,7 @@ import {fill, languages, type Messages} from '../messages';
 import type {Book, Mark, SheetPort} from '../google/port';
 
 const ALL: readonly Messages[] = Object.values(languages);
-const SEARCH_ROWS = 50;
+export const SEARCH_ROWS = 50;
 
 /** Every header of ours, in every language, whole or marked incomplete -> column id. */
 const HEADERS: ReadonlyMap<string, string> = new Map(
@@ -25,15 +25,19 @@ const HEADERS: ReadonlyMap<string, string> = new Map(
 export const ownHeader = (cell: Cell | undefined): string | undefined =>
   typeof cell === 'string' ? HEADERS.get(cell) : undefined;
 
-/** Every label of a column of classes, in every language. */
-const LABELS: ReadonlyMap<string, ReadonlySet<Cell>> = new Map(
+/** Column of classes -> label, in every language -> code. */
+export const CODES: ReadonlyMap<string, ReadonlyMap<Cell, string>> = new Map(
   RESULT_COLUMNS.flatMap(({coded}) =>
     coded
       ? [
           [
             coded.id as string,
-            new Set<Cell>(
-              ALL.flatMap((messages) => Object.values<string>(messages.labels[coded.id])),
+            new Map<Cell, string>(
+              ALL.flatMap((messages) =>
+                Object.entries<string>(messages.labels[coded.id]).map(
+                  ([code, label]): [string, string] => [label, code],
+                ),
+              ),
             ),
           ] as const,
         ]
@@ -42,7 +46,7 @@ const LABELS: ReadonlyMap<string, ReadonlySet<Cell>> = new Map(
 );
 
 const fitsColumn = (column: ResultColumn, cells: readonly Cell[]): boolean => {
-  const labels = LABELS.get(column.id);
+  const labels = CODES.get(column.id);
   switch (column.holds) {
     case 'label':
       return cells.every((cell) => labels?.has(cell));
@@ -58,7 +62,7 @@ const fitsColumn = (column: ResultColumn, cells: readonly Cell[]): boolean => {
 /** The mark of a result column; the first of an orders table also names the sheet of its customers. */
 export const markValue = (id: string, customersSheet?: number): string =>
   customersSheet === undefined ? id : `${id}:${String(customersSheet)}`;
-const markId = ({value}: Mark): string => value.split(':')[0] ?? '';
+export const markId = ({value}: Mark): string => value.split(':')[0] ?? '';
 export const linkedSheet = ({value}: Mark): number | undefined => {
   const id = value.split(':')[1];
   return id === undefined ? undefined : Number(id);
@@ -107,7 +111,7 @@ export const ownColumns = (cells: Cells, marks: readonly Mark[]): Map<string, nu
     const content = filled(at).filter((cell) => ownHeader(cell) !== column.id);
     if (content.length && fitsColumn(column, content)) byHeader.set(column.id, at);
   });
-  return [...byHeader.keys()].filter((id) => LABELS.has(id)).length >= 2 ? byHeader : own;
+  return [...byHeader.keys()].filter((id) => CODES.has(id)).length >= 2 ? byHeader : own;
 };
 
 /** The customers sheet that belongs to a table of orders, if it still exists: by its link, else by name where no other table owns it. */
@@ -128,6 +132,30 @@ export const findCustomersSheet = (
   }
   return undefined;
 };
+
+/** The table of orders to which a sheet of customers belongs. */
+export const sourceOf = (
+  book: Book,
+  marks: readonly Mark[],
+  customers: SheetPort,
+): SheetPort | undefined => {
+  const link = marks.find((mark) => linkedSheet(mark) === customers.id);
+  return link && book.sheet(link.sheetId);
+};
+
+/** Column id -> index, by the headers of a sheet of customers: its first row. */
+export const headedColumns = (header: readonly Cell[]): Map<string, number> => {
+  const columns = new Map<string, number>();
+  header.forEach((cell, column) => {
+    const id = ownHeader(cell);
+    if (id !== undefined && !columns.has(id)) columns.set(id, column);
+  });
+  return columns;
+};
+
+/** Columns as the sheet numbers them. */
+export const numbered = (indices: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...indices].map(([id, index]) => [id, index + 1]));
 
 /** Empty (a run was cut off), or headed by our own customer column. */
 const looksOurs = (sheet: SheetPort): boolean =>

@@ -6,6 +6,7 @@
 import {type Cell, type Cells, sameCell} from '../cells';
 import {UserError} from '../errors';
 import type {Book, SheetPort} from '../google/port';
+import {isForbidden} from './refusal';
 
 export interface Target {
   readonly id: string;
@@ -41,6 +42,7 @@ const ROUNDS = 4;
 
 /**
  * @param meanwhile what else the run writes, after our headers say "incomplete" and before they say otherwise
+ * @param checking called each time before what was written is looked at again
  * @throws TableMoved when columns moved; what was written astray has been taken back
  * @throws UserError sheetChanges when rows keep moving
  */
@@ -50,7 +52,8 @@ export const publish = (
   snapshot: Snapshot,
   targets: readonly Target[],
   assign: Assign,
-  meanwhile: () => void,
+  meanwhile: () => void = () => undefined,
+  checking: () => void = () => undefined,
 ): void => {
   const {cells, headerRow, keyColumn, own} = snapshot;
   const width = cells[0]?.length ?? 0;
@@ -67,14 +70,23 @@ export const publish = (
     sheet.markColumn((columns[t] as number) + 1, mark);
     fresh.push(columns[t] as number);
   });
-  if (fresh.length && sheet.lastColumn() !== width) {
+  const unmark = (): void => {
     for (const mark of book.marks())
       if (mark.sheetId === sheetId && fresh.includes(mark.column - 1)) mark.remove();
+  };
+  if (fresh.length && sheet.lastColumn() !== width) {
+    unmark();
     throw new TableMoved();
   }
   const writer = columnWriter(sheet, columns);
   const incomplete = targets.map(({incompleteHeader}) => incompleteHeader);
-  writer.write(headerRow, [incomplete]);
+  try {
+    writer.write(headerRow, [incomplete]);
+  } catch (error) {
+    // Where nothing may be written, nothing is left behind.
+    if (fresh.length && isForbidden(error)) unmark();
+    throw error;
+  }
   meanwhile();
 
   const first = Math.min(keyColumn, ...columns);
@@ -120,6 +132,7 @@ export const publish = (
     if (!entries) throw new TableMoved();
     const block = [targets.map(({header}) => header), ...rowsOf(targets, entries)];
     writer.write(headerRow, block);
+    checking();
     const now = look();
     if (!inPlace(now[0], block[0] as string[])) moved(block);
     keys = keysOf(now);
@@ -132,11 +145,13 @@ export const publish = (
 /** One array a result, shared by all rows of the same customer. */
 const rowsOf = (targets: readonly Target[], entries: Int32Array): Cell[][] => {
   const made = new Map<number, Cell[]>();
-  return Array.from(entries, (entry) => {
+  const rows: Cell[][] = [];
+  for (const entry of entries) {
     let row = made.get(entry);
     if (!row) made.set(entry, (row = targets.map(({cell}) => cell(entry))));
-    return row;
-  });
+    rows.push(row);
+  }
+  return rows;
 };
 
 /** Each row holds what belongs to its key, wherever rows have gone meanwhile. A row added since has nothing, and that is right. */

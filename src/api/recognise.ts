@@ -2,13 +2,16 @@
 import {type Cell, isBlank} from '../cells';
 import {isoDay} from '../customers/dates';
 import type {FIELDS} from '../customers/fields';
+import type {Choices} from '../customers/recognise';
+import type {SheetPort} from '../google/port';
 import type {Call} from './edge';
 import {checked, schemas} from './request';
-import {recognisedOf, type Warning, warningsOf} from './summary';
-import {choicesOf, openTable, optionsOf, readTable} from './table';
+import {spoken} from './settings';
+import {recognisedOf, type SheetName, type Warning, warningsOf} from './summary';
+import {choicesOf, openTable, optionsOf, readTable, sheetOf} from './table';
 
 export interface Recognised {
-  readonly sheet: {readonly id: number; readonly name: string};
+  readonly sheet: SheetName;
   readonly layout: string;
   /** Row number of the header as the sheet shows it. */
   readonly headerRow: number;
@@ -16,6 +19,8 @@ export interface Recognised {
   readonly recognised: Readonly<Record<string, string>>;
   /** A few values of each recognised column, as they stand in the cells. */
   readonly samples: Readonly<Record<string, readonly string[]>>;
+  /** The same of every column, by its place among the headers. */
+  readonly columnSamples: readonly (readonly string[])[];
   readonly rows: number;
   readonly customers: number;
   readonly orders: number;
@@ -32,21 +37,26 @@ export interface Recognised {
 const SAMPLES = 3;
 
 /** @throws UserError all of openTable() and the readers */
-export const recognise = ({book, locale, messages}: Call, sent: unknown): Recognised => {
-  const request = checked(schemas.recognise, sent);
-  const choices = choicesOf(request.choices);
-  const table = openTable(book, request.sheet, choices);
-  const {recognition, cells, sheet} = table;
-  const {reading, facts} = readTable(
-    book,
-    locale,
-    table,
-    choices,
-    optionsOf(book, {asOf: request.asOf}),
+export const recognise = (call: Call, sent: unknown): Recognised => {
+  const {sheet, choices, asOf} = checked(schemas.recognise, sent);
+  return recogniseSheet(spoken(call), sheetOf(call.book, sheet), choicesOf(choices), asOf);
+};
+
+export const recogniseSheet = (
+  {book, locale, messages}: Call,
+  sheet: SheetPort,
+  choices: Choices,
+  asOf?: string,
+): Recognised => {
+  const table = openTable(book, sheet, choices);
+  const {recognition, cells} = table;
+  const {reading, facts} = readTable(book, locale, table, choices, optionsOf(book, {asOf}));
+  const columnSamples = recognition.headers.map((header, column) =>
+    header === '' ? [] : sampleOf(cells, recognition.headerRow, column, book.calendar.dayOf),
   );
-  const samples: Record<string, string[]> = {};
+  const samples: Record<string, readonly string[]> = {};
   for (const [field, column] of Object.entries(recognition.columns))
-    samples[field] = sampleOf(cells, recognition.headerRow, column, book.calendar.dayOf);
+    samples[field] = columnSamples[column] ?? [];
   const wanted =
     recognition.layout === 'customers'
       ? CUSTOMER_FIELDS
@@ -60,6 +70,7 @@ export const recognise = ({book, locale, messages}: Call, sent: unknown): Recogn
     headers: recognition.headers,
     recognised: recognisedOf(recognition),
     samples,
+    columnSamples,
     rows: reading.rows,
     customers: facts.count,
     orders: reading.history?.orders.day.length ?? 0,

@@ -1,50 +1,76 @@
-/** Undo: removes the columns and the sheet that Ciclo wrote for a table, and nothing else. */
-import type {Call} from './edge';
-import {hasForeignCells} from './customersSheet';
-import {findCustomersSheet, isCustomersSheet, marksOn, ownColumns, ownHeader} from './own';
-import {checked, schemas} from './request';
-import {type Warning, warningsOf} from './summary';
+/** Undo: removes the columns, the sheet and the filter that Ciclo wrote for a table, and what it remembers of it; nothing else. */
 import {UserError} from '../errors';
 import type {SheetPort} from '../google/port';
+import {hasForeignCells} from './customersSheet';
+import type {Call} from './edge';
+import {unfilter} from './filter';
+import {
+  findCustomersSheet,
+  headedColumns,
+  isCustomersSheet,
+  marksOn,
+  numbered,
+  ownColumns,
+  ownHeader,
+} from './own';
+import {runKey} from './remembered';
+import {checked, schemas} from './request';
+import {choicesKey, spoken} from './settings';
+import {type Warning, warningsOf} from './summary';
+import {sheetOf} from './table';
 
 export interface Removed {
   readonly removed: {readonly columns: number; readonly sheets: number};
   readonly warnings: readonly Warning[];
 }
 
-/** @throws UserError noSheet, ownSheet, busy */
-export const removeResults = ({book, messages}: Call, sent: unknown): Removed => {
+/** @throws UserError sheetGone, chartSheet, ownSheet, busy */
+export const removeResults = (call: Call, sent: unknown): Removed => {
+  const {book} = call;
   const request = checked(schemas.removeResults, sent);
   return book.locked(() => {
-    const sheet = request.sheet === undefined ? book.activeSheet() : book.sheet(request.sheet);
-    if (!sheet) throw new UserError('noSheet');
+    const sheet = sheetOf(book, request.sheet);
     const marks = book.marks();
     const cells = sheet.read();
     if (isCustomersSheet(marks, sheet, cells))
       throw new UserError('ownSheet', {sheet: sheet.name()});
     const customers = findCustomersSheet(book, marks, sheet);
-    const own = [...ownColumns(cells, marksOn(marks, sheet)).values()];
-    let columns = deleteColumns(sheet, own);
-    if (!customers) return {removed: {columns, sheets: 0}, warnings: []};
-    const written = customers.lastRow() ? customers.read() : [];
-    if (!hasForeignCells(written)) {
-      book.deleteSheet(customers);
-      return {removed: {columns, sheets: 1}, warnings: []};
-    }
-    // Without the customer's name the person's own cells would say nothing.
-    const ids = (written[0] ?? []).map(ownHeader);
-    columns += deleteColumns(
-      customers,
-      ids.flatMap((id, column) => (id !== undefined && id !== 'customer' ? [column] : [])),
-    );
-    return {
-      removed: {columns, sheets: 0},
-      warnings: warningsOf(
-        [{code: 'NOTES_KEPT', count: 1, params: {sheet: customers.name()}}],
-        messages,
-      ),
-    };
+    const own = ownColumns(cells, marksOn(marks, sheet));
+    unfilter(sheet, numbered(own));
+    const columns = deleteColumns(sheet, [...own.values()]);
+    const after = customers ? removeCustomers(call, customers) : nothingRemoved;
+    book.properties.remove(runKey(sheet.id));
+    book.properties.remove(choicesKey(sheet.id));
+    return {...after, removed: {...after.removed, columns: columns + after.removed.columns}};
   });
+};
+
+const nothingRemoved: Removed = {removed: {columns: 0, sheets: 0}, warnings: []};
+
+const removeCustomers = (call: Call, customers: SheetPort): Removed => {
+  const {book} = call;
+  const written = customers.lastRow() ? customers.read() : [];
+  if (!hasForeignCells(written)) {
+    book.deleteSheet(customers);
+    return {...nothingRemoved, removed: {columns: 0, sheets: 1}};
+  }
+  const [header = []] = written;
+  unfilter(customers, numbered(headedColumns(header)));
+  // Without the customer's name the person's own cells would say nothing.
+  const columns = deleteColumns(
+    customers,
+    header.flatMap((cell, column) => {
+      const id = ownHeader(cell);
+      return id !== undefined && id !== 'customer' ? [column] : [];
+    }),
+  );
+  return {
+    removed: {columns, sheets: 0},
+    warnings: warningsOf(
+      [{code: 'NOTES_KEPT', count: 1, params: {sheet: customers.name()}}],
+      spoken(call).messages,
+    ),
+  };
 };
 
 /** From right to left, so that no index moves before its turn. */

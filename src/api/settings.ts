@@ -1,23 +1,44 @@
-/** Reads the settings stored with the spreadsheet, or stores them. `classify` is sent what it shall use: it reads no store. */
+/**
+ * Reads the settings stored with the spreadsheet, or stores them, and with them how a sheet's columns are to be read.
+ * `classify` is sent what it shall use: it reads no store.
+ */
 import * as v from 'valibot';
+import {messagesFor} from '../messages';
 import type {Call} from './edge';
-import {checked, schemas, type Settings} from './request';
+import {checked, schemas, type SentChoices, type Settings} from './request';
 
-const KEY = 'settings';
+export const SETTINGS = 'settings';
+export const choicesKey = (sheet: number): string => `choices:${String(sheet)}`;
 
 export const settings = ({book}: Call, sent: unknown): {readonly settings: Settings} => {
-  const {save} = checked(schemas.settings, sent);
-  if (save) book.properties.write(KEY, JSON.stringify(save));
-  return {settings: save ?? stored(book.properties.read(KEY))};
+  const {save, sheet, choices} = checked(schemas.settings, sent);
+  if (choices) {
+    const key = choicesKey(sheet ?? book.activeSheet().id);
+    const isEmpty = !choices.dateOrder && !Object.keys(choices.columns ?? {}).length;
+    if (isEmpty) book.properties.remove(key);
+    else book.properties.write(key, JSON.stringify(choices));
+  }
+  if (save) book.properties.write(SETTINGS, JSON.stringify(save));
+  return {settings: save ?? storedSettings(book.properties.read(SETTINGS))};
 };
 
 /** What an older version stored, or somebody tampered with, counts only while it is valid. */
-const stored = (text: string | undefined): Settings => {
-  if (text === undefined) return {};
+export const storedSettings = (text: string | undefined): Settings => valid(text, 'save') ?? {};
+export const storedChoices = (text: string | undefined): SentChoices | null =>
+  valid(text, 'choices') ?? null;
+
+const valid = <Part extends 'save' | 'choices'>(text: string | undefined, part: Part) => {
+  if (text === undefined) return undefined;
   try {
-    const result = v.safeParse(schemas.settings, {save: JSON.parse(text)});
-    return result.success ? (result.output.save ?? {}) : {};
+    const result = v.safeParse(schemas.settings, {[part]: JSON.parse(text) as unknown});
+    return result.success ? result.output[part] : undefined;
   } catch {
-    return {};
+    return undefined;
   }
+};
+
+/** The call in the language that has been set. */
+export const spoken = (call: Call): Call => {
+  const {language} = storedSettings(call.book.properties.read(SETTINGS));
+  return language ? {...call, messages: messagesFor(language)} : call;
 };

@@ -17,6 +17,7 @@ import type {Recognition} from '../customers/recognise';
 import type {Notice} from '../errors';
 import {fill, type Messages} from '../messages';
 import type {LifecycleRules} from '../models/lifecycle';
+import type {Changes} from './changes';
 
 export const FEW_ACTIVES = 20;
 
@@ -75,6 +76,17 @@ export interface Summary {
   readonly store: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
   readonly tierRevenue: Readonly<Record<string, number>>;
   readonly labels: ReturnType<typeof labelsOf>;
+  readonly sheet: SheetName;
+  /** Where the results of a table of orders stand. */
+  readonly customersSheet: SheetName | null;
+  /** The one set, else the one that the amounts carry. */
+  readonly currency: string | null;
+  readonly changes: Changes | null;
+}
+
+export interface SheetName {
+  readonly id: number;
+  readonly name: string;
 }
 
 export const summarise = (
@@ -85,7 +97,7 @@ export const summarise = (
   {atRiskIntervals, lapseIntervals}: LifecycleRules,
   notices: readonly Notice[],
   messages: Messages,
-): Summary => {
+): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes'> => {
   const {facts, classes} = results;
   const {interval} = classes.store;
   const sum = (values: Float64Array): number => {
@@ -119,6 +131,20 @@ export const summarise = (
     tierRevenue: tierRevenue(results),
     labels: labelsOf(results, messages),
   };
+};
+
+/** Customers by recency and frequency, `{'5-3': 12}`: what a heat map shows. */
+export const scoreCounts = ({classes: {r, f}}: Results): Record<string, number> => {
+  const tally = new Uint32Array(36);
+  for (let c = 0; c < r.length; c++) {
+    const place = (r[c] as number) * 6 + (f[c] as number);
+    tally[place] = (tally[place] as number) + 1;
+  }
+  const counts: Record<string, number> = {};
+  tally.forEach((n, place) => {
+    if (n && place >= 6) counts[`${String(Math.floor(place / 6))}-${String(place % 6)}`] = n;
+  });
+  return counts;
 };
 
 const tierRevenue = ({facts, classes}: Results): Record<string, number> => {

@@ -1,14 +1,18 @@
 /** The steps that recognising and classifying share: which sheet, its cells, our own columns in it, and what was read. */
 import type {Cell} from '../cells';
+import {classify} from '../classify/classify';
+import type {Results} from '../classify/columns';
 import {defaultOptions, type ClassOptions} from '../classify/options';
-import {dayFromIso} from '../customers/dates';
+import {civilFromDay, dayFromIso, isoDay} from '../customers/dates';
+import {type PurchaseGaps, purchaseGaps} from '../customers/history';
 import {readCustomers, readPeriods, type RowsReading} from '../customers/readRows';
 import {type OrdersReading, readOrders} from '../customers/read';
 import {type Choices, type Recognition, recognise} from '../customers/recognise';
 import {type Facts, factsOfHistory} from '../customers/facts';
 import {UserError} from '../errors';
 import type {Book, Mark, SheetPort} from '../google/port';
-import type {ClassifyRequest} from './request';
+import {languageOf} from '../messages';
+import type {ClassifyRequest, SentChoices} from './request';
 import {isCustomersSheet, marksOn, ownColumns, places} from './own';
 
 export interface OpenTable {
@@ -21,13 +25,24 @@ export interface OpenTable {
 
 const LOOKS = 3;
 
+/** @throws UserError sheetGone, chartSheet */
+export const sheetOf = (book: Book, id: number | undefined): SheetPort => {
+  const sheet = id === undefined ? book.activeSheet() : book.sheet(id);
+  if (!sheet) throw new UserError('sheetGone');
+  return sheet;
+};
+
 /**
- * @throws UserError noSheet, ownSheet, and all of recognise()
+ * @param known marks that have just been looked up
+ * @throws UserError ownSheet, and all of recognise()
  */
-export const openTable = (book: Book, sheetId: number | undefined, choices: Choices): OpenTable => {
-  const sheet = sheetId === undefined ? book.activeSheet() : book.sheet(sheetId);
-  if (!sheet) throw new UserError('noSheet');
-  let marks = book.marks();
+export const openTable = (
+  book: Book,
+  sheet: SheetPort,
+  choices: Choices,
+  known?: readonly Mark[],
+): OpenTable => {
+  let marks = known ?? book.marks();
   let cells = sheet.read();
   if (isCustomersSheet(marks, sheet, cells)) throw new UserError('ownSheet', {sheet: sheet.name()});
   let own = ownColumns(cells, marksOn(marks, sheet));
@@ -48,16 +63,49 @@ export interface ReadTable {
   readonly facts: Facts;
 }
 
+export interface ClassifiedTable {
+  readonly results: Results;
+  /** Days between orders; undefined for a table that does not tell. */
+  readonly gaps: PurchaseGaps | undefined;
+}
+
+export const classifyTable = (
+  {reading, facts}: ReadTable,
+  options: ClassOptions,
+): ClassifiedTable => {
+  const gaps = reading.history && purchaseGaps(reading.history.orders);
+  return {
+    gaps,
+    results: {
+      facts,
+      classes: classify(facts, gaps?.median, options),
+      names: reading.names,
+      asOf: options.asOf,
+      periodDays: options.periodDays,
+    },
+  };
+};
+
+/** Day first in Spanish, ISO elsewhere: a sentence must not be read two ways. */
+export const dayText = (locale: string): ((day: number) => string) =>
+  languageOf(locale) === 'es'
+    ? (day) => {
+        const {year, month, day: date} = civilFromDay(day);
+        return `${String(date)}/${String(month)}/${String(year)}`;
+      }
+    : isoDay;
+
 export const readTable = (
   book: Book,
   locale: string,
   table: OpenTable,
   choices: Choices,
   options: ClassOptions,
+  watchedRow?: number,
 ): ReadTable => {
   const {cells, recognition} = table;
   const {asOf, periodDays} = options;
-  const context = {locale, dayOf: book.calendar.dayOf, asOf, choices};
+  const context = {locale, dayOf: book.calendar.dayOf, asOf, choices, watchedRow};
   if (recognition.layout === 'orders') {
     const reading = readOrders(cells, recognition, context);
     return {reading, facts: factsOfHistory(reading.history, reading.hasAmounts, asOf, periodDays)};
@@ -91,7 +139,7 @@ export const optionsOf = (book: Book, request: ClassifyRequest): ClassOptions =>
 };
 
 /** valibot leaves `undefined` where nothing was sent; the core knows only "present" and "absent". */
-export const choicesOf = (sent: ClassifyRequest['choices']): Choices => ({
+export const choicesOf = (sent: SentChoices | null | undefined): Choices => ({
   ...(sent?.columns ? {columns: sent.columns} : {}),
   ...(sent?.dateOrder ? {dateOrder: sent.dateOrder} : {}),
 });

@@ -1,7 +1,16 @@
-/** The one place that talks to SpreadsheetApp, PropertiesService, LockService and Utilities. */
+/** The one place that talks to the spreadsheet and its stores. Menu and dialogs: ui.ts. */
 import type {Cell, Cells} from '../cells';
 import {UserError} from '../errors';
-import {type Book, type Calendar, type Mark, type SheetPort, SheetShrunk} from './port';
+import {
+  type Area,
+  type Book,
+  type Calendar,
+  type CellPort,
+  type FilterPort,
+  type Mark,
+  type SheetPort,
+  SheetShrunk,
+} from './port';
 
 const MARK = 'ciclo';
 const LOCK_MILLISECONDS = 1000;
@@ -49,12 +58,38 @@ const LONGEST_CELL = 50000;
 const PLAIN_WORDS =
   /^(?!(?:true|false|verdadero|falso|inf|infinity|nan)\s*$)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/i;
 
-/** Protected ranges and typed tables refuse add-ons; the message is all that tells. */
-const refused = (error: unknown): never => {
-  if (/protected|typed columns|not allowed/i.test(messageOf(error)))
-    throw new UserError('typedColumns');
-  throw error;
-};
+const SHEET_FILTER = 'ciclo-filter';
+
+const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+const filterPort = (filter: GoogleAppsScript.Spreadsheet.Filter): FilterPort => ({
+  area: areaOf(filter.getRange()),
+  hides: (column) => filter.getColumnFilterCriteria(column) !== null,
+  showOnly: (column, text) => {
+    const criteria = SpreadsheetApp.newFilterCriteria().whenTextEqualTo(text).build();
+    steady(() => filter.setColumnFilterCriteria(column, criteria));
+  },
+  showAll: (column) => {
+    steady(() => filter.removeColumnFilterCriteria(column));
+  },
+  remove: () => {
+    filter.remove();
+  },
+});
+
+const cellPort = (cell: GoogleAppsScript.Spreadsheet.Range): CellPort => ({
+  row: cell.getRow(),
+  name: cell.getA1Notation(),
+  isBlank: () => steady(() => cell.isBlank()),
+  setFormula: (formula) => {
+    steady(() => cell.setFormula(formula));
+  },
+});
 
 const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
   id: sheet.getSheetId(),
@@ -73,11 +108,7 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
       if (!text) seen.set(line, (text = line.map(asText)));
       return text;
     });
-    try {
-      steady(() => sheet.getRange(row, column, safe.length, width).setValues(safe));
-    } catch (error) {
-      refused(error);
-    }
+    steady(() => sheet.getRange(row, column, safe.length, width).setValues(safe));
   },
   reach: (rows, columns) => {
     const missingRows = rows - sheet.getMaxRows();
@@ -97,7 +128,45 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
   deleteColumn: (column) => {
     onGrid(() => sheet.deleteColumn(column));
   },
+  activeCell: () => cellPort(sheet.getActiveCell()),
+  show: () => {
+    sheet.activate();
+  },
+  select: (areas) => {
+    sheet.activate();
+    const names = areas.map(({row, column, rows, columns}) => {
+      const end = `${columnLetters(column + columns - 1)}${String(row + rows - 1)}`;
+      return `${columnLetters(column)}${String(row)}:${end}`;
+    });
+    onGrid(() => sheet.getRangeList(names).activate());
+  },
+  filter: () => {
+    const filter = sheet.getFilter();
+    return filter ? filterPort(filter) : undefined;
+  },
+  createFilter: ({row, column, rows, columns}) =>
+    filterPort(onGrid(() => sheet.getRange(row, column, rows, columns).createFilter())),
+  filterMark: () => filterMarks(sheet)[0]?.getValue() ?? undefined,
+  markFilter: (value) => {
+    const marks = filterMarks(sheet);
+    if (value !== undefined && marks.length === 1) marks[0]?.setValue(value);
+    else {
+      for (const mark of marks) mark.remove();
+      if (value !== undefined)
+        sheet.addDeveloperMetadata(
+          SHEET_FILTER,
+          value,
+          SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+        );
+    }
+  },
 });
+
+/** One at most, but for copied sheets. */
+const filterMarks = (
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
+  steady(() => sheet.createDeveloperMetadataFinder().withKey(SHEET_FILTER).find());
 
 const columnLetters = (column: number): string =>
   column > 26
@@ -109,6 +178,11 @@ const minutesOf = (offset: string): number => {
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5));
   return offset.startsWith('-') ? -minutes : minutes;
 };
+
+/** Where the missing permission is given, if any is missing. */
+export const authorisationUrl = (): string | undefined =>
+  (ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl() as
+    string | null) ?? undefined;
 
 /** Asked by formulas: the one service call that a custom function makes. */
 export const activeLocale = (): string =>
@@ -133,18 +207,13 @@ export const activeBook = (
     spreadsheet.getSheetById(id);
   return {
     locale: () => spreadsheet.getSpreadsheetLocale(),
+    timeZone,
     calendar,
     today: () => calendar.dayOf(Date.now()),
-    activeSheet: () => {
-      // A chart sheet is active as an object that holds no cells.
-      const sheet = spreadsheet.getActiveSheet() as GoogleAppsScript.Spreadsheet.Sheet | null;
-      return sheet && sheet.getType() === SpreadsheetApp.SheetType.GRID
-        ? sheetPort(sheet)
-        : undefined;
-    },
+    activeSheet: () => ofCells(spreadsheet.getActiveSheet()),
     sheet: (id) => {
       const sheet = byId(id);
-      return sheet ? sheetPort(sheet) : undefined;
+      return sheet ? ofCells(sheet) : undefined;
     },
     sheetNamed: (name) => {
       const sheet = spreadsheet.getSheetByName(name);
@@ -176,11 +245,27 @@ export const activeBook = (
     },
     properties: {
       read: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? undefined,
+      all: () => PropertiesService.getDocumentProperties().getProperties(),
       write: (key, value) => {
         PropertiesService.getDocumentProperties().setProperty(key, value);
       },
+      remove: (key) => {
+        PropertiesService.getDocumentProperties().deleteProperty(key);
+      },
+    },
+    notes: {
+      read: (key) => CacheService.getDocumentCache()?.get(key) ?? undefined,
+      write: (key, value) => {
+        CacheService.getDocumentCache()?.put(key, value);
+      },
     },
   };
+};
+
+/** A chart may stand on a sheet of its own, and connected data: neither holds cells that can be read and written. */
+const ofCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => {
+  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) throw new UserError('chartSheet');
+  return sheetPort(sheet);
 };
 
 const markOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): Mark[] => {

@@ -10,11 +10,14 @@ export class SheetShrunk extends Error {}
 export interface Book {
   /** `es_ES`, `en_US`, also `es`, `en`. */
   locale(): string;
+  /** `Europe/Madrid`. */
+  timeZone(): string;
   /** The instant of midnight at which a civil day (days since 1970-01-01) begins in the spreadsheet's zone, and back. */
   readonly calendar: Calendar;
   /** The civil day of this moment in the spreadsheet's zone. */
   today(): number;
-  activeSheet(): SheetPort | undefined;
+  /** @throws UserError chartSheet when what is active holds no cells */
+  activeSheet(): SheetPort;
   sheet(id: number): SheetPort | undefined;
   sheetNamed(name: string): SheetPort | undefined;
   insertSheet(name: string): SheetPort;
@@ -23,7 +26,15 @@ export interface Book {
   marks(): Mark[];
   /** Runs `work` while holding the document lock; raises UserError('busy') when another run holds it. */
   locked<T>(work: () => T): T;
+  /** What is kept with the spreadsheet: up to 9 KB a value. */
   readonly properties: {
+    all(): Readonly<Record<string, string>>;
+    read(key: string): string | undefined;
+    write(key: string, value: string): void;
+    remove(key: string): void;
+  };
+  /** What is kept for some minutes, and can be lost at any time. */
+  readonly notes: {
     read(key: string): string | undefined;
     write(key: string, value: string): void;
   };
@@ -57,4 +68,41 @@ export interface SheetPort {
   reach(rows: number, columns: number): void;
   markColumn(column: number, value: string): void;
   deleteColumn(column: number): void;
+  /** The cell with the frame around it. */
+  activeCell(): CellPort;
+  /** Makes it the active sheet. */
+  show(): void;
+  /** Shows the sheet and selects these areas; the first cell of the last one is active then. */
+  select(areas: readonly Area[]): void;
+  filter(): FilterPort | undefined;
+  createFilter(area: Area): FilterPort;
+  /** What this add-on has noted of the sheet's filter. */
+  filterMark(): string | undefined;
+  markFilter(value: string | undefined): void;
+}
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellPort {
+  readonly row: number;
+  /** `B2` */
+  readonly name: string;
+  isBlank(): boolean;
+  setFormula(formula: string): void;
+}
+
+/** The one filter that a sheet may have. Its first row is the header; columns are those of the sheet. */
+export interface FilterPort {
+  readonly area: Area;
+  /** Whether rows are hidden by what this column holds. */
+  hides(column: number): boolean;
+  /** Shows the rows only whose cell in the column is this text. */
+  showOnly(column: number, text: string): void;
+  showAll(column: number): void;
+  remove(): void;
 }

@@ -1,16 +1,31 @@
-/** Menu and dialogs. */
+/** Menu, dialogs and the sidebar. */
 import {type Messages, messagesFor} from '../messages';
 
-/** An add-on's menu: built without touching the document, so that it stands under AuthMode.NONE. */
+/** Language of the person's account. */
+export const userLocale = (): string => Session.getActiveUserLocale();
+
+/** An add-on's menu: built without touching the document, so that it stands under AuthMode.NONE. Groups are parted by lines. */
 export const addMenu = (
-  items: (words: Messages['menu']) => readonly (readonly [caption: string, handler: string])[],
+  groups: (
+    words: Messages['menu'],
+  ) => readonly (readonly (readonly [caption: string, handler: string])[])[],
 ): void => {
-  const {menu: words} = messagesFor(Session.getActiveUserLocale());
+  const {menu: words} = messagesFor(userLocale());
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const [caption, handler] of items(words)) menu.addItem(caption, handler);
+  groups(words).forEach((items, i) => {
+    if (i) menu.addSeparator();
+    for (const [caption, handler] of items) menu.addItem(caption, handler);
+  });
   menu.addToUi();
 };
 
 export const say = (text: string): void => {
   SpreadsheetApp.getUi().alert(text);
+};
+
+/** @param view which part of the sidebar comes first; '' = the table */
+export const showSidebar = (view: '' | 'row' | 'formulas'): void => {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+  const opened = page.replace('data-view=""', `data-view="${view}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle('Ciclo'));
 };

@@ -9,9 +9,10 @@ import {
   type MemorySheet,
   type Stored,
 } from '../../local/host';
+import type {Answer, Calls} from '../../src/api/contract';
 
 const code = readFileSync('dist/Code.js', 'utf8');
-const {program} = openHost({code});
+export const {program} = openHost({code});
 
 export const day = (iso: string): WallTime => {
   const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
@@ -83,11 +84,50 @@ export const everything = (host: Host): unknown => ({
   marks: host.book.metadata.all().length,
 });
 
-export interface Answer {
-  readonly ok: boolean;
-  readonly code?: string;
-  readonly message?: string;
-  readonly summary?: {readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>};
-}
-export const call = async (host: Host, name: string, request: object): Promise<Answer> =>
-  (await host.run(name, request)) as Answer;
+export const call = async <Name extends keyof Calls>(
+  host: Host,
+  name: Name,
+  request: object,
+): Promise<Answer<Calls[Name]['answer']>> =>
+  (await host.run(name, request)) as Answer<Calls[Name]['answer']>;
+
+/** A call that is expected to succeed. @throws Error with the failure's sentence */
+export const asked = async <Name extends keyof Calls>(
+  host: Host,
+  name: Name,
+  request: object,
+): Promise<Calls[Name]['answer']> => {
+  const answer = await call(host, name, request);
+  if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
+  return answer;
+};
+
+/** Numbers of the rows that a filter hides, and of those that are shown. */
+export const shownRows = (sheet: MemorySheet): number[] =>
+  sheet
+    .texts()
+    .map((_, i) => i + 1)
+    .filter((row) => !sheet.isHiddenByFilter(row));
+
+/** A table in a book of its own, as its active sheet. */
+export const openTable = (
+  rows: readonly (readonly Stored[])[],
+  options: Partial<HostOptions> = {},
+): {host: Host; sheet: MemorySheet} => {
+  const host = openHost({code: program, now: new Date('2024-06-15T10:00:00Z'), ...options});
+  const [sheet] = host.book.sheets;
+  if (!sheet) throw new Error('a book has a sheet');
+  sheet.name = 'Table';
+  sheet.put(1, 1, rows);
+  return {host, sheet};
+};
+
+/** One row a customer: three who buy, one who has lapsed, one who never bought. */
+export const CUSTOMERS: readonly (readonly Stored[])[] = [
+  ['Customer', 'Orders', 'First order', 'Last order', 'Revenue'],
+  ['Ana', 5, day('2023-09-01'), day('2024-06-10'), 500],
+  ['Luis', 2, day('2024-02-01'), day('2024-05-20'), 80],
+  ['Eva', 1, day('2021-03-01'), day('2021-03-01'), 40],
+  ['Mar', 1, day('2024-06-01'), day('2024-06-01'), 15],
+  ['Leo', 0, '', '', ''],
+];

@@ -1,0 +1,48 @@
+/** What every call of the sidebar takes and gives. The sidebar imports types from here, and nothing else of the server. */
+import type {Classified} from './classify';
+import type {Answer, Failure} from './edge';
+import type {Explained} from './explain';
+import type {Inserted} from './insertFormula';
+import type {Progress} from './progress';
+import type {Recognised} from './recognise';
+import type {Removed} from './removeResults';
+import type {
+  ClassifyRequest,
+  ExplainRequest,
+  GoToRequest,
+  InsertRequest,
+  ProgressRequest,
+  RecogniseRequest,
+  RemoveRequest,
+  Settings,
+  SettingsRequest,
+  ShowRequest,
+  StartRequest,
+} from './request';
+import type {Shown} from './show';
+import type {Start} from './start';
+
+/** Name of a call -> its one argument and what it answers beside `ok: true`. */
+export interface Calls {
+  start: {request: StartRequest; answer: Start};
+  recognise: {request: RecogniseRequest; answer: Recognised};
+  settings: {request: SettingsRequest; answer: {readonly settings: Settings}};
+  classify: {request: ClassifyRequest; answer: Classified};
+  progress: {request: ProgressRequest; answer: Progress};
+  explain: {request: ExplainRequest; answer: Explained};
+  show: {request: ShowRequest; answer: Shown};
+  goTo: {request: GoToRequest; answer: object};
+  insertFormula: {request: InsertRequest; answer: Inserted};
+  removeResults: {request: RemoveRequest; answer: Removed};
+}
+
+/** A call as google.script.run carries it. */
+export type ServerCall<Name extends keyof Calls> = (
+  request: Calls[Name]['request'],
+) => Answer<Calls[Name]['answer']>;
+
+export type {Answer, Failure};
+export type {SentChoices as Choices, Settings} from './request';
+export type {Summary, Warning} from './summary';
+export type {Changes, ChangeId, Moves} from './changes';
+export type {Classified, Explained, Inserted, Progress, Recognised, Removed, Shown, Start};
