@@ -1,23 +1,23 @@
 /** The add-on's bundle with a spreadsheet around it and no Google: what tests, benchmarks and the command line drive. */
+import {decodeText, parseCsv} from './csv';
+import {entrances, limitOf, succeeded} from './entrances';
 import {MemoryBook} from './grid/book';
 import type {Stored} from './grid/cell';
 import {limits} from './grid/limits';
 import type {MemorySheet} from './grid/sheet';
-import {decodeText, parseCsv} from './node/csv';
 import {Program} from './node/sandbox';
-import {timeLimits} from './services/costs';
 import {Execution, type Call, type Intercept} from './services/execution';
-import {ScriptError, TimeLimitExceeded} from './services/faults';
-import {valuesOf, wireOfCells, type CellArgument, type CellResult} from './formulaCells';
-import type {Request} from './services/guest/calls';
+import {TimeLimitExceeded} from './services/faults';
+import type {CellArgument, CellResult} from './formulaCells';
+import type {Reply, Request} from './services/guest/calls';
 import {localeFacts} from './services/locale';
 import type {AuthMode} from './services/modes';
 import {report, type CallReport} from './report';
-import {Screen} from './services/screen';
+import {RecordedScreen} from './services/screen';
+import type {Scope} from './services/scopes';
 import {Stores, type StoreKind} from './services/stores';
 import type {Surroundings} from './services/world';
 import {Zone} from './services/zone';
-import {argumentsText} from './transfer';
 
 export {ExecutionKilled, ScriptError, ServiceFault, TimeLimitExceeded} from './services/faults';
 export {Formula, WallTime, type Stored} from './grid/cell';
@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly now?: Date;
   /** Html files of the project by name without ending. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Permissions that the user has not granted; see the host's own set to grant or refuse one later. */
+  readonly refusedScopes?: readonly Scope[];
   /** Called before and after every call of every execution; may be changed later. */
   readonly intercept?: Intercept;
   /** Real milliseconds until an endless loop is ended. Usual: Google's limit of the execution. */
@@ -51,7 +53,8 @@ export function openHost(options: HostOptions) {
   const program = options.code instanceof Program ? options.code : new Program(options.code);
   const zone = new Zone(timeZone);
   const stores = new Stores();
-  const screen = new Screen();
+  const screen = new RecordedScreen();
+  const refusedScopes = new Set(options.refusedScopes);
   const book = new MemoryBook({locale, timeZone});
   const surroundings: Surroundings = {
     book,
@@ -62,6 +65,7 @@ export function openHost(options: HostOptions) {
     scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',
     userLocale,
     files: options.files ?? {},
+    refusedScopes,
   };
   let calls: CallReport | undefined;
 
@@ -69,6 +73,7 @@ export function openHost(options: HostOptions) {
     book,
     screen,
     program,
+    refusedScopes,
     /** Set to disturb the executions to come. */
     intercept: options.intercept,
 
@@ -84,7 +89,7 @@ export function openHost(options: HostOptions) {
 
     /** Someone else holds the lock, until released. */
     holdLock(kind: StoreKind = 'document', held = true): void {
-      stores.locks[kind].holder = held ? 'someone else' : 'nobody';
+      stores.locks[kind].holder = held ? stores : undefined;
     },
 
     /** Opens a CSV file as a new active sheet; a first sheet that is still empty gives way to it. */
@@ -96,43 +101,17 @@ export function openHost(options: HostOptions) {
       );
     },
 
+    ...entrances(async (request, mode) => execute(request, mode)),
+
     /** Every top-level function of the bundle. */
     functionNames(): readonly string[] {
-      const reply = execute({type: 'names'}, 'FULL');
+      const reply = succeeded(execute({type: 'names'}, 'FULL'));
       return 'names' in reply ? reply.names : [];
-    },
-
-    /**
-     * Calls a function as google.script.run does, and gives what arrives in the page.
-     * @throws TypeError for arguments that the page cannot send, ScriptError for the bundle's own exceptions,
-     *   ExecutionKilled and TimeLimitExceeded when it was ended.
-     */
-    async run(name: string, ...args: readonly unknown[]): Promise<unknown> {
-      if (name.endsWith('_')) throw new ScriptError(`${name} is private and cannot be called`, '');
-      return result({type: 'run', name, args: argumentsText(args)}, 'FULL');
-    },
-
-    /** Calls a trigger's handler (`onOpen`, `onInstall`, a scheduled one) with an event that holds `authMode`. */
-    async trigger(name: string, mode: AuthMode = 'FULL', event: object = {}): Promise<unknown> {
-      return result({type: 'trigger', name, event: JSON.stringify(event), mode}, mode);
-    },
-
-    /**
-     * Calls a custom function as a formula does: cells, or rows of cells, with '' for empty ones. Gives rows of cells.
-     * @throws ScriptError for the bundle's exceptions and for results that no cell can show.
-     */
-    async callFunction(name: string, ...args: readonly CellArgument[]): Promise<CellResult[][]> {
-      const wires = args.map(wireOfCells);
-      const reply = execute({type: 'formula', name, args: wires}, 'CUSTOM_FUNCTION');
-      return 'value' in reply ? valuesOf(reply.value) : [];
     },
   };
 
-  function execute(request: Request, mode: AuthMode) {
-    const limitMilliseconds =
-      mode === 'CUSTOM_FUNCTION'
-        ? timeLimits.customFunctionMilliseconds
-        : timeLimits.executionMilliseconds;
+  function execute(request: Request, mode: AuthMode): Reply {
+    const limitMilliseconds = limitOf(mode);
     const start = options.now?.getTime() ?? Date.now();
     const {intercept} = host;
     const execution = new Execution(surroundings, {mode, limitMilliseconds, start, intercept});
@@ -140,9 +119,7 @@ export function openHost(options: HostOptions) {
     try {
       const frozen = options.now !== undefined;
       const timeout = options.timeout ?? limitMilliseconds;
-      const reply = program.execute(request, execution, {start, frozen}, timeout);
-      if ('error' in reply) throw new ScriptError(reply.error, reply.stack);
-      return reply;
+      return program.execute(request, execution, {start, frozen}, timeout);
     } catch (error) {
       if (error instanceof TimeLimitExceeded) execution.ended = error;
       throw error;
@@ -150,11 +127,6 @@ export function openHost(options: HostOptions) {
       execution.finish();
       calls = report(execution, performance.now() - began);
     }
-  }
-
-  function result(request: Request, mode: AuthMode): unknown {
-    const reply = execute(request, mode);
-    return 'json' in reply ? (JSON.parse(reply.json) as unknown) : null;
   }
 
   return host;

@@ -8,8 +8,11 @@ export const messages = {
   flag-inactive FILE.csv --as-of YYYY-MM-DD [--locale L] [--timezone Z] [--out OUT.csv]
   eval '=LTV(100,0.8,0.1)' [--csv FILE.csv] [--locale es_ES] [--timezone Europe/Madrid]
   eval - [same options]      formulas from standard input, one a line
+  serve [FILE.csv] [--port 8080] [--lang en|es] [--timezone Z]
+                             a spreadsheet in the browser, with the file or a sample in it
   demo [FILE.csv] [--as-of YYYY-MM-DD] [--locale L] [--timezone Z]
 
+OUT.csv keeps every cell as it was read, also text that a spreadsheet would take for a formula.
 JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
   unknownCommand: (command: string) => `unknown command: ${command}`,
   noCommand: 'a command is missing',
@@ -23,6 +26,8 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
     `${file}: Google Sheets could not hold this file. ${reason}`,
   longCell: (file: string, cell: string, most: number) =>
     `${file}: cell ${cell} is too long. Google Sheets takes at most ${most} characters in a cell.`,
+  unclosedQuote: (line: number) =>
+    `line ${line}: a cell begins with a quotation mark (") that is not closed at the cell's end. Close it there, or write "" for a mark that belongs to the text.`,
   unwritable: (file: string, reason: string) => `${file}: cannot be written (${reason})`,
   badDate: (value: string) => `--as-of ${value}: expected a day such as 2024-12-31`,
   badNumber: (option: string, value: string) => `${option} ${value}: expected a number such as 0.4`,
@@ -34,10 +39,46 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
   badLocale: (value: string) => `--locale ${value}: expected a locale such as es_ES`,
   notYet: (option: string) => `${option} is not available yet`,
   building: 'Ciclo: building dist/Code.js …',
+  buildingPage: 'Ciclo: preparing the page …',
+  badLanguage: (value: string) => `--lang ${value}: expected en or es`,
+  badPort: (value: string) => `--port ${value}: expected a number from 0 to 65535`,
+  badInstant: (value: string) => `--now ${value}: expected an instant such as 2026-01-15T09:00:00Z`,
+  portTaken: (ports: readonly number[], taken: number) =>
+    `Ciclo: port ${ports.length > 1 ? `${ports[0]} to ${ports.at(-1)} are` : `${ports[0]} is`} taken, so it is ${taken}.`,
+  noFreePort: (first: number) => `no port from ${first} on is free; choose another with --port`,
   buildFailed: 'the build failed (see above)',
   unexpectedAnswer: 'the add-on gave an answer that this command does not understand',
   unknownFunction: (name: string) => `Unknown function: ${name}.`,
+  /** What Google shows in a cell while its custom function runs; a script reads the English. */
+  loading: {en: 'Loading...', es: 'Cargando...'},
+  unknownName: (name: string) => `Unknown name: ${name}.`,
+  formula: {
+    empty: 'The formula is empty.',
+    raggedArray: 'The rows of an array literal must have equal length.',
+    unreadable: (rest: string, character: number, comma: boolean) =>
+      `The formula cannot be read ${rest === '' ? 'at its end' : `at "${rest}" (character ${character})`}.${
+        comma
+          ? ' This locale writes ; between arguments, \\ between columns and a decimal comma.'
+          : ''
+      }`,
+  },
   noSheet: (name: string) => `There is no sheet named ${name}.`,
+  noCell: (reference: string) => `${reference} is beyond the end of the sheet.`,
+  tooDeep: 'The formula nests custom functions too deeply.',
+  /** What the formula engine's errors mean. */
+  engineErrors: {
+    '#DIV/0!': 'Division by zero (#DIV/0!).',
+    '#N/A': 'A value is not available (#N/A).',
+    '#NAME?': 'A name or function is unknown (#NAME?).',
+    '#NUM!': 'A number is out of range (#NUM!).',
+    '#REF!': 'A reference does not exist (#REF!).',
+    '#VALUE!': 'A value has the wrong type (#VALUE!).',
+    '#ERROR!': 'The formula cannot be calculated (#ERROR!).',
+    '#CALC!': 'The formula gives no cells (#CALC!).',
+    '#CYCLE!': 'The formula refers to itself (#CYCLE!).',
+    '#SPILL!': 'The result does not fit beside its neighbours (#SPILL!).',
+    '#NULL!': 'The ranges have no cell in common (#NULL!).',
+  },
 } as const;
 
 export interface DemoWords {
@@ -82,3 +123,83 @@ const demo: Readonly<Record<'en' | 'es', DemoWords>> = {
 export const isSpanish = (locale: string): boolean => /^es([_-]|$)/i.test(locale);
 
 export const demoWords = (locale: string): DemoWords => demo[isSpanish(locale) ? 'es' : 'en'];
+
+/** What the page around the grid says; its menus as Sheets calls them. */
+const page = {
+  en: {
+    serving: (address: string) => `Open ${address} in your browser. Ctrl+C ends it.`,
+    sampleTitle: 'Sample shop',
+    sampleSheets: {shop: 'Orders', leads: 'Leads', survey: 'Survey'},
+    local: 'On this computer only',
+    menuBar: 'Menu',
+    file: 'File',
+    openCsv: 'Open CSV…',
+    saveCsv: 'Save sheet as CSV',
+    extensions: 'Extensions',
+    addOn: 'Ciclo',
+    close: 'Close',
+    buttons: {OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close'},
+    running: 'Running script',
+    finished: 'Finished script',
+    cancel: 'Cancel',
+    cancelled: 'Script cancelled',
+    dismiss: 'Dismiss',
+    scriptError: 'Script error',
+    functionError: 'Error',
+    noName: 'Data',
+    cannotOpen: (file: string) => `${file} cannot be opened`,
+    emptyFile: 'The file is empty.',
+    opening: (file: string) => `Opening ${file} …`,
+    longCell: (cell: string, most: string) =>
+      `Cell ${cell} is too long: a cell takes at most ${most} characters.`,
+    tooManyCells: (most: string) => `A spreadsheet takes at most ${most} cells.`,
+    noStart: 'The page could not start',
+    unsupported:
+      'This browser is too old for the page: it has no growable shared memory. Chrome or Edge from 111, Safari from 16.4 and Firefox from 128 have it.',
+  },
+  es: {
+    serving: (address: string) => `Abre ${address} en tu navegador. Ctrl+C lo termina.`,
+    sampleTitle: 'Tienda de ejemplo',
+    sampleSheets: {shop: 'Pedidos', leads: 'Contactos', survey: 'Encuesta'},
+    local: 'Solo en este ordenador',
+    menuBar: 'Menú',
+    file: 'Archivo',
+    openCsv: 'Abrir CSV…',
+    saveCsv: 'Guardar hoja como CSV',
+    extensions: 'Extensiones',
+    addOn: 'Ciclo',
+    close: 'Cerrar',
+    buttons: {OK: 'Aceptar', CANCEL: 'Cancelar', YES: 'Sí', NO: 'No', CLOSE: 'Cerrar'},
+    running: 'Ejecutando secuencia de comandos',
+    finished: 'La secuencia de comandos ha terminado',
+    cancel: 'Cancelar',
+    cancelled: 'Se ha cancelado la secuencia de comandos',
+    dismiss: 'Descartar',
+    scriptError: 'Error en la secuencia de comandos',
+    functionError: 'Error',
+    noName: 'Datos',
+    cannotOpen: (file: string) => `No se puede abrir ${file}`,
+    emptyFile: 'El archivo está vacío.',
+    opening: (file: string) => `Abriendo ${file}…`,
+    longCell: (cell: string, most: string) =>
+      `La celda ${cell} es demasiado larga: una celda admite ${most} caracteres como máximo.`,
+    tooManyCells: (most: string) => `Una hoja de cálculo admite ${most} celdas como máximo.`,
+    noStart: 'No se ha podido abrir la página',
+    unsupported:
+      'Este navegador es demasiado antiguo para la página: no tiene memoria compartida ampliable. La tienen Chrome o Edge desde la versión 111, Safari desde la 16.4 y Firefox desde la 128.',
+  },
+} as const;
+
+export type PageLanguage = keyof typeof page;
+
+/** The shape of both languages. */
+type Words<T> = {
+  readonly [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends (...args: never) => string
+      ? T[Key]
+      : Words<T[Key]>;
+};
+export type PageWords = Words<(typeof page)['en']>;
+
+export const pageWords = (language: PageLanguage): PageWords => page[language];

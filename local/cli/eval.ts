@@ -1,14 +1,8 @@
 import {createInterface} from 'node:readline';
-import {WallTime} from '../grid/cell';
-import {openHost, type CellArgument, type Host} from '../host';
-import {evaluate, FormulaError, type FormulaContext} from '../formula';
-import {SheetArea} from '../services/area';
-import {readValues} from '../services/cells';
-import {localeFacts} from '../services/locale';
+import {Formula, WallTime} from '../grid/cell';
+import {openHost, type CellResult, type Host} from '../host';
 import {Zone} from '../services/zone';
-import {messages} from '../messages';
-import {blockValues} from '../formulaCells';
-import {bundleText} from './bundle';
+import {bundleText, formulaEngine} from './bundle';
 import {readBytes} from './files';
 import {openSheet} from './open';
 import {placeOf, placeOptions, readArguments} from './options';
@@ -36,48 +30,32 @@ export async function evaluateCommand(args: readonly string[]): Promise<number> 
   return 0;
 }
 
-type Answer = {readonly values: unknown[][]} | {readonly error: string};
-
 function answerer(host: Host, {locale, timeZone}: {locale: string; timeZone: string}) {
   const zone = new Zone(timeZone);
-  const names = new Map(host.functionNames().map((name) => [name.toUpperCase(), name]));
-  const {decimal, booleans} = localeFacts(locale);
-  const context: FormulaContext = {
-    decimal,
-    booleans,
-    cells: (reference) => {
-      const name = (reference.sheet ?? dataSheet).toLowerCase();
-      const sheet = host.book.sheets.find((one) => one.name.toLowerCase() === name);
-      if (!sheet) throw new FormulaError(messages.noSheet(reference.sheet ?? dataSheet));
-      return single(blockValues(readValues(SheetArea.ofA1(sheet, reference), zone)));
+  const sheet = host.book.sheet(dataSheet);
+  const formulas = formulaEngine().openFormulas({
+    locale,
+    timeZone,
+    // What is not in capitals is called by the sidebar, by menus and triggers.
+    names: host.functionNames().filter((name) => /^[A-Z][A-Z0-9_]*$/.test(name)),
+    caller: (name, args) => host.callFunction(name, ...args),
+    sheet: {
+      name: dataSheet,
+      rowCount: sheet.rowCount,
+      columnCount: sheet.columnCount,
+      columns: Array.from({length: sheet.lastColumn}, (_, index) =>
+        sheet
+          .read(index + 1, 1, sheet.lastRow)
+          .map((cell) => (cell instanceof Formula ? cell.text : cell)),
+      ),
     },
-    call: async (written, args) => {
-      const name = names.get(written.toUpperCase());
-      if (name === undefined) throw new FormulaError(messages.unknownFunction(written));
-      return single(await host.callFunction(name, ...args));
-    },
-  };
-  return async (formula: string): Promise<Answer> => {
-    try {
-      const result = await evaluate(formula, context);
-      return {values: rowsOf(result).map((row) => row.map((cell) => plain(cell, zone)))};
-    } catch (error) {
-      return {error: error instanceof Error ? error.message : String(error)};
-    }
+  });
+  return async (formula: string) => {
+    const answer = await formulas.evaluate(formula);
+    if ('error' in answer) return answer;
+    return {values: answer.values.map((row) => row.map((cell) => plain(cell, zone)))};
   };
 }
 
-/** One cell is handed on as a value, as Sheets does. */
-function single<T>(rows: readonly (readonly T[])[]): T | readonly (readonly T[])[] {
-  const [first] = rows;
-  const value = first?.[0];
-  return rows.length === 1 && first?.length === 1 && value !== undefined ? value : rows;
-}
-
-function rowsOf(value: CellArgument) {
-  if (typeof value !== 'object' || value instanceof Date) return [[value]];
-  return value;
-}
-
-const plain = (cell: string | number | boolean | Date, zone: Zone) =>
+const plain = (cell: CellResult, zone: Zone) =>
   cell instanceof Date ? WallTime.of(zone.wallOf(cell.getTime())).toString() : cell;

@@ -5,6 +5,7 @@ import {demo} from './demo';
 import {evaluateCommand} from './eval';
 import {Failure} from './failure';
 import {flagInactive} from './flagInactive';
+import {serveCommand} from './serve';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   classify: json(classify),
   'flag-inactive': json(flagInactive),
   eval: evaluateCommand,
+  serve: serveCommand,
   demo,
 };
 

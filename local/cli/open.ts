@@ -1,4 +1,5 @@
 import {basename, extname} from 'node:path';
+import {UnclosedQuote} from '../csv';
 import {limits} from '../grid/limits';
 import {Refusal} from '../grid/refusal';
 import {openHost, type Host, type MemorySheet} from '../host';
@@ -39,6 +40,7 @@ function opened(host: Host, file: string, bytes: Uint8Array, name: string): Memo
   try {
     return host.openCsv(bytes, name);
   } catch (error) {
+    if (error instanceof UnclosedQuote) throw new Failure(`${file}: ${error.message}`);
     if (error instanceof Refusal) throw new Failure(messages.refusedFile(file, error.message));
     throw error;
   }

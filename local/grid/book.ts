@@ -1,6 +1,8 @@
+import {checkGrowth, checkSheetName} from './checks';
 import {limits} from './limits';
 import {MetadataStore} from './metadata';
 import type {GridBook, GridSheet} from './port';
+import {ProtectionStore} from './protections';
 import {Refusal} from './refusal';
 import {MemorySheet} from './sheet';
 
@@ -17,6 +19,7 @@ export class MemoryBook implements GridBook {
   readonly locale: string;
   readonly timeZone: string;
   readonly metadata = new MetadataStore<GridSheet>();
+  readonly protections = new ProtectionStore<GridSheet>();
   name: string;
   private list: MemorySheet[] = [];
   private active: MemorySheet;
@@ -62,12 +65,12 @@ export class MemoryBook implements GridBook {
     rows: number = limits.newSheet.rows,
     columns: number = limits.newSheet.columns,
   ): MemorySheet {
-    this.checkName(name);
-    this.checkGrowth(rows * columns);
-    const sheet = new MemorySheet(this, this.nextId, name, rows, columns);
-    this.nextId += 1 + (this.nextId === 0 ? 100_000 : 0);
-    this.list.splice(index, 0, sheet);
-    return sheet;
+    return this.insert('GRID', name, index, rows, columns);
+  }
+
+  /** Moves a chart to a sheet of its own, as another editor. */
+  insertChartSheet(name: string): MemorySheet {
+    return this.insert('OBJECT', name, this.list.length, 0, 0);
   }
 
   deleteSheet(sheet: GridSheet): void {
@@ -78,6 +81,7 @@ export class MemoryBook implements GridBook {
     this.list = stays;
     if (this.active === own) this.active = first;
     this.metadata.sheetDeleted(sheet);
+    this.protections.sheetDeleted(sheet);
   }
 
   /** Moves a sheet's tab to the position `index` (from 0), as another editor. */
@@ -87,20 +91,29 @@ export class MemoryBook implements GridBook {
   }
 
   checkName(name: string): void {
-    if (name === '' || name.length > 100) throw new Refusal('Invalid sheet name.');
-    // Google compares names without regard to case.
-    if (this.list.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()))
-      throw new Refusal(
-        `A sheet with the name "${name}" already exists. Please enter another name.`,
-      );
+    checkSheetName(
+      name,
+      this.list.map((sheet) => sheet.name),
+    );
   }
 
   checkGrowth(cells: number): void {
-    const now = this.list.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
-    if (now + cells > limits.cells)
-      throw new Refusal(
-        `This action would increase the number of cells in the workbook above the limit of ${limits.cells} cells.`,
-      );
+    checkGrowth(this.list, cells);
+  }
+
+  private insert(
+    kind: GridSheet['kind'],
+    name: string,
+    index: number,
+    rows: number,
+    columns: number,
+  ): MemorySheet {
+    this.checkName(name);
+    this.checkGrowth(rows * columns);
+    const sheet = new MemorySheet(this, this.nextId, name, rows, columns, kind);
+    this.nextId += 1 + (this.nextId === 0 ? 100_000 : 0);
+    this.list.splice(index, 0, sheet);
+    return sheet;
   }
 
   private own(sheet: GridSheet): MemorySheet {

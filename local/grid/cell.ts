@@ -1,6 +1,9 @@
 /** What a cell of the grid holds. `''` is an empty cell. */
 export type Stored = number | string | boolean | WallTime | Formula;
 
+/** What a formula cell shows in a grid that calculates nothing. */
+const unevaluated = '#NAME?';
+
 const dayMilliseconds = 86_400_000;
 /** Days from the spreadsheet's day zero, 1899-12-30, to 1970-01-01. */
 const serialOfEpoch = 25_569;
@@ -48,14 +51,18 @@ export class WallTime {
   }
 }
 
-/** A cell that a text beginning with `=` has become. The memory grid calculates nothing. */
+/** A cell that a text beginning with `=` has become, with what it shows. The memory grid calculates nothing. */
 export class Formula {
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly value: Exclude<Stored, Formula> = unevaluated,
+  ) {}
 
   toString(): string {
     return this.text;
   }
 }
 
-/** What a formula cell shows in a grid that calculates nothing. */
-export const unevaluated = '#NAME?';
+/** What a cell shows: a formula's result. */
+export const valueOf = (cell: Stored): Exclude<Stored, Formula> =>
+  cell instanceof Formula ? cell.value : cell;

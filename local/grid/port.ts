@@ -3,7 +3,9 @@
  * Rows and columns count from 1. Every operation raises Refusal where Google would refuse it.
  */
 import type {Stored} from './cell';
+import type {FilterCriteria, SheetFilter} from './filter';
 import type {MetadataStore} from './metadata';
+import type {ProtectionStore} from './protections';
 
 /** Text that lies over the cells. */
 export type Overlay = 'format' | 'note' | 'weight' | 'background';
@@ -15,13 +17,25 @@ export interface Area {
   readonly columns: number;
 }
 
+/** What is selected in a sheet: at least one area, the last of them the active one, and the cell with the frame. */
+export interface Selection {
+  readonly areas: readonly Area[];
+  readonly cell: {readonly row: number; readonly column: number};
+}
+
 export interface GridSheet {
   readonly id: number;
+  /** A sheet of cells, or a chart on a sheet of its own, which has none. */
+  readonly kind: 'GRID' | 'OBJECT';
   readonly book: GridBook;
   name: string;
   hidden: boolean;
   frozenRows: number;
-  selection: Area;
+  selection: Selection;
+  /** At most one; it follows its cells. */
+  readonly filter: SheetFilter | undefined;
+  /** Areas of typed columns of a table, which scripts must not write to. */
+  readonly typedAreas: readonly Area[];
   readonly rowCount: number;
   readonly columnCount: number;
   /** 0 when the sheet is empty. */
@@ -33,6 +47,11 @@ export interface GridSheet {
   setOverlay(kind: Overlay, column: number, row: number, texts: readonly string[]): void;
   /** Whether any cell of the column has such text: lets a reader skip the question for each cell. */
   hasOverlay(kind: Overlay, column: number): boolean;
+  /** A filter without criteria in place of what there is; undefined takes it away. */
+  setFilter(area: Area | undefined): void;
+  /** Only where there is a filter; leaves its other columns as they are. */
+  setFilterCriteria(column: number, criteria: FilterCriteria | undefined): void;
+  isHiddenByFilter(row: number): boolean;
   insertRows(before: number, count: number): void;
   deleteRows(from: number, count: number): void;
   insertColumns(before: number, count: number): void;
@@ -46,6 +65,7 @@ export interface GridBook {
   readonly timeZone: string;
   readonly sheets: readonly GridSheet[];
   readonly metadata: MetadataStore<GridSheet>;
+  readonly protections: ProtectionStore<GridSheet>;
   activeSheet: GridSheet;
   insertSheet(name: string, index?: number): GridSheet;
   deleteSheet(sheet: GridSheet): void;

@@ -1,14 +1,21 @@
-import {Formula, WallTime, type Stored} from './cell';
+import {areaAfter, type LineChange} from './areas';
+import {Formula, valueOf, WallTime, type Stored} from './cell';
 import type {MemoryBook} from './book';
+import {checkColumnsCome, checkColumnsGo, checkFrozen, checkLines, checkRowsGo} from './checks';
+import {filterAfter, hides, type FilterCriteria, type SheetFilter} from './filter';
 import {Layer, movedOrder} from './layer';
-import {limits} from './limits';
-import type {Area, GridSheet, Overlay} from './port';
-import {Refusal} from './refusal';
+import type {Area, GridSheet, Overlay, Selection} from './port';
 
 /** A sheet of the memory grid. Beyond the port it offers what tests and "another editor" do to it. */
 export class MemorySheet implements GridSheet {
   hidden = false;
-  selection: Area = {row: 1, column: 1, rows: 1, columns: 1};
+  selection: Selection = {
+    areas: [{row: 1, column: 1, rows: 1, columns: 1}],
+    cell: {row: 1, column: 1},
+  };
+  private filterNow: SheetFilter | undefined;
+  /** Another editor's tables. */
+  typedAreas: readonly Area[] = [];
   private frozen = 0;
   private readonly values = new Layer<Stored>('');
   private readonly overlays: Readonly<Record<Overlay, Layer<string>>> = {
@@ -24,6 +31,7 @@ export class MemorySheet implements GridSheet {
     private title: string,
     private rowsNow: number,
     private columnsNow: number,
+    readonly kind: GridSheet['kind'] = 'GRID',
   ) {}
 
   get name(): string {
@@ -41,7 +49,7 @@ export class MemorySheet implements GridSheet {
   }
 
   set frozenRows(rows: number) {
-    if (rows >= this.rowsNow) throw new Refusal("You can't freeze all visible rows on the sheet.");
+    checkFrozen(rows, this.rowsNow);
     this.frozen = rows;
   }
 
@@ -81,60 +89,89 @@ export class MemorySheet implements GridSheet {
     return this.overlays[kind].used(column);
   }
 
+  get filter(): SheetFilter | undefined {
+    return this.filterNow;
+  }
+
+  setFilter(area: Area | undefined): void {
+    this.filterNow = area && {area, criteria: new Map()};
+  }
+
+  setFilterCriteria(column: number, criteria: FilterCriteria | undefined): void {
+    if (!this.filterNow) return;
+    const others = [...this.filterNow.criteria].filter(([one]) => one !== column);
+    const all = criteria ? [...others, [column, criteria] as const] : others;
+    this.filterNow = {area: this.filterNow.area, criteria: new Map(all)};
+  }
+
+  isHiddenByFilter(row: number): boolean {
+    const {area, criteria = []} = this.filter ?? {};
+    if (!area || row <= area.row || row >= area.row + area.rows) return false;
+    return [...criteria].some(([column, one]) => {
+      const [cell = ''] = this.read(column, row, 1);
+      return hides(one, shown(cell));
+    });
+  }
+
+  /** Protects an area, or the whole sheet, as another editor, against the user of the add-on. */
+  protect(area?: Area): void {
+    this.book.protections.add(this, area, false);
+  }
+
   insertRows(before: number, count: number): void {
-    this.checkLine(before - 1, 1, this.rowsNow, 'rows', before === 1);
+    if (before !== 1) checkLines(before - 1, 1, this.rowsNow, 'rows');
     this.book.checkGrowth(count * this.columnsNow);
     this.everyLayer((layer) => layer.insertRows(before, count));
     this.rowsNow += count;
     this.book.metadata.inserted(this, 'ROW', before, count);
+    this.linesChanged({type: 'inserted', dimension: 'ROW', before, count});
   }
 
   deleteRows(from: number, count: number): void {
-    this.checkLine(from, count, this.rowsNow, 'rows');
-    if (count >= this.rowsNow - this.frozen && from > this.frozen)
-      throw new Refusal('Sorry, it is not possible to delete all non-frozen rows.');
-    if (count >= this.rowsNow) throw new Refusal("You can't delete all the rows on the sheet.");
+    checkRowsGo(from, count, this.rowsNow, this.frozen);
     this.everyLayer((layer) => layer.deleteRows(from, count));
     this.rowsNow -= count;
     const frozenGone = Math.min(count, Math.max(0, this.frozen - from + 1));
     this.frozen -= frozenGone;
     this.book.metadata.deleted(this, 'ROW', from, count);
+    this.linesChanged({type: 'deleted', dimension: 'ROW', from, count});
   }
 
   insertColumns(before: number, count: number): void {
-    this.checkLine(before - 1, 1, this.columnsNow, 'columns', before === 1);
-    if (this.columnsNow + count > limits.columns)
-      throw new Refusal(`This action would exceed the limit of ${limits.columns} columns.`);
+    if (before !== 1) checkLines(before - 1, 1, this.columnsNow, 'columns');
+    checkColumnsCome(count, this.columnsNow);
     this.book.checkGrowth(count * this.rowsNow);
     this.everyLayer((layer) => layer.insertColumns(before, count));
     this.columnsNow += count;
     this.book.metadata.inserted(this, 'COLUMN', before, count);
+    this.linesChanged({type: 'inserted', dimension: 'COLUMN', before, count});
   }
 
   deleteColumns(from: number, count: number): void {
-    this.checkLine(from, count, this.columnsNow, 'columns');
-    if (count >= this.columnsNow)
-      throw new Refusal("You can't delete all the columns on the sheet.");
+    checkColumnsGo(from, count, this.columnsNow);
     this.everyLayer((layer) => layer.deleteColumns(from, count));
     this.columnsNow -= count;
     this.book.metadata.deleted(this, 'COLUMN', from, count);
+    this.linesChanged({type: 'deleted', dimension: 'COLUMN', from, count});
   }
 
   /** Moves `count` columns so that they stand before the column that is now number `to`. */
   moveColumns(from: number, count: number, to: number): void {
-    this.checkLine(from, count, this.columnsNow, 'columns');
+    checkLines(from, count, this.columnsNow, 'columns');
     if (to >= from && to <= from + count) return;
     this.everyLayer((layer) => layer.moveColumns(from, count, to));
     this.book.metadata.moved(this, 'COLUMN', from, count, to);
+    this.linesChanged({type: 'moved', dimension: 'COLUMN', from, count, to});
   }
 
   /** Moves `count` rows so that they stand before the row that is now number `to`. */
   moveRows(from: number, count: number, to: number): void {
-    this.checkLine(from, count, this.rowsNow, 'rows');
+    checkLines(from, count, this.rowsNow, 'rows');
     if (to >= from && to <= from + count) return;
     const order = movedOrder(this.rowsNow, from, count, to);
     this.everyLayer((layer) => layer.arrangeRows({first: 1, order}));
     this.book.metadata.moved(this, 'ROW', from, count, to);
+    this.linesChanged({type: 'moved', dimension: 'ROW', from, count, to});
   }
 
   /** Sorts the used rows below `headerRows` by a column as the menu does: numbers, text, booleans, then blanks. */
@@ -184,16 +221,33 @@ export class MemorySheet implements GridSheet {
       this.insertColumns(this.columnsNow + 1, columns - this.columnsNow);
   }
 
+  /** What lies over the cells follows them. */
+  private linesChanged(change: LineChange): void {
+    this.filterNow = this.filterNow && filterAfter(this.filterNow, change);
+    this.typedAreas = this.typedAreas.flatMap((area) => areaAfter(area, change) ?? []);
+    this.book.protections.changed(this, change);
+    const within = (line: number, size: number) => Math.min(line, size);
+    const areas = this.selection.areas.map(({row, column, rows, columns}) => ({
+      row: within(row, this.rowsNow),
+      column: within(column, this.columnsNow),
+      rows: Math.max(1, Math.min(rows, this.rowsNow - row + 1)),
+      columns: Math.max(1, Math.min(columns, this.columnsNow - column + 1)),
+    }));
+    const {row, column} = this.selection.cell;
+    const cell = {row: within(row, this.rowsNow), column: within(column, this.columnsNow)};
+    this.selection = {areas, cell};
+  }
+
   private everyLayer(change: (layer: Layer<Stored> | Layer<string>) => void): void {
     change(this.values);
     Object.values(this.overlays).forEach(change);
   }
+}
 
-  private checkLine(from: number, count: number, size: number, what: string, ok = false): void {
-    if (ok) return;
-    if (from < 1 || count < 1 || from + count - 1 > size)
-      throw new Refusal(`Those ${what} are out of bounds.`);
-  }
+/** The text that a cell shows. The memory grid takes no heed of formats: filters are by text and truth values. */
+function shown(cell: Stored): string {
+  const value = valueOf(cell);
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
 }
 
 function rank(cell: Stored): number {

@@ -1,15 +1,17 @@
 /** Cells of the grid to values of the bundle and back. */
-import {Formula, unevaluated, WallTime, type Stored} from '../grid/cell';
+import {valueOf, WallTime, type Stored} from '../grid/cell';
+import {showsDate} from '../grid/dateFormat';
 import {limits} from '../grid/limits';
 import type {Overlay} from '../grid/port';
 import {Refusal} from '../grid/refusal';
 import type {SheetArea} from './area';
+import {checkEditable, checkWritable} from './editing';
 import {TypedText} from './typed';
 import {CellBlock, type BlockColumn} from './wire';
 import type {World} from './world';
 import type {Zone} from './zone';
 
-/** How getValues gives them: dates as instants, formulas unevaluated. */
+/** How getValues gives them: dates as instants, formulas as what they show. */
 export function readValues(area: SheetArea, zone: Zone): CellBlock {
   const columns = columnsOf(area).map((column) => {
     const cells = area.sheet.read(column, area.row, area.rows);
@@ -26,10 +28,10 @@ export function readValues(area: SheetArea, zone: Zone): CellBlock {
 export function blockColumn(cells: readonly Stored[], zone: Zone): BlockColumn {
   const dates: number[] = [];
   const values = cells.map((cell, index) => {
-    if (typeof cell !== 'object') return cell;
-    if (cell instanceof Formula) return unevaluated;
+    const value = typeof cell === 'object' ? valueOf(cell) : cell;
+    if (typeof value !== 'object') return value;
     dates.push(index);
-    return zone.instantOf(cell.milliseconds);
+    return zone.instantOf(value.milliseconds);
   });
   if (dates.length === 0) return {v: values};
   return {v: values, d: dates.length === values.length ? true : dates};
@@ -39,16 +41,17 @@ export function blockColumn(cells: readonly Stored[], zone: Zone): BlockColumn {
 function formatted(cells: readonly Stored[], formats: readonly string[]): Stored[] {
   return cells.map((cell, index) => {
     const format = formats[index] ?? '';
-    if (format === '' || format === '@') return cell;
-    const showsDate = /[ymdhs]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
-    if (typeof cell === 'number' && showsDate) return WallTime.ofSerial(cell);
-    return cell instanceof WallTime && !showsDate ? cell.serial : cell;
+    const value = valueOf(cell);
+    if (format === '' || format === '@') return value;
+    if (typeof value === 'number' && showsDate(format)) return WallTime.ofSerial(value);
+    return value instanceof WallTime && !showsDate(format) ? value.serial : value;
   });
 }
 
 /** How setValues takes them: everything is checked before anything is written. */
 export function writeValues(area: SheetArea, block: CellBlock, world: World): void {
   checkSize(area, block);
+  checkWritable(area);
   const year = new Date(world.zone.wallOf(world.now())).getUTCFullYear();
   const typed = new TypedText(world.facts, year);
   const {sheet, row, rows} = area;
@@ -98,6 +101,7 @@ export function checkSize(area: SheetArea, {rows, width, odd}: CellBlock): void 
 }
 
 export function clearValues(area: SheetArea): void {
+  checkEditable(area);
   const blank = new Array<Stored>(area.rows).fill('');
   for (const column of columnsOf(area)) area.sheet.write(column, area.row, blank);
 }
@@ -112,6 +116,7 @@ export function readTexts(area: SheetArea, read: (column: number) => readonly st
 
 export function writeOverlay(kind: Overlay, area: SheetArea, text: string | CellBlock): void {
   if (text instanceof CellBlock) checkSize(area, text);
+  checkEditable(area);
   columnsOf(area).forEach((column, index) => {
     const texts =
       text instanceof CellBlock

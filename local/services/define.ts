@@ -6,8 +6,8 @@ import {Refusal} from '../grid/refusal';
 import {CellBlock, EnumName, Foreign, PlainObject, type Argument, type Result} from './wire';
 import type {World} from './world';
 
-/** What a call asks of the authorisation mode; see modes.ts. */
-export type Need = 'nothing' | 'read' | 'write' | 'menu' | 'ui' | 'stores';
+/** What a call asks of the authorisation mode and of the user's permissions; see modes.ts and scopes.ts. */
+export type Need = 'nothing' | 'read' | 'write' | 'menu' | 'alert' | 'page' | 'stores';
 
 /** `service`: reads or changes what the spreadsheet or a store holds. `handle`: obtains an object or a field of one. */
 export type CallKind = 'service' | 'handle';
@@ -16,13 +16,17 @@ export type CallKind = 'service' | 'handle';
 export type Parameter<T> = (argument: Argument) => T | typeof mismatch;
 export const mismatch = Symbol('mismatch');
 
+/** A call ready to run. A promise: it waits for a person, or for time to pass. */
+type Action = (world: World) => Answer;
+export type Answer = Result | Promise<Result>;
+
 interface Overload<Self> {
   /** How many arguments it takes. */
   readonly arity: number;
   readonly kind: CallKind;
   readonly need: Need;
   /** The call, ready to run; undefined when the arguments are not this overload's. */
-  bind(self: Self, args: readonly Argument[]): ((world: World) => Result) | undefined;
+  bind(self: Self, args: readonly Argument[]): Action | undefined;
 }
 
 export type Method<Self> = Overload<Self> | readonly Overload<Self>[];
@@ -30,7 +34,7 @@ export type Method<Self> = Overload<Self> | readonly Overload<Self>[];
 export interface BoundMethod {
   readonly kind: CallKind;
   readonly need: Need;
-  bind(args: readonly Argument[]): ((world: World) => Result) | undefined;
+  bind(args: readonly Argument[]): Action | undefined;
 }
 
 /** An object of an emulated class, as the execution hands it to the bundle. */
@@ -123,7 +127,7 @@ export function makers<Self>(check: (self: Self) => void = () => undefined) {
     <const List extends readonly Parameter<unknown>[]>(
       need: Need,
       parameters: List,
-      run: (self: Self, world: World, ...args: Values<List>) => Result,
+      run: (self: Self, world: World, ...args: Values<List>) => Answer,
     ): Overload<Self> => ({
       arity: parameters.length,
       kind,
@@ -168,7 +172,15 @@ export const texts: Parameter<Record<string, string>> = (argument) =>
     : mismatch;
 
 export const list: Parameter<string[]> = (argument) =>
-  Array.isArray(argument) ? argument.map(String) : mismatch;
+  isList(argument) && argument.every((one) => typeof one === 'string') ? [...argument] : mismatch;
+
+/** Array.isArray alone does not narrow a readonly array. */
+const isList = (argument: Argument): argument is readonly Argument[] => Array.isArray(argument);
+
+export const nullable =
+  <T>(parameter: Parameter<T>): Parameter<T | null> =>
+  (argument) =>
+    argument === null ? null : parameter(argument);
 
 export const oneOf =
   (enumeration: string): Parameter<string> =>

@@ -2,10 +2,17 @@
 import {Refusal} from '../grid/refusal';
 import {classes, services} from './classes';
 import {costs} from './costs';
-import {wrongArguments, type BoundMethod, type CallKind, type Reference} from './define';
+import {
+  wrongArguments,
+  type Answer,
+  type BoundMethod,
+  type CallKind,
+  type Reference,
+} from './define';
 import {ExecutionKilled, TimeLimitExceeded} from './faults';
 import {mayDo, type AuthMode} from './modes';
-import {decode, encode, type Argument, type Wire} from './wire';
+import {missingScope} from './scopes';
+import {decode, encode, type Argument, type Result, type Wire} from './wire';
 import type {Surroundings, World} from './world';
 
 export interface Call {
@@ -26,7 +33,13 @@ export interface ExecutionSettings {
   /** The instant at which it starts. */
   readonly start: number;
   readonly intercept?: Intercept | undefined;
+  /** The clock that the bundle sees. Usual: the start and the virtual time since. */
+  readonly clock?: (() => number) | undefined;
+  /** Waits for real when the bundle sleeps or a lock is held. Usual: only the virtual clock goes on. */
+  readonly pause?: ((milliseconds: number) => Promise<void>) | undefined;
 }
+
+const killed = '{"killed":true}';
 
 interface Message {
   readonly handle: number | string;
@@ -34,6 +47,10 @@ interface Message {
   readonly args: Wire[];
 }
 
+/**
+ * Knows nothing of where the bundle runs: the host carries the messages. One that can answer at once uses `answer`; one
+ * whose screen or waiting takes time, or that runs several executions at the same time, uses `answerLater`.
+ */
 export class Execution {
   readonly log: Call[] = [];
   readonly output: string[] = [];
@@ -54,8 +71,12 @@ export class Execution {
   ) {
     this.world = {
       ...surroundings,
-      now: () => settings.start + this.elapsed,
+      now: settings.clock ?? (() => settings.start + this.elapsed),
       wait: (milliseconds) => this.spend(milliseconds),
+      sleep: (milliseconds) => {
+        this.spend(milliseconds);
+        return settings.pause?.(milliseconds).then(() => undefined);
+      },
       countRead: (cells) => {
         this.counts.cellsRead += cells;
         this.spend(cells * costs.readMillisecondsPerCell);
@@ -70,27 +91,55 @@ export class Execution {
 
   /** Answers one message. Never throws: an exception of the host's would be a way out of the bundle's context. */
   answer(text: string): string {
+    const reply = this.respond(text);
+    return typeof reply === 'string' ? reply : this.failed(new Error('this host cannot wait'));
+  }
+
+  /** As `answer`, after the person has pressed a button or the time has passed. Never rejects. */
+  async answerLater(text: string): Promise<string> {
+    return this.respond(text);
+  }
+
+  /** What Google does when an execution is over. */
+  finish(): void {
+    Object.values(this.world.stores.locks).forEach((lock) => lock.release(this.world));
+  }
+
+  private respond(text: string): string | Promise<string> {
     const began = performance.now();
     try {
-      if (this.ended) return '{"killed":true}';
-      const value = encode(this.perform(JSON.parse(text)), (reference) => this.handleOf(reference));
-      return JSON.stringify({value, elapsed: this.elapsed});
+      if (this.ended) return killed;
+      const result = this.perform(JSON.parse(text) as Message);
+      if (!(result instanceof Promise)) return this.reply(result);
+      return result.then(
+        (later) => this.reply(later),
+        (error: unknown) => this.failed(error),
+      );
     } catch (error) {
-      if (error instanceof Refusal)
-        return JSON.stringify({error: error.message, elapsed: this.elapsed});
-      this.ended = error instanceof Error ? error : new ExecutionKilled(String(error));
-      return '{"killed":true}';
+      return this.failed(error);
     } finally {
       this.hostMilliseconds += performance.now() - began;
     }
   }
 
-  /** What Google does when an execution is over. */
-  finish(): void {
-    Object.values(this.world.stores.locks).forEach((lock) => lock.release());
+  private reply(result: Result): string {
+    const value = encode(result, (reference) => this.handleOf(reference));
+    return JSON.stringify({value, elapsed: this.shownElapsed});
   }
 
-  private perform({handle, method, args}: Message) {
+  private failed(error: unknown): string {
+    if (error instanceof Refusal)
+      return JSON.stringify({error: error.message, elapsed: this.shownElapsed});
+    this.ended = error instanceof Error ? error : new ExecutionKilled(String(error));
+    return killed;
+  }
+
+  /** By how much the bundle's clock is moved on: not at all when the host has a clock of its own. */
+  private get shownElapsed(): number {
+    return this.settings.clock ? 0 : this.elapsed;
+  }
+
+  private perform({handle, method, args}: Message): Answer {
     const reference = typeof handle === 'string' ? services.get(handle) : this.references[handle];
     const [first, ...more] = reference?.methods(method) ?? [];
     const name = `${reference?.className ?? handle}.${method}`;
@@ -105,11 +154,20 @@ export class Execution {
     this.settings.intercept?.({...call, phase: 'before'});
     if (!mayDo(this.settings.mode, first.need))
       throw new Refusal(`You do not have permission to call ${name} (${this.settings.mode}).`);
+    const missing = missingScope(first.need, this.world.refusedScopes);
+    // Only what runs as the user asks the user: simple triggers and formulas do not.
+    if (missing !== undefined && this.settings.mode === 'FULL')
+      throw new Refusal(
+        `Specified permissions are not sufficient to call ${name}. Required permissions: ${missing}`,
+      );
     const values = args.map((one) => decode(one, (index) => this.reference(index)));
     const result = bindFirst([first, ...more], values, name)(this.world);
-    this.checkTime();
-    this.settings.intercept?.({...call, phase: 'after'});
-    return result;
+    const done = (finished: Result): Result => {
+      this.checkTime();
+      this.settings.intercept?.({...call, phase: 'after'});
+      return finished;
+    };
+    return result instanceof Promise ? result.then(done) : done(result);
   }
 
   private count(call: Call): void {

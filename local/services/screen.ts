@@ -1,10 +1,10 @@
-/** What the add-on has shown to the user, and what the user answers. */
-export class Screen {
-  readonly menus: Menu[] = [];
-  readonly sidebars: {readonly title: string; readonly content: string}[] = [];
-  readonly alerts: string[] = [];
-  /** The button the user presses on every question. */
-  answer = 'OK';
+/** What the add-on shows to the user, and what the user answers. */
+export interface Screen {
+  addMenu(menu: Menu): void;
+  showSidebar(page: Page): void;
+  showDialog(page: Page): void;
+  /** The button pressed. A screen with a person before it answers later. */
+  ask(question: Question): Button | Promise<Button>;
 }
 
 export interface MenuItem {
@@ -15,6 +15,51 @@ export interface MenuItem {
 }
 
 export interface Menu {
+  /** Empty for the add-on's own menu, which stands under its name in Extensions. */
   readonly caption: string;
   readonly items: readonly MenuItem[];
+}
+
+export interface Page {
+  readonly title: string;
+  readonly content: string;
+  /** Pixels; null unless set. A sidebar is 300 wide, whatever is set. */
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+export type Button = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO';
+
+export interface Question {
+  readonly title: string;
+  readonly prompt: string;
+  /** Those to press; closing the dialog instead answers CLOSE. */
+  readonly buttons: readonly Button[];
+}
+
+/** A screen that nobody looks at: it keeps what was shown and answers at once. */
+export class RecordedScreen implements Screen {
+  readonly menus: Menu[] = [];
+  readonly sidebars: Pick<Page, 'title' | 'content'>[] = [];
+  readonly dialogs: Page[] = [];
+  readonly alerts: string[] = [];
+  /** The button pressed on every question that has it; the others are closed. */
+  answer: Button = 'OK';
+
+  addMenu(menu: Menu): void {
+    this.menus.push(menu);
+  }
+
+  showSidebar({title, content}: Page): void {
+    this.sidebars.push({title, content});
+  }
+
+  showDialog(page: Page): void {
+    this.dialogs.push(page);
+  }
+
+  ask({title, prompt, buttons}: Question): Button {
+    this.alerts.push(title === '' ? prompt : `${title}\n${prompt}`);
+    return buttons.includes(this.answer) ? this.answer : 'CLOSE';
+  }
 }

@@ -67,18 +67,18 @@ export class CacheStore {
   }
 }
 
-/** A lock: free, held by the running execution, or by someone else. */
+/** A lock: free, or held by one of the executions that run at the same time. */
 export class LockState {
-  holder: 'nobody' | 'this execution' | 'someone else' = 'nobody';
+  holder: object | undefined;
 
-  /** Whether this execution now holds it. */
-  take(): boolean {
-    if (this.holder === 'nobody') this.holder = 'this execution';
-    return this.holder === 'this execution';
+  /** Whether `who` now holds it. */
+  take(who: object): boolean {
+    this.holder ??= who;
+    return this.holder === who;
   }
 
-  release(): void {
-    if (this.holder === 'this execution') this.holder = 'nobody';
+  release(who: object): void {
+    if (this.holder === who) this.holder = undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import type {GridBook} from '../grid/port';
 import type {LocaleFacts} from './locale';
+import type {Scope} from './scopes';
 import type {Stores} from './stores';
 import type {Screen} from './screen';
 import type {Zone} from './zone';
@@ -15,14 +16,18 @@ export interface Surroundings {
   readonly userLocale: string;
   /** The html files of the project, by name without ending. */
   readonly files: Readonly<Record<string, string>>;
+  /** Permissions that the user has not granted. */
+  readonly refusedScopes: ReadonlySet<Scope>;
 }
 
 /** The surroundings together with the running execution's clock, meter and log. */
 export interface World extends Surroundings {
-  /** Milliseconds since 1970, moved on by the virtual clock. */
+  /** Milliseconds since 1970, moved on by the virtual clock unless the host has one of its own. */
   now(): number;
-  /** Lets the virtual clock run without waiting. */
+  /** Lets the virtual clock run: what a call costs. */
   wait(milliseconds: number): void;
+  /** What the bundle itself asked to wait: passes on the virtual clock, and a promise when the host waits for real. */
+  sleep(milliseconds: number): Promise<undefined> | undefined;
   countRead(cells: number): void;
   countWritten(cells: number): void;
   print(line: string): void;

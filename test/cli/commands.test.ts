@@ -36,6 +36,7 @@ test('classify prints what classification.md names, and nothing unforeseen', () 
         'calibration',
       ],
       ...['handleCalls', 'labels', 'store', 'tierRevenue'],
+      ...['sheet', 'customersSheet', 'currency', 'changes'],
     ].sort(),
   );
   expect(summary).toMatchObject({

@@ -1,5 +1,11 @@
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {csvFormatRows} from 'd3-dsv';
+import fc from 'fast-check';
+import {writeCsv} from '../../local/cli/files';
 import {openHost} from '../../local/host';
-import {cellOf, decodeText, findSeparator} from '../../local/node/csv';
+import {cellOf, decodeText, findSeparator} from '../../local/csv';
 
 const opened = (source: string | Uint8Array) => openHost({code: ''}).openCsv(source, 'Orders');
 
@@ -64,4 +70,46 @@ test('opens as the active sheet, in place of the empty one', () => {
 test('grows the sheet to the file', () => {
   const sheet = opened(`${'x,'.repeat(29)}x\n`.repeat(1500));
   expect([sheet.rowCount, sheet.columnCount]).toEqual([1500, 30]);
+});
+
+describe('a quotation mark that nothing closes is an error, at its line', () => {
+  test.each([
+    ['to the end of the file', 'id,name\n1,"Ana\n2,Bo\n3,Eva\n', 2],
+    ['up to the next quoted cell', 'id,name\n1,Ana\n2,"Bo\n3,"Eva"\n', 3],
+    ['text behind the closing mark', 'id;name\r\n1;"Bar" Ana\r\n', 2],
+    ['behind a cell of several lines', 'id,name\n1,"two\nlines"\n2,"Bo\n', 4],
+    ['the last one is doubled', 'id,name\n1,"Ana""\n2,Bo\n', 2],
+    ['in the first cell', '"id,name\n1,Ana\n', 1],
+  ])('%s', (_, text, line) => {
+    expect(() => opened(text)).toThrow(`line ${line}: a cell begins with a quotation mark`);
+  });
+
+  test.each([
+    ['5" pipe', 'id,name\n1,5" pipe\n2,6" pipe\n', '5" pipe'],
+    ['doubled', 'id,name\n1,"5"" pipe"\n', '5" pipe'],
+    ['empty', 'id,name\n1,""\n2,x\n', ''],
+    ['nothing but a mark', 'id,name\n1,""""\n', '"'],
+  ])('not %s', (_, text, cell) => expect(opened(text).cells()[1]?.[1]).toBe(cell));
+
+  test('nothing that is written as CSV is refused', () => {
+    const cell = fc
+      .string({unit: fc.constantFrom('"', ',', '\n', 'a', '=', ' ')})
+      .map((text) => `x${text}`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), {minLength: 2}), (rows) => {
+        expect(opened(csvFormatRows(rows)).cells()).toEqual(rows);
+      }),
+    );
+  });
+});
+
+test('a customer whose name looks like a formula is written as it was read', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'ciclo-')), 'out.csv');
+  const rows = [
+    ['=HYPERLINK("http://x.invalid";"Ana")', 1],
+    ['@sum', 2],
+    ["'00012", 3],
+  ];
+  writeCsv(file, {header: ['Customer', 'Orders'], rows});
+  expect(opened(readFileSync(file)).cells().slice(1)).toEqual(rows);
 });

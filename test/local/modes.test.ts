@@ -6,7 +6,14 @@ const actions = {
   write: `SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1)`,
   menu: `SpreadsheetApp.getUi().createAddonMenu().addItem('a', 'b').addToUi()`,
   sidebar: `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x').setTitle('t'))`,
+  alert: `SpreadsheetApp.getUi().alert('x')`,
+  select: `SpreadsheetApp.getActiveSheet().getRange('A1').activate()`,
+  filter: `SpreadsheetApp.getActiveSheet().getRange('A1:B2').createFilter()`,
   properties: `PropertiesService.getDocumentProperties().getProperty('a')`,
+  user: `PropertiesService.getUserProperties().getProperty('a')`,
+  cache: `CacheService.getDocumentCache().get('a')`,
+  lock: `LockService.getDocumentLock().tryLock(0)`,
+  html: `HtmlService.createHtmlOutput('x')`,
   locale: 'Session.getActiveUserLocale()',
 };
 
@@ -20,10 +27,25 @@ const code = `function all(event) { const done = [], denied = []; ${attempts}
   return {done, denied, mode: String(event.authMode), same: event.authMode === ScriptApp.AuthMode.NONE} }`;
 
 test.each<[AuthMode, string[]]>([
-  ['NONE', ['menu', 'locale']],
-  ['LIMITED', ['read', 'write', 'menu', 'properties', 'locale']],
-  ['CUSTOM_FUNCTION', ['read', 'properties', 'locale']],
-  ['FULL', ['read', 'write', 'menu', 'sidebar', 'properties', 'locale']],
+  ['NONE', ['menu', 'html', 'locale']],
+  [
+    'LIMITED',
+    [
+      'read',
+      'write',
+      'menu',
+      'select',
+      'filter',
+      'properties',
+      'user',
+      'cache',
+      'lock',
+      'html',
+      'locale',
+    ],
+  ],
+  ['CUSTOM_FUNCTION', ['read', 'properties', 'user', 'cache', 'lock', 'html', 'locale']],
+  ['FULL', Object.keys(actions)],
 ])('%s', async (mode, done) => {
   const result = await openHost({code}).trigger('all', mode);
   expect(result).toMatchObject({done, mode, same: mode === 'NONE'});
@@ -37,6 +59,53 @@ test('a refusal names the call; the mode holds for the top level too', async () 
     'You do not have permission to call SpreadsheetApp.getActive (NONE).',
   );
   expect(await host.trigger('onOpen', 'LIMITED')).toBeNull();
+});
+
+test('a menu that looks at the properties first stands under LIMITED only', async () => {
+  const host = openHost({
+    code: `function onOpen() {
+      PropertiesService.getDocumentProperties().getProperty('language');
+      SpreadsheetApp.getUi().createAddonMenu().addItem('a', 'b').addToUi();
+    }`,
+  });
+  await expect(host.trigger('onOpen', 'NONE')).rejects.toThrow(
+    'You do not have permission to call PropertiesService.getDocumentProperties (NONE).',
+  );
+  expect(host.screen.menus).toEqual([]);
+  await host.trigger('onOpen', 'LIMITED');
+  expect(host.screen.menus).toHaveLength(1);
+});
+
+test('pages are put together, shown beside the sheet or over it', async () => {
+  const host = openHost({
+    files: {Sidebar: '<body data-view="">'},
+    code: `function show() {
+        const ui = SpreadsheetApp.getUi();
+        const file = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
+        const page = HtmlService.createHtmlOutput(file.replace('data-view=""', 'data-view="row"')).setTitle('Ciclo');
+        ui.showSidebar(page.append('<p>'));
+        page.clear().append('later');
+        ui.showModalDialog(HtmlService.createHtmlOutput().setContent('x').setWidth(400).setHeight(200), 'Help');
+        return [page.getContent(), page.getTitle()];
+      }
+      function missing() { HtmlService.createHtmlOutputFromFile('toString') }`,
+  });
+  expect(await host.run('show')).toEqual(['later', 'Ciclo']);
+  expect(host.screen.sidebars).toEqual([{title: 'Ciclo', content: '<body data-view="row"><p>'}]);
+  expect(host.screen.dialogs).toEqual([{title: 'Help', content: 'x', width: 400, height: 200}]);
+  await expect(host.run('missing')).rejects.toThrow('No HTML file named toString was found.');
+});
+
+test('a question without the button that the user presses is closed', async () => {
+  const host = openHost({
+    code: `function ask() {
+      const ui = SpreadsheetApp.getUi();
+      return [ui.alert('a'), ui.alert('b', ui.ButtonSet.OK_CANCEL), ui.alert('c', ui.ButtonSet.YES_NO_CANCEL)].map(String);
+    }`,
+  });
+  expect(await host.run('ask')).toEqual(['OK', 'OK', 'CLOSE']);
+  host.screen.answer = 'CANCEL';
+  expect(await host.run('ask')).toEqual(['CLOSE', 'CANCEL', 'CANCEL']);
 });
 
 test('what is shown to the user is kept', async () => {

@@ -1,10 +1,14 @@
 import type {Reference, ServiceClass} from '../define';
+import {authorizationInfoClass} from './authorizationInfo';
 import {cacheClass} from './cache';
 import {cacheService} from './cacheService';
 import {consoleClass} from './console';
 import {metadataClass} from './developerMetadata';
 import {finderClass} from './developerMetadataFinder';
 import {locationClass} from './developerMetadataLocation';
+import {filterClass} from './filter';
+import {filterCriteriaClass} from './filterCriteria';
+import {criteriaBuilderClass} from './filterCriteriaBuilder';
 import {htmlOutputClass} from './htmlOutput';
 import {htmlService} from './htmlService';
 import {lockClass} from './lock';
@@ -13,7 +17,9 @@ import {logger} from './logger';
 import {menuClass} from './menu';
 import {propertiesClass} from './properties';
 import {propertiesService} from './propertiesService';
+import {protectionClass} from './protection';
 import {rangeClass} from './range';
+import {rangeListClass} from './rangeList';
 import {scriptApp} from './scriptApp';
 import {session} from './session';
 import {sheetClass} from './sheet';
@@ -46,6 +52,11 @@ export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'ar
   spreadsheetClass,
   sheetClass,
   rangeClass,
+  rangeListClass,
+  filterClass,
+  filterCriteriaClass,
+  criteriaBuilderClass,
+  protectionClass,
   metadataClass,
   finderClass,
   locationClass,
@@ -53,6 +64,7 @@ export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'ar
   cacheClass,
   lockClass,
   htmlOutputClass,
+  authorizationInfoClass,
   uiClass,
   menuClass,
 ];

@@ -4,12 +4,19 @@ import type {LockState} from '../stores';
 import type {World} from '../world';
 
 const {handle} = makers<LockState>();
+const pollMilliseconds = 100;
 
-/** A lock that someone else holds stays held: the whole wait passes on the virtual clock. */
-function tryFor(lock: LockState, world: World, milliseconds: number): boolean {
-  if (lock.take()) return true;
-  world.wait(milliseconds);
-  return lock.take();
+/** Tries again and again until the time is up. */
+function tryFor(lock: LockState, world: World, left: number): boolean | Promise<boolean> {
+  if (lock.take(world)) return true;
+  if (left <= 0) return false;
+  const step = Math.min(left, pollMilliseconds);
+  const again = () => tryFor(lock, world, left - step);
+  return world.sleep(step)?.then(again) ?? again();
+}
+
+function required(got: boolean): undefined {
+  if (!got) throw new Refusal('Lock timeout: another process was holding the lock for too long.');
 }
 
 export const lockClass: ServiceClass<LockState> = defineClass<
@@ -18,11 +25,11 @@ export const lockClass: ServiceClass<LockState> = defineClass<
 >('Lock', {
   tryLock: handle('stores', [number], tryFor),
   waitLock: handle('stores', [number], (lock, world, milliseconds) => {
-    if (!tryFor(lock, world, milliseconds))
-      throw new Refusal('Lock timeout: another process was holding the lock for too long.');
+    const got = tryFor(lock, world, milliseconds);
+    return typeof got === 'boolean' ? required(got) : got.then(required);
   }),
-  hasLock: handle('stores', [], (lock) => lock.holder === 'this execution'),
-  releaseLock: handle('stores', [], (lock) => {
-    lock.release();
+  hasLock: handle('stores', [], (lock, world) => lock.holder === world),
+  releaseLock: handle('stores', [], (lock, world) => {
+    lock.release(world);
   }),
 });

@@ -27,6 +27,6 @@ export const menuClass: ServiceClass<MenuBuilder> = defineClass<
     added(menu, {caption, items}),
   ),
   addToUi: handle('menu', [], (menu, {screen}) => {
-    screen.menus.push({caption: menu.caption, items: [...menu.items]});
+    screen.addMenu({caption: menu.caption, items: [...menu.items]});
   }),
 });

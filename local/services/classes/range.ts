@@ -1,22 +1,34 @@
-import {Formula, WallTime, type Stored} from '../../grid/cell';
-import type {Overlay} from '../../grid/port';
+import {Formula, valueOf, WallTime, type Stored} from '../../grid/cell';
+import type {Area, Overlay} from '../../grid/port';
 import {Refusal} from '../../grid/refusal';
 import {SheetArea} from '../area';
-import {checkSize, clearValues, readTexts, readValues, writeOverlay, writeValues} from '../cells';
+import {
+  checkSize,
+  clearValues,
+  columnsOf,
+  readTexts,
+  readValues,
+  writeOverlay,
+  writeValues,
+} from '../cells';
 import {
   block,
   cellValue,
   defineClass,
   makers,
+  nullable,
   oneOf,
   text,
-  type Parameter,
   type ServiceClass,
 } from '../define';
+import {checkEditable, checkWritable} from '../editing';
+import {select} from '../selection';
 import {CellBlock, type Argument} from '../wire';
 import type {World} from '../world';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
+import {filterClass} from './filter';
+import {protectionClass} from './protection';
 import {sheetClass} from './sheet';
 
 const {handle, service} = makers<SheetArea>((area) => area.check());
@@ -56,8 +68,9 @@ const overlayTexts = (kind: Overlay, area: SheetArea) =>
   readTexts(area, (column) => area.sheet.overlay(kind, column, area.row, area.rows));
 
 /** What the automatic format shows for a cell that has none of its own. */
-function formatOf(cell: Stored, format: string): string {
+function formatOf(stored: Stored, format: string): string {
   if (format !== '') return format;
+  const cell = valueOf(stored);
   if (cell instanceof WallTime)
     return cell.toString().length > 10 ? 'yyyy-mm-dd hh:mm:ss' : 'yyyy-mm-dd';
   return typeof cell === 'number' ? '0.###############' : 'General';
@@ -75,8 +88,38 @@ function mark(area: SheetArea, key: string, value: string | null = null, seen = 
   return rangeClass.of(area);
 }
 
-const noneOrText: Parameter<string | null> = (argument) =>
-  argument === null ? null : text(argument);
+/** The formula of one cell. Google takes one for many cells too and adapts its references. */
+function setFormula(area: SheetArea, world: World, formula: string) {
+  if (size(area) > 1) throw new Refusal('not emulated: Range.setFormula on several cells');
+  if (!/^=./.test(formula)) throw new Refusal(`not emulated: Range.setFormula with ${formula}`);
+  checkWritable(area);
+  world.countWritten(1);
+  area.sheet.write(area.column, area.row, [new Formula(formula)]);
+  return rangeClass.of(area);
+}
+
+function formulaOf({sheet, row, column}: SheetArea): string {
+  const [cell] = sheet.read(column, row, 1);
+  return cell instanceof Formula ? cell.text : '';
+}
+
+function createFilter(area: SheetArea) {
+  if (area.sheet.filter)
+    throw new Refusal("You can't create a filter in a sheet that already has a filter.");
+  checkEditable(area);
+  area.sheet.setFilter(plainArea(area));
+  return filterClass.of({sheet: area.sheet});
+}
+
+function protect(area: SheetArea) {
+  checkEditable(area);
+  const {sheet} = area;
+  return protectionClass.of(sheet.book.protections.add(sheet, plainArea(area), true));
+}
+
+const plainArea = ({row, column, rows, columns}: SheetArea): Area => ({row, column, rows, columns});
+
+const noneOrText = nullable(text);
 
 export const rangeClass: ServiceClass<SheetArea> = defineClass<
   GoogleAppsScript.Spreadsheet.Range,
@@ -105,6 +148,17 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
       area.sheet
         .read(column, area.row, area.rows)
         .map((cell) => (cell instanceof Formula ? cell.text : '')),
+    );
+  }),
+  setFormula: service('write', [text], setFormula),
+  getFormula: service('read', [], (area, world) => {
+    world.countRead(1);
+    return formulaOf(area);
+  }),
+  isBlank: service('read', [], (area, world) => {
+    world.countRead(size(area));
+    return columnsOf(area).every((column) =>
+      area.sheet.read(column, area.row, area.rows).every((cell) => cell === ''),
     );
   }),
   clearContent: service('write', [], (area, world) => {
@@ -137,10 +191,12 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
     overlay('background', area, colour ?? ''),
   ),
   activate: handle('write', [], (area) => {
-    area.sheet.book.activeSheet = area.sheet;
-    area.sheet.selection = area;
+    select([area]);
     return rangeClass.of(area);
   }),
+  createFilter: service('write', [], createFilter),
+  getFilter: handle('read', [], ({sheet}) => (sheet.filter ? filterClass.of({sheet}) : null)),
+  protect: service('write', [], protect),
   addDeveloperMetadata: [
     service('write', [text], (area, _, key) => mark(area, key)),
     service('write', [text, text], (area, _, key, value) => mark(area, key, value)),

@@ -1,33 +1,53 @@
+import type {Dimension} from '../../grid/metadata';
 import type {GridSheet} from '../../grid/port';
 import {Refusal} from '../../grid/refusal';
 import {parseA1} from '../a1';
 import {SheetArea} from '../area';
 import {clearValues} from '../cells';
-import {objectOf, defineClass, makers, number, oneOf, text, type ServiceClass} from '../define';
+import {
+  objectOf,
+  defineClass,
+  list,
+  makers,
+  number,
+  oneOf,
+  text,
+  type ServiceClass,
+} from '../define';
+import {checkDeletable, checkInsertable, checkSheetEditable} from '../editing';
+import {activeArea, currentCell, select, selectedAreas} from '../selection';
 import {EnumName} from '../wire';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
+import {filterClass} from './filter';
+import {protectionClass, protectionsOf} from './protection';
 import {rangeClass} from './range';
+import {rangeListClass} from './rangeList';
 
-const {handle, service} = makers<GridSheet>((sheet) => {
+function checkThere(sheet: GridSheet): void {
   if (!sheet.book.sheets.includes(sheet)) throw new Refusal(`Sheet ${sheet.id} not found`);
+}
+
+const {handle, service} = makers<GridSheet>(checkThere);
+
+/** Makers of what only a sheet of cells can do: a chart on a sheet of its own refuses it. */
+const cells = makers<GridSheet>((sheet) => {
+  checkThere(sheet);
+  if (sheet.kind !== 'GRID')
+    throw new Refusal(`The action is not supported for ${sheet.kind} sheet.`);
 });
 const visibility = oneOf('DeveloperMetadataVisibility');
-
-export function selectionOf(sheet: GridSheet): SheetArea {
-  const {row, column, rows, columns} = sheet.selection;
-  return new SheetArea(sheet, row, column, rows, columns);
-}
+const range = objectOf(() => rangeClass);
 
 function rangeOf(sheet: GridSheet, row: number, column: number, rows = 1, columns = 1) {
   return rangeClass.of(SheetArea.checked(sheet, row, column, rows, columns));
 }
 
 function rangeNamed(sheet: GridSheet, notation: string) {
-  const cells = parseA1(notation);
-  const own = cells?.sheet === undefined || cells.sheet === sheet.name;
-  if (!cells || !own) throw new Refusal('Range not found');
-  return SheetArea.ofA1(sheet, cells);
+  const place = parseA1(notation);
+  const own = place?.sheet === undefined || place.sheet === sheet.name;
+  if (!place || !own) throw new Refusal('Range not found');
+  return SheetArea.ofA1(sheet, place);
 }
 
 function mark(sheet: GridSheet, key: string, value: string | null = null, seen = 'DOCUMENT') {
@@ -35,10 +55,31 @@ function mark(sheet: GridSheet, key: string, value: string | null = null, seen =
   return sheetClass.of(sheet);
 }
 
-function select(sheet: GridSheet, area: SheetArea) {
-  sheet.book.activeSheet = sheet;
-  sheet.selection = area;
+function activate(sheet: GridSheet, area: SheetArea) {
+  if (area.sheet !== sheet) throw new Refusal('The range is not on this sheet.');
+  select([area]);
   return rangeClass.of(area);
+}
+
+function inserted(sheet: GridSheet, dimension: Dimension, before: number, count = 1) {
+  checkInsertable(sheet, dimension, before);
+  if (dimension === 'ROW') sheet.insertRows(before, count);
+  else sheet.insertColumns(before, count);
+  return sheetClass.of(sheet);
+}
+
+function deleted(sheet: GridSheet, dimension: Dimension, from: number, count = 1) {
+  checkDeletable(sheet, dimension, from, count);
+  if (dimension === 'ROW') sheet.deleteRows(from, count);
+  else sheet.deleteColumns(from, count);
+  return sheetClass.of(sheet);
+}
+
+/** A sheet is protected once: a second call gives what there is. */
+function protect(sheet: GridSheet) {
+  const {protections} = sheet.book;
+  const there = protections.of(sheet).find(({area}) => area === undefined);
+  return protectionClass.of(there ?? protections.add(sheet, undefined, true));
 }
 
 const all = (sheet: GridSheet) =>
@@ -52,74 +93,71 @@ export const sheetClass: ServiceClass<GridSheet> = defineClass<
   getName: handle('read', [], (sheet) => sheet.name),
   getSheetName: handle('read', [], (sheet) => sheet.name),
   setName: service('write', [text], (sheet, _, name) => {
+    checkSheetEditable(sheet);
     sheet.name = name;
     return sheetClass.of(sheet);
   }),
   getIndex: handle('read', [], (sheet) => sheet.book.sheets.indexOf(sheet) + 1),
-  getType: handle('read', [], () => new EnumName('SheetType', 'GRID')),
-  getDataRange: handle('read', [], (sheet) => rangeClass.of(all(sheet))),
+  getType: handle('read', [], ({kind}) => new EnumName('SheetType', kind)),
+  getDataRange: cells.handle('read', [], (sheet) => rangeClass.of(all(sheet))),
   getRange: [
-    handle('read', [number, number], (sheet, _, ...at) => rangeOf(sheet, ...at)),
-    handle('read', [number, number, number], (sheet, _, ...at) => rangeOf(sheet, ...at)),
-    handle('read', [number, number, number, number], (sheet, _, ...at) => rangeOf(sheet, ...at)),
-    handle('read', [text], (sheet, _, notation) => rangeClass.of(rangeNamed(sheet, notation))),
+    cells.handle('read', [number, number], (sheet, _, ...at) => rangeOf(sheet, ...at)),
+    cells.handle('read', [number, number, number], (sheet, _, ...at) => rangeOf(sheet, ...at)),
+    cells.handle('read', [number, number, number, number], (sheet, _, ...at) =>
+      rangeOf(sheet, ...at),
+    ),
+    cells.handle('read', [text], (sheet, _, notation) =>
+      rangeClass.of(rangeNamed(sheet, notation)),
+    ),
   ],
-  getLastRow: handle('read', [], (sheet) => sheet.lastRow),
-  getLastColumn: handle('read', [], (sheet) => sheet.lastColumn),
-  getMaxRows: handle('read', [], (sheet) => sheet.rowCount),
-  getMaxColumns: handle('read', [], (sheet) => sheet.columnCount),
-  insertRowsAfter: service('write', [number, number], (sheet, _, after, count) => {
-    sheet.insertRows(after + 1, count);
-    return sheetClass.of(sheet);
+  getLastRow: cells.handle('read', [], (sheet) => sheet.lastRow),
+  getLastColumn: cells.handle('read', [], (sheet) => sheet.lastColumn),
+  getMaxRows: cells.handle('read', [], (sheet) => sheet.rowCount),
+  getMaxColumns: cells.handle('read', [], (sheet) => sheet.columnCount),
+  insertRowsAfter: cells.service('write', [number, number], (sheet, _, after, count) =>
+    inserted(sheet, 'ROW', after + 1, count),
+  ),
+  insertRowsBefore: cells.service('write', [number, number], (sheet, _, before, count) =>
+    inserted(sheet, 'ROW', before, count),
+  ),
+  insertColumnAfter: cells.service('write', [number], (sheet, _, after) =>
+    inserted(sheet, 'COLUMN', after + 1),
+  ),
+  insertColumnsAfter: cells.service('write', [number, number], (sheet, _, after, count) =>
+    inserted(sheet, 'COLUMN', after + 1, count),
+  ),
+  insertColumnBefore: cells.service('write', [number], (sheet, _, before) =>
+    inserted(sheet, 'COLUMN', before),
+  ),
+  insertColumnsBefore: cells.service('write', [number, number], (sheet, _, before, count) =>
+    inserted(sheet, 'COLUMN', before, count),
+  ),
+  deleteColumn: cells.service('write', [number], (sheet, _, column) =>
+    deleted(sheet, 'COLUMN', column),
+  ),
+  deleteColumns: cells.service('write', [number, number], (sheet, _, from, count) => {
+    deleted(sheet, 'COLUMN', from, count);
   }),
-  insertRowsBefore: service('write', [number, number], (sheet, _, before, count) => {
-    sheet.insertRows(before, count);
-    return sheetClass.of(sheet);
+  deleteRow: cells.service('write', [number], (sheet, _, row) => deleted(sheet, 'ROW', row)),
+  deleteRows: cells.service('write', [number, number], (sheet, _, from, count) => {
+    deleted(sheet, 'ROW', from, count);
   }),
-  insertColumnAfter: service('write', [number], (sheet, _, after) => {
-    sheet.insertColumns(after + 1, 1);
-    return sheetClass.of(sheet);
-  }),
-  insertColumnsAfter: service('write', [number, number], (sheet, _, after, count) => {
-    sheet.insertColumns(after + 1, count);
-    return sheetClass.of(sheet);
-  }),
-  insertColumnBefore: service('write', [number], (sheet, _, before) => {
-    sheet.insertColumns(before, 1);
-    return sheetClass.of(sheet);
-  }),
-  insertColumnsBefore: service('write', [number, number], (sheet, _, before, count) => {
-    sheet.insertColumns(before, count);
-    return sheetClass.of(sheet);
-  }),
-  deleteColumn: service('write', [number], (sheet, _, column) => {
-    sheet.deleteColumns(column, 1);
-    return sheetClass.of(sheet);
-  }),
-  deleteColumns: service('write', [number, number], (sheet, _, from, count) => {
-    sheet.deleteColumns(from, count);
-  }),
-  deleteRow: service('write', [number], (sheet, _, row) => {
-    sheet.deleteRows(row, 1);
-    return sheetClass.of(sheet);
-  }),
-  deleteRows: service('write', [number, number], (sheet, _, from, count) => {
-    sheet.deleteRows(from, count);
-  }),
-  getFrozenRows: handle('read', [], (sheet) => sheet.frozenRows),
-  setFrozenRows: service('write', [number], (sheet, _, rows) => {
+  getFrozenRows: cells.handle('read', [], (sheet) => sheet.frozenRows),
+  setFrozenRows: cells.service('write', [number], (sheet, _, rows) => {
+    checkSheetEditable(sheet);
     sheet.frozenRows = rows;
   }),
   hideSheet: service('write', [], (sheet) => {
     const shown = sheet.book.sheets.filter((one) => one !== sheet && !one.hidden);
     const [first] = shown;
     if (!first) throw new Refusal("You can't hide all the sheets in a document.");
+    checkSheetEditable(sheet);
     sheet.hidden = true;
     if (sheet.book.activeSheet === sheet) sheet.book.activeSheet = first;
     return sheetClass.of(sheet);
   }),
   isSheetHidden: handle('read', [], (sheet) => sheet.hidden),
-  clearContents: service('write', [], (sheet) => {
+  clearContents: cells.service('write', [], (sheet) => {
     clearValues(all(sheet));
     return sheetClass.of(sheet);
   }),
@@ -144,12 +182,29 @@ export const sheetClass: ServiceClass<GridSheet> = defineClass<
     sheet.book.activeSheet = sheet;
     return sheetClass.of(sheet);
   }),
-  getActiveRange: handle('read', [], (sheet) => rangeClass.of(selectionOf(sheet))),
-  setActiveRange: handle('write', [objectOf(() => rangeClass)], (sheet, _, area) =>
-    select(sheet, area),
-  ),
+  getActiveRange: cells.handle('read', [], (sheet) => rangeClass.of(activeArea(sheet))),
+  getActiveCell: cells.handle('read', [], (sheet) => rangeClass.of(currentCell(sheet))),
+  getCurrentCell: cells.handle('read', [], (sheet) => rangeClass.of(currentCell(sheet))),
+  setActiveRange: cells.handle('write', [range], (sheet, _, area) => activate(sheet, area)),
   setActiveSelection: [
-    handle('write', [objectOf(() => rangeClass)], (sheet, _, area) => select(sheet, area)),
-    handle('write', [text], (sheet, _, notation) => select(sheet, rangeNamed(sheet, notation))),
+    cells.handle('write', [range], (sheet, _, area) => activate(sheet, area)),
+    cells.handle('write', [text], (sheet, _, notation) =>
+      activate(sheet, rangeNamed(sheet, notation)),
+    ),
   ],
+  getRangeList: cells.handle('read', [list], (sheet, _, notations) =>
+    rangeListClass.of({areas: notations.map((notation) => rangeNamed(sheet, notation))}),
+  ),
+  getActiveRangeList: cells.handle('read', [], (sheet) =>
+    rangeListClass.of({areas: selectedAreas(sheet)}),
+  ),
+  getFilter: cells.handle('read', [], (sheet) => (sheet.filter ? filterClass.of({sheet}) : null)),
+  isRowHiddenByFilter: cells.service('read', [number], (sheet, _, row) => {
+    if (!(row >= 1 && row <= sheet.rowCount)) throw new Refusal('Those rows are out of bounds.');
+    return sheet.isHiddenByFilter(row);
+  }),
+  protect: service('write', [], protect),
+  getProtections: service('read', [oneOf('ProtectionType')], (sheet, _, type) =>
+    protectionsOf([sheet], type),
+  ),
 });

@@ -1,11 +1,14 @@
 import type {GridBook} from '../../grid/port';
 import {costs} from '../costs';
 import {objectOf, defineClass, makers, number, oneOf, text, type ServiceClass} from '../define';
+import {checkSheetDeletable} from '../editing';
+import {activeArea, activeGrid, currentCell, select} from '../selection';
 import type {World} from '../world';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
+import {protectionsOf} from './protection';
 import {rangeClass} from './range';
-import {selectionOf, sheetClass} from './sheet';
+import {sheetClass} from './sheet';
 
 const {handle, service} = makers<GridBook>();
 const visibility = oneOf('DeveloperMetadataVisibility');
@@ -20,6 +23,17 @@ function insert(book: GridBook, world: World, name: string, index?: number) {
 function mark(book: GridBook, key: string, value: string | null = null, seen = 'DOCUMENT') {
   book.metadata.add({type: 'SPREADSHEET'}, key, value, seen);
   return spreadsheetClass.of(book);
+}
+
+/** null where a chart stands on the active sheet. */
+export function activeRange(book: GridBook) {
+  const sheet = activeGrid(book);
+  return sheet ? rangeClass.of(activeArea(sheet)) : null;
+}
+
+export function activeCell(book: GridBook) {
+  const sheet = activeGrid(book);
+  return sheet ? rangeClass.of(currentCell(sheet)) : null;
 }
 
 export const spreadsheetClass: ServiceClass<GridBook> = defineClass<
@@ -45,9 +59,18 @@ export const spreadsheetClass: ServiceClass<GridBook> = defineClass<
     book.activeSheet = sheet;
     return sheetClass.of(sheet);
   }),
-  getActiveRange: handle('read', [], (book) => rangeClass.of(selectionOf(book.activeSheet))),
+  getActiveRange: handle('read', [], activeRange),
+  getCurrentCell: handle('read', [], activeCell),
+  setActiveRange: handle('write', [objectOf(() => rangeClass)], (_, __, area) => {
+    select([area]);
+    return rangeClass.of(area);
+  }),
+  getProtections: service('read', [oneOf('ProtectionType')], (book, _, type) =>
+    protectionsOf(book.sheets, type),
+  ),
   insertSheet: [service('write', [text], insert), service('write', [text, number], insert)],
   deleteSheet: service('write', [objectOf(() => sheetClass)], (book, _, sheet) => {
+    checkSheetDeletable(sheet);
     book.deleteSheet(sheet);
   }),
   addDeveloperMetadata: [

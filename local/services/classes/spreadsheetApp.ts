@@ -1,8 +1,8 @@
 import {costs} from '../costs';
 import {defineClass, makers} from '../define';
-import {rangeClass} from './range';
-import {selectionOf, sheetClass} from './sheet';
-import {spreadsheetClass} from './spreadsheet';
+import {criteriaBuilderClass, newCriteria} from './filterCriteriaBuilder';
+import {sheetClass} from './sheet';
+import {activeCell, activeRange, spreadsheetClass} from './spreadsheet';
 import {uiClass} from './ui';
 
 const {handle, service} = makers<object>();
@@ -13,7 +13,9 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
     getActive: handle('read', [], (_, {book}) => spreadsheetClass.of(book)),
     getActiveSpreadsheet: handle('read', [], (_, {book}) => spreadsheetClass.of(book)),
     getActiveSheet: handle('read', [], (_, {book}) => sheetClass.of(book.activeSheet)),
-    getActiveRange: handle('read', [], (_, {book}) => rangeClass.of(selectionOf(book.activeSheet))),
+    getActiveRange: handle('read', [], (_, {book}) => activeRange(book)),
+    getCurrentCell: handle('read', [], (_, {book}) => activeCell(book)),
+    newFilterCriteria: handle('nothing', [], () => criteriaBuilderClass.of(newCriteria())),
     getUi: handle('menu', [], () => uiClass.of({})),
     flush: service('read', [], (_, world) => {
       world.wait(costs.flushMilliseconds);
@@ -22,6 +24,8 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
   {
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+    BooleanCriteria: ['TEXT_EQUAL_TO'],
+    ProtectionType: ['RANGE', 'SHEET'],
     SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
   },
 );

@@ -1,15 +1,34 @@
 import {Refusal} from '../../grid/refusal';
-import {objectOf, defineClass, makers, oneOf, text, type ServiceClass} from '../define';
+import {
+  objectOf,
+  defineClass,
+  makers,
+  oneOf,
+  text,
+  type Answer,
+  type ServiceClass,
+} from '../define';
+import type {Button} from '../screen';
 import {EnumName} from '../wire';
 import type {World} from '../world';
 import {htmlOutputClass} from './htmlOutput';
 import {menuClass} from './menu';
 
 const {handle} = makers<object>();
+const buttonSet = oneOf('ButtonSet');
+const page = objectOf(() => htmlOutputClass);
 
-function ask({screen}: World, message: string) {
-  screen.alerts.push(message);
-  return new EnumName('Button', screen.answer);
+const sets: Readonly<Record<string, readonly Button[]>> = {
+  OK: ['OK'],
+  OK_CANCEL: ['OK', 'CANCEL'],
+  YES_NO: ['YES', 'NO'],
+  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
+};
+
+function ask({screen}: World, title: string, prompt: string, set: string): Answer {
+  const pressed = screen.ask({title, prompt, buttons: sets[set] ?? []});
+  const named = (button: Button) => new EnumName('Button', button);
+  return pressed instanceof Promise ? pressed.then(named) : named(pressed);
 }
 
 export const uiClass: ServiceClass<object> = defineClass<GoogleAppsScript.Base.Ui, object>(
@@ -17,19 +36,18 @@ export const uiClass: ServiceClass<object> = defineClass<GoogleAppsScript.Base.U
   {
     createAddonMenu: handle('menu', [], () => menuClass.of({caption: '', items: []})),
     createMenu: handle('menu', [text], (_, __, caption) => menuClass.of({caption, items: []})),
-    showSidebar: handle(
-      'ui',
-      [objectOf(() => htmlOutputClass)],
-      (_, {screen}, {title, content}) => {
-        if (title === '') throw new Refusal('A sidebar needs a title.');
-        screen.sidebars.push({title, content});
-      },
-    ),
+    showSidebar: handle('page', [page], (_, {screen}, shown) => {
+      if (shown.title === '') throw new Refusal('A sidebar needs a title.');
+      screen.showSidebar({...shown});
+    }),
+    showModalDialog: handle('page', [page, text], (_, {screen}, shown, title) => {
+      screen.showDialog({...shown, title});
+    }),
     alert: [
-      handle('ui', [text], (_, world, prompt) => ask(world, prompt)),
-      handle('ui', [text, oneOf('ButtonSet')], (_, world, prompt) => ask(world, prompt)),
-      handle('ui', [text, text, oneOf('ButtonSet')], (_, world, title, prompt) =>
-        ask(world, `${title}\n${prompt}`),
+      handle('alert', [text], (_, world, prompt) => ask(world, '', prompt, 'OK')),
+      handle('alert', [text, buttonSet], (_, world, prompt, set) => ask(world, '', prompt, set)),
+      handle('alert', [text, text, buttonSet], (_, world, title, prompt, set) =>
+        ask(world, title, prompt, set),
       ),
     ],
   },

@@ -7,7 +7,5 @@ export const utilities = defineClass<GoogleAppsScript.Utilities.Utilities, objec
   formatDate: handle('nothing', [date, text, text], (_, __, instant, zone, pattern) =>
     formatDate(instant.getTime(), zone, pattern),
   ),
-  sleep: handle('nothing', [number], (_, world, milliseconds) => {
-    world.wait(milliseconds);
-  }),
+  sleep: handle('nothing', [number], (_, world, milliseconds) => world.sleep(milliseconds)),
 });

@@ -20,8 +20,7 @@ export interface SystemSettings {
  * Source of a function that takes the channel and gives back `call`, which fetches the host's request through the channel
  * and returns the reply as text.
  */
-export const guestSource = `'use strict';
-(function (channel) {
+export const guestFunction = `(function (channel) {
   const {parse, stringify} = JSON;
   const realNow = Date.now;
   const began = realNow();
@@ -50,3 +49,6 @@ export const guestSource = `'use strict';
   (${installClock})(() => Math.floor(settings.start + elapsed + (settings.frozen ? 0 : realNow() - began)));
   return () => call(send({system: 'request'}));
 })`;
+
+/** The same as a script. */
+export const guestSource = `'use strict';\n${guestFunction}`;

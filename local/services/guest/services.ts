@@ -40,7 +40,8 @@ export function installServices(
     enumNamed: constant,
     objectOf: (handle, type) => {
       const known = objects.get(handle);
-      if (known) return known;
+      // A context that serves several executions sees handles anew.
+      if (known && handles.get(known)?.type === type) return known;
       const made = emulated(type, handle);
       handles.set(made, {handle, type});
       objects.set(handle, made);

@@ -1,6 +1,10 @@
 /** Opens a CSV file as a careful import into a sheet would. */
 import {dsvFormat} from 'd3-dsv';
-import {WallTime, type Stored} from '../grid/cell';
+import {WallTime, type Formula, type Stored} from './grid/cell';
+import {messages} from './messages';
+
+/** What a file can hold: no formulas. */
+type Cell = Exclude<Stored, Formula>;
 
 const separators = [',', ';', '\t', '|'];
 
@@ -15,10 +19,16 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {
-    return Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\x80-\x9f]/g, (one) => windows[one.charCodeAt(0) - 0x80] ?? one);
+    return latin1(bytes).replace(/[\x80-\x9f]/g, (one) => windows[one.charCodeAt(0) - 0x80] ?? one);
   }
+}
+
+/** In pieces: a call takes only so many arguments. */
+function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192)
+    text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
 }
 
 /** The separator that cuts the most rows on end into the same number of cells, of at least two. */
@@ -47,14 +57,44 @@ function longestRun(rows: readonly (readonly string[])[]) {
   return best;
 }
 
-/** The columns of the file; shorter rows end in empty cells. */
-export function parseCsv(text: string): Stored[][] {
+/** A cell begins with a quotation mark that its end lacks: all that follows would become part of it. */
+export class UnclosedQuote extends Error {
+  override readonly name = 'UnclosedQuote';
+
+  /** @param line where the cell begins, from 1. */
+  constructor(readonly line: number) {
+    super(messages.unclosedQuote(line));
+  }
+}
+
+/** @throws UnclosedQuote for the first such cell. */
+function checkQuotes(text: string, separator: string): void {
+  const isEdge = (character: string | undefined) =>
+    character === undefined || character === separator || /[\r\n]/.test(character);
+  let open = text.indexOf('"');
+  while (open >= 0) {
+    // A mark in the middle of a cell is text.
+    if (isEdge(text[open - 1])) {
+      let close = text.indexOf('"', open + 1);
+      while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+      if (close < 0 || !isEdge(text[close + 1]))
+        throw new UnclosedQuote(text.slice(0, open).split(/\r\n|\n|\r/).length);
+      open = close;
+    }
+    open = text.indexOf('"', open + 1);
+  }
+}
+
+/** The columns of the file; shorter rows end in empty cells. @throws UnclosedQuote rather than swallow rows. */
+export function parseCsv(text: string): Cell[][] {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const columns: Stored[][] = [];
+  const separator = findSeparator(plain);
+  checkQuotes(plain, separator);
+  const columns: Cell[][] = [];
   let rows = 0;
   // Row by row into columns: the rows themselves are never kept.
-  dsvFormat(findSeparator(plain)).parseRows(plain, (cells) => {
-    while (columns.length < cells.length) columns.push(new Array<Stored>(rows).fill(''));
+  dsvFormat(separator).parseRows(plain, (cells) => {
+    while (columns.length < cells.length) columns.push(new Array<Cell>(rows).fill(''));
     columns.forEach((column, index) => column.push(cellOf(cells[index] ?? '')));
     rows++;
     return null;
@@ -69,7 +109,7 @@ const dateText = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.
  * Numbers with a decimal point, ISO dates and TRUE/FALSE become values. Digits with a leading zero and numbers of more
  * than 15 digits are identifiers and stay text, as does all else.
  */
-export function cellOf(text: string): Stored {
+export function cellOf(text: string): Cell {
   if (numberText.test(text)) return text.replace(/\D/g, '').length > 15 ? text : Number(text);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const found = dateText.exec(text);
@@ -82,3 +122,10 @@ export function cellOf(text: string): Stored {
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000;
   return time === 0 ? date : WallTime.of(date.milliseconds + time);
 }
+
+/** The name of the sheet in which a file is opened: the file's own without its ending; '' when nothing is left. */
+export const sheetNameOf = (file: string): string =>
+  file
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.[^.]*$/, '')
+    .slice(0, 100);

@@ -1,0 +1,88 @@
+/** The page: a spreadsheet in the browser with the add-on in it, as it would stand in Sheets. */
+import {pageWords, type PageWords} from '../messages';
+import {localeFacts} from '../services/locale';
+import type {Scope} from '../services/scopes';
+import {Stores} from '../services/stores';
+import type {Surroundings} from '../services/world';
+import {Zone} from '../services/zone';
+import {declaredFunctions} from './declaredFunctions';
+import {tell} from './dialogs';
+import {messageOf, openAddOn} from './openAddOn';
+import {openGrid} from './openGrid';
+import {openRunner} from './runner';
+import {addresses, type PageSettings} from './settings';
+import {univerWords} from './univer';
+import './style.css';
+
+async function start(settings: PageSettings, words: PageWords): Promise<void> {
+  const {language, locale, timeZone, now} = settings;
+  if (!globalThis.crossOriginIsolated || !('grow' in SharedArrayBuffer.prototype))
+    throw new Error(words.unsupported);
+  const facts = localeFacts(locale);
+  // First of all, so that the bundle loads beside everything else.
+  const runner = openRunner({
+    program: {worker: addresses.worker, code: addresses.code},
+    surroundings: () => surroundings,
+    now,
+  });
+  const [code, frameScript, texts, files] = await Promise.all([
+    textAt(addresses.code),
+    textAt(addresses.frame),
+    univerWords(language),
+    Promise.all(
+      settings.sheets.map(async ({name, address}) => ({name, bytes: await bytesAt(address)})),
+    ),
+  ]);
+  const grid = openGrid({
+    ...{settings, words, facts, files},
+    container: part('#grid'),
+    univerWords: texts,
+    declared: declaredFunctions(code),
+    caller: (name, args) => runner.callFunction(name, ...args),
+  });
+  const {screen, frames} = openAddOn({
+    ...{grid, runner, settings, words, frameScript},
+    header: part('body > header'),
+    main: part('body > main'),
+  });
+  const stores = new Stores();
+  const refusedScopes = new Set<Scope>();
+  const surroundings: Surroundings = {
+    ...{book: grid.book, stores, screen, facts, refusedScopes},
+    zone: new Zone(timeZone),
+    scriptTimeZone: timeZone,
+    userLocale: language,
+    files: settings.files,
+  };
+
+  const ready = Promise.all([opened(), runner.trigger('onOpen', 'LIMITED')]);
+  if (settings.test) {
+    const {offerControls} = await import('./testing');
+    offerControls({grid, runner, stores, refusedScopes, frames, ready});
+  }
+  await ready;
+
+  async function opened(): Promise<void> {
+    const names = await runner.functionNames();
+    frames.names = names.filter((name) => !name.endsWith('_'));
+  }
+}
+
+const textAt = async (address: string): Promise<string> => (await fetch(address)).text();
+const bytesAt = async (address: string): Promise<Uint8Array> =>
+  new Uint8Array(await (await fetch(address)).arrayBuffer());
+
+function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(selector);
+  return found;
+}
+
+const settings = JSON.parse(await textAt(addresses.settings)) as PageSettings;
+const words = pageWords(settings.language);
+try {
+  await start(settings, words);
+} catch (error) {
+  await tell(words.noStart, messageOf(error), words);
+  throw error;
+}

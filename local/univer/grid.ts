@@ -1,0 +1,291 @@
+/**
+ * A Univer workbook as the grid of the emulated services. Node and browser; in the page on the main thread.
+ *
+ *   const univer = new Univer({...});
+ *   univer.registerPlugins([...preset core, filter, note...]);   // set disableForceStringMark and disableForceStringAlert
+ *   functions.connect(univer);                                   // see functions.ts
+ *   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {...});   // or leave it: the book makes one with an empty sheet
+ *   const book = univerBook(univer, {locale, timeZone});
+ *
+ * What a person does in Univer is seen at once, and metadata, protections and selections follow it. What is written here
+ * is painted and calculated soon after.
+ */
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  sequenceExecute,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Injector,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {FormulaDataModel} from '@univerjs/engine-formula';
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SetWorkbookNameMutation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import {SheetsFilterService, type FilterModel} from '@univerjs/sheets-filter';
+import {SheetsNoteModel} from '@univerjs/sheets-note';
+import {areaAfter} from '../grid/areas';
+import {checkGrowth, checkSheetName} from '../grid/checks';
+import {limits} from '../grid/limits';
+import {MetadataStore} from '../grid/metadata';
+import type {GridBook, GridSheet} from '../grid/port';
+import {ProtectionStore} from '../grid/protections';
+import {Refusal} from '../grid/refusal';
+import {isSpanish, messages} from '../messages';
+import {localeFacts, type LocaleFacts} from '../services/locale';
+import {CellReader} from './cells';
+import {english, respelled} from './formulaText';
+import {Herald} from './herald';
+import {lineChange} from './lines';
+import {moveOpenRanges} from './openRanges';
+import {UniverSheet} from './sheet';
+import {StyleBook} from './styles';
+import {showLoading, spellTypedFormulas} from './view';
+
+export type {UniverSheet} from './sheet';
+
+export interface UniverBookSettings {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly name?: string;
+}
+
+/** The grid over Univer's only workbook, which it makes when there is none. */
+export function univerBook(univer: Univer, settings: UniverBookSettings): UniverBook {
+  const injector = univer.__getInjector();
+  const {name = 'Untitled spreadsheet', locale} = settings;
+  const first = isSpanish(locale) ? 'Hoja 1' : 'Sheet1';
+  const workbook =
+    injector
+      .get(IUniverInstanceService)
+      .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ??
+    univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: 'local-spreadsheet',
+      name,
+      sheetOrder: ['0'],
+      sheets: {
+        0: {
+          id: '0',
+          name: first,
+          rowCount: limits.newSheet.rows,
+          columnCount: limits.newSheet.columns,
+        },
+      },
+    });
+  return new UniverBook(injector, workbook, settings);
+}
+
+export class UniverBook implements GridBook {
+  readonly id = 'local-spreadsheet';
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly metadata = new MetadataStore<GridSheet>();
+  readonly protections = new ProtectionStore<GridSheet>();
+  readonly reader: CellReader;
+  readonly styles: StyleBook;
+  readonly notes: SheetsNoteModel;
+  readonly herald: Herald;
+  private readonly facts: LocaleFacts;
+  private readonly commands: ICommandService;
+  private readonly formulas: FormulaDataModel;
+  private readonly known = new Map<string, UniverSheet>();
+  /** Ids grow and are never used again, as on Google; the first sheet has 0. */
+  private nextId = 0;
+
+  constructor(
+    private readonly injector: Injector,
+    readonly workbook: Workbook,
+    {locale, timeZone}: UniverBookSettings,
+  ) {
+    this.locale = locale;
+    this.timeZone = timeZone;
+    this.facts = localeFacts(locale);
+    this.commands = injector.get(ICommandService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.notes = injector.get(SheetsNoteModel);
+    this.reader = new CellReader(workbook.getStyles());
+    this.styles = new StyleBook(workbook.getStyles());
+    this.herald = new Herald(
+      injector,
+      this.unitId,
+      (sheetId) => workbook.getSheetBySheetId(sheetId) !== null,
+    );
+    this.commands.onCommandExecuted((command) => this.follow(command));
+    moveOpenRanges(injector);
+    showLoading(injector, messages.loading[isSpanish(locale) ? 'es' : 'en']);
+    if (this.facts.decimal === ',') spellTypedFormulas(injector, this.facts);
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  get name(): string {
+    return this.workbook.getName();
+  }
+
+  set name(name: string) {
+    this.run(SetWorkbookNameMutation.id, {unitId: this.unitId, name});
+  }
+
+  get sheets(): readonly UniverSheet[] {
+    return this.workbook.getSheets().map((worksheet) => this.sheetOf(worksheet.getSheetId()));
+  }
+
+  get activeSheet(): UniverSheet {
+    return this.sheetOf(this.workbook.getActiveSheet().getSheetId());
+  }
+
+  set activeSheet(sheet: GridSheet) {
+    const {target} = this.own(sheet);
+    if (sheet !== this.activeSheet) this.run(SetWorksheetActiveOperation.id, target);
+  }
+
+  /** The sheet of that name. @throws Error when there is none. */
+  sheet(name: string): UniverSheet {
+    const found = this.sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`no sheet named ${name}`);
+    return found;
+  }
+
+  insertSheet(
+    name: string,
+    index = this.sheets.length,
+    rows: number = limits.newSheet.rows,
+    columns: number = limits.newSheet.columns,
+  ): UniverSheet {
+    checkSheetName(
+      name,
+      this.sheets.map((sheet) => sheet.name),
+    );
+    checkGrowth(this.sheets, rows * columns);
+    const {activeSheet} = this;
+    const made = this.sheetOf(`sheet-${this.nextId}`);
+    const size = {rowCount: rows, columnCount: columns};
+    const sheet = mergeWorksheetSnapshotWithDefault({id: made.sheetId, name, ...size});
+    this.run(InsertSheetMutation.id, {unitId: this.unitId, index, sheet});
+    // Univer turns to the new sheet.
+    this.activeSheet = activeSheet;
+    return made;
+  }
+
+  deleteSheet(sheet: GridSheet): void {
+    const {target, worksheet, name} = this.own(sheet);
+    const [first] = this.sheets.filter((other) => other !== sheet && !other.hidden);
+    if (!first) throw new Refusal("You can't remove all the visible sheets in a document.");
+    if (this.activeSheet === sheet) this.activeSheet = first;
+    const mutation = {id: RemoveSheetMutation.id, params: {...target, subUnitName: name}};
+    this.runAsIfActive(worksheet, RemoveSheetCommand.id, mutation, target);
+  }
+
+  /** Runs one of Univer's commands whose work is done when it returns. */
+  run(command: string, params: object): void {
+    if (this.commands.syncExecuteCommand(command, params) === false)
+      throw new Refusal(`Univer refused ${command}.`);
+  }
+
+  /** Runs what only the page has. */
+  runIfThere(command: string, params: object): void {
+    if (this.commands.hasCommand(command)) this.commands.syncExecuteCommand(command, params);
+  }
+
+  /**
+   * Runs a mutation with all that goes with Univer's command for it: formulas, filters and notes follow. Univer's own
+   * plugins take the active sheet for the one that is changed. Older steps cannot be undone after it: their places are others.
+   */
+  runAsIfActive(
+    worksheet: Worksheet,
+    command: string,
+    mutation: {id: string; params: object},
+    params: object,
+  ): void {
+    const interceptors = this.injector.get(SheetInterceptorService);
+    const {workbook} = this;
+    workbook.getActiveSheet = () => worksheet;
+    worksheet.getRangeFilterRows = () => [];
+    try {
+      const {preRedos = [], redos} = interceptors.onCommandExecute({id: command, params});
+      const done = sequenceExecute([...preRedos, mutation, ...redos], this.commands);
+      if (!done.result) throw new Refusal(`Univer refused ${command}.`);
+      sequenceExecute(interceptors.afterCommandExecute({id: command, params}).redos, this.commands);
+    } finally {
+      Reflect.deleteProperty(worksheet, 'getRangeFilterRows');
+      Reflect.deleteProperty(workbook, 'getActiveSheet');
+    }
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
+  }
+
+  get selections() {
+    return this.injector.get(SheetsSelectionsService).getWorkbookSelections(this.unitId);
+  }
+
+  filterOf(sheetId: string): FilterModel | undefined {
+    const model = this.injector.get(SheetsFilterService).getFilterModel(this.unitId, sheetId);
+    return model ?? undefined;
+  }
+
+  /** Results of formulas that reach beyond their own cell, by row and column. */
+  spilledCells(sheetId: string) {
+    return this.formulas.getArrayFormulaCellData()[this.unitId]?.[sheetId] ?? undefined;
+  }
+
+  /** The text of a formula that a cell shares with its neighbours. */
+  sharedFormula(sheetId: string, row: number, column: number): string {
+    return this.formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) ?? '';
+  }
+
+  /** A formula as it stands in a cell of Univer's, as one types it in this locale. */
+  typedFormula(text: string): string {
+    return respelled(text, english, this.facts);
+  }
+
+  storedFormula(text: string): string {
+    return respelled(text, this.facts, english);
+  }
+
+  /** Whatever changes lines or sheets ends in one of these, also what a person undoes. */
+  private follow({id, params}: ICommandInfo): void {
+    if (!params || !('subUnitId' in params) || !('unitId' in params)) return;
+    if (params.unitId !== this.unitId) return;
+    const sheet = this.known.get(String(params.subUnitId));
+    if (!sheet) return;
+    if (id === RemoveSheetMutation.id) {
+      this.metadata.sheetDeleted(sheet);
+      this.protections.sheetDeleted(sheet);
+    }
+    const change = lineChange(id, params);
+    if (!change) return;
+    const {dimension, count} = change;
+    if (change.type === 'inserted') this.metadata.inserted(sheet, dimension, change.before, count);
+    else if (change.type === 'deleted') this.metadata.deleted(sheet, dimension, change.from, count);
+    else this.metadata.moved(sheet, dimension, change.from, count, change.to);
+    this.protections.changed(sheet, change);
+    sheet.typedAreas = sheet.typedAreas.flatMap((area) => areaAfter(area, change) ?? []);
+  }
+
+  private sheetOf(sheetId: string): UniverSheet {
+    const known = this.known.get(sheetId);
+    if (known) return known;
+    const made = new UniverSheet(this, this.nextId, sheetId);
+    this.nextId += 1 + (this.nextId === 0 ? 100_000 : 0);
+    this.known.set(sheetId, made);
+    return made;
+  }
+
+  private own(sheet: GridSheet): UniverSheet {
+    const own = this.sheets.find((other) => other === sheet);
+    if (!own) throw new Refusal(`Sheet ${sheet.id} not found`);
+    return own;
+  }
+}
