@@ -3,6 +3,7 @@ import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {languages, type Language} from '../src/messages';
 import {codeText} from './bundle';
+import {sidebarText} from './sidebar';
 
 const root = process.cwd();
 const {values} = parseArgs({options: {lang: {type: 'string', default: 'en'}}});
@@ -15,7 +16,7 @@ if (!isLanguage(values.lang)) {
 const files: Record<string, string> = {
   'Code.js': await codeText(root, values.lang),
   'appsscript.json': await readFile(`${root}/appsscript.json`, 'utf8'),
-  // The sidebar's Sidebar.html goes here.
+  'Sidebar.html': await sidebarText(root),
 };
 
 await mkdir(`${root}/dist`, {recursive: true});

@@ -1,0 +1,78 @@
+// Makes the text of dist/Sidebar.html: one file with its style and script inside, as HtmlService serves it.
+import {build} from 'esbuild';
+import {readFile} from 'node:fs/promises';
+import {gzipSync} from 'node:zlib';
+import {functions} from '../src/functions';
+import type {ArgumentFacts} from '../src/functions/declaration';
+import {languages, type Language} from '../src/messages';
+import {formulaText} from './formula';
+import {functionHelp} from './help';
+
+/** Larger files have failed to load on Google, and a panel that takes seconds to open is not opened twice. */
+export const LARGEST_HTML = 120 * 1024;
+
+const inEachLanguage = <T>(of: (language: Language) => T): Record<string, T> =>
+  Object.fromEntries((Object.keys(languages) as Language[]).map((one) => [one, of(one)]));
+
+/** What the sidebar shows of the formulas (sidebar/formulaList.ts): names, help and examples, and none of their code. */
+const formulaList = () =>
+  functions.map((declared) => {
+    const {name, examples} = declared;
+    const [example] = examples;
+    return {
+      name,
+      args: Object.entries<ArgumentFacts>(declared.args).map(([argument, {optional}]) => ({
+        name: argument,
+        optional,
+      })),
+      example: inEachLanguage((language) =>
+        example === undefined ? '' : formulaText(declared, example, language),
+      ),
+      help: inEachLanguage((language) => functionHelp(language, name)),
+    };
+  });
+
+const packed = (value: unknown): string =>
+  gzipSync(JSON.stringify(value), {level: 9}).toString('base64');
+
+const bundle = async (root: string): Promise<{script: string; style: string}> => {
+  const {outputFiles} = await build({
+    entryPoints: [`${root}/sidebar/main.tsx`, `${root}/sidebar/style.css`],
+    outdir: `${root}/dist`,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    lineLimit: 160,
+    legalComments: 'none',
+    charset: 'utf8',
+    logLevel: 'error',
+    tsconfig: `${root}/sidebar/tsconfig.json`,
+    define: {CICLO_FORMULAS: JSON.stringify(packed(formulaList()))},
+  });
+  const textOf = (end: string): string =>
+    outputFiles.find(({path}) => path.endsWith(end))?.text.trim() ?? '';
+  return {script: textOf('.js'), style: textOf('.css')};
+};
+
+/**
+ * A script inside html ends at the first `</script`, and `<!--` changes how it is read, whatever stands around them: inside
+ * strings and regular expressions, the only places they occur, a backslash changes nothing but that.
+ */
+export const inlineScript = (code: string): string =>
+  code.replace(/<(?=\/script)/gi, '\\x3c').replace(/<!--/g, '\\x3c!--');
+
+/** @throws Error when the file has become too large */
+export const sidebarText = async (root: string): Promise<string> => {
+  const page = await readFile(`${root}/sidebar/index.html`, 'utf8');
+  const {script, style} = await bundle(root);
+  // Functions, since `$&` in a text would be read as a pattern.
+  const html = page
+    .replace('/* style */', () => style)
+    .replace('/* script */', () => inlineScript(script));
+  const size = Buffer.byteLength(html);
+  if (size > LARGEST_HTML)
+    throw new Error(`Sidebar.html has ${String(size)} bytes, ${String(LARGEST_HTML)} at most`);
+  return html;
+};

@@ -1,0 +1,110 @@
+/** Recency by frequency as a heat map of 25 cells; over it lie ten buttons, one for each group. */
+import {useId} from 'preact/hooks';
+import {useContextOf} from '../context';
+import {softHyphens} from '../format';
+import {Spoken} from '../parts/frame';
+import {usePart} from '../parts/usePart';
+import {REGIONS, scoreGrid} from '../rfm';
+import {Figure} from './figure';
+import {shade} from './geometry';
+
+interface HeatMapProps {
+  readonly title: string;
+  /** Customers by scores, `5-3`; empty where the server did not count them. */
+  readonly scores: Readonly<Record<string, number>>;
+  /** Customers by group. */
+  readonly groups: Readonly<Record<string, number>>;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+const SIDE = 50;
+const SHADES = 5;
+const LEVELS = [1, 2, 3, 4, 5] as const;
+
+export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
+  const {words, say, format, language} = useContextOf();
+  const {result} = words;
+  const part = usePart();
+  const id = useId();
+  const grid = scoreGrid(scores);
+  const largest = Math.max(0, ...grid.flat());
+  const total = Object.values(groups).reduce((sum, n) => sum + n, 0);
+  const label = (code: string): string => labels[code] ?? code;
+  const share = (n: number): string => format.percent(total ? n / total : 0);
+  const span = ([from, to]: readonly [number, number]): string =>
+    from === to ? String(from) : `${String(from)}–${String(to)}`;
+  return (
+    <Figure
+      title={title}
+      head={[result.code, 'R', 'F', result.customers, result.share]}
+      rows={REGIONS.map(({code, r, f}) => [
+        label(code),
+        span(r),
+        span(f),
+        format.number(groups[code] ?? 0),
+        share(groups[code] ?? 0),
+      ])}
+    >
+      <div class="heat">
+        <span class="axis rows" aria-hidden="true">
+          {[...LEVELS].reverse().map((level) => (
+            <span key={level}>R{level}</span>
+          ))}
+        </span>
+        <div class="map">
+          <svg
+            viewBox={`0 0 ${5 * SIDE} ${5 * SIDE}`}
+            role="img"
+            aria-labelledby={`${id}title ${id}desc`}
+          >
+            <title id={`${id}title`}>{title}</title>
+            <desc id={`${id}desc`}>{result.rfmDescription}</desc>
+            {grid.map((row, i) =>
+              row.map((n, j) => (
+                <g key={`${i}${j}`}>
+                  <rect
+                    class={`heat${shade(n, largest, SHADES)}`}
+                    x={j * SIDE}
+                    y={i * SIDE}
+                    width={SIDE}
+                    height={SIDE}
+                  />
+                  <text x={j * SIDE + SIDE / 2} y={(i + 1) * SIDE - 8}>
+                    {n > 0 ? format.number(n) : ''}
+                  </text>
+                </g>
+              )),
+            )}
+          </svg>
+          {REGIONS.map(({code, r, f}) => (
+            <button
+              key={code}
+              type="button"
+              class="part region"
+              style={{
+                left: `${(f[0] - 1) * 20}%`,
+                top: `${(5 - r[1]) * 20}%`,
+                width: `${(f[1] - f[0] + 1) * 20}%`,
+                height: `${(r[1] - r[0] + 1) * 20}%`,
+              }}
+              {...part('rfm', code, label(code))}
+            >
+              <Spoken
+                name={language === 'es' ? softHyphens(label(code)) : label(code)}
+                text={say(result.part, {
+                  n: groups[code] ?? 0,
+                  share: share(groups[code] ?? 0),
+                })}
+              />
+            </button>
+          ))}
+        </div>
+        <span class="axis columns" aria-hidden="true">
+          {LEVELS.map((level) => (
+            <span key={level}>F{level}</span>
+          ))}
+        </span>
+      </div>
+    </Figure>
+  );
+};

@@ -1,0 +1,124 @@
+/** How numbers, money, days and foreign texts are shown. */
+
+export interface Format {
+  readonly number: (value: number, digits?: number) => string;
+  /** Without cents from 100,000 on; with the currency where it is known. */
+  readonly money: (value: number, currency?: string | null) => string;
+  /** For charts: no cents from 1,000 on, and from a million on in short, `€1.2M`. */
+  readonly shortMoney: (value: number, currency?: string | null) => string;
+  /** A share of 1 as a percentage; under 1% it says so rather than 0%. */
+  readonly percent: (share: number) => string;
+  /** A civil day written `2026-03-01`. */
+  readonly day: (iso: string) => string;
+  readonly month: (iso: string) => string;
+  /** An instant, in the spreadsheet's time zone. */
+  readonly moment: (instant: string) => string;
+  /** The mark before the decimals, and the one between thousands. */
+  readonly marks: {readonly decimal: string; readonly thousands: string};
+}
+
+/**
+ * The numbers of the spreadsheet's locale where it speaks the panel's language, else of the language: an English panel over a
+ * Spanish sheet writes 1,204.
+ *
+ * @param locale as Google writes it: `es_ES`, `en`
+ */
+export const makeFormat = (language: string, locale: string, timeZone: string): Format => {
+  const tag = supported(locale.replace('_', '-'), language);
+  const numbers = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, {maximumFractionDigits: digits, useGrouping: true});
+  const byDigits = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0): string => {
+    const known = byDigits.get(digits) ?? numbers(digits);
+    byDigits.set(digits, known);
+    return known.format(value);
+  };
+  const cents = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    useGrouping: true,
+  });
+  const short = new Intl.NumberFormat(tag, {notation: 'compact', maximumFractionDigits: 1});
+  const money: Format['money'] = (value, currency) =>
+    withCurrency(
+      Math.abs(value) >= 1e5 || Number.isInteger(value) ? number(value) : cents.format(value),
+      currency ?? '',
+      language,
+    );
+  const percents = (digits: number): Intl.NumberFormat =>
+    new Intl.NumberFormat(tag, {style: 'percent', maximumFractionDigits: digits});
+  const whole = percents(0);
+  const fine = percents(1);
+  const days = new Intl.DateTimeFormat(tag, {dateStyle: 'medium', timeZone: 'UTC'});
+  const months = new Intl.DateTimeFormat(tag, {month: 'short', timeZone: 'UTC'});
+  const moments = new Intl.DateTimeFormat(tag, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone(timeZone),
+  });
+  const parts = new Intl.NumberFormat(tag, {useGrouping: true}).formatToParts(12345.6);
+  const mark = (type: string, otherwise: string): string =>
+    parts.find((part) => part.type === type)?.value ?? otherwise;
+  return {
+    number,
+    money,
+    shortMoney: (value, currency) =>
+      Math.abs(value) >= 1e6
+        ? withCurrency(short.format(value), currency ?? '', language)
+        : money(Math.abs(value) >= 1000 ? Math.round(value) : value, currency),
+    percent: (share) => {
+      const small = share > 0 && share < 0.095;
+      return share > 0 && share < 0.001
+        ? `<${fine.format(0.001)}`
+        : (small ? fine : whole).format(share);
+    },
+    day: (iso) => days.format(Date.parse(iso)),
+    month: (iso) => months.format(Date.parse(iso)),
+    moment: (instant) => moments.format(Date.parse(instant)),
+    marks: {decimal: mark('decimal', '.'), thousands: mark('group', ',')},
+  };
+};
+
+const supported = (tag: string, language: string): string => {
+  try {
+    return tag.startsWith(language) && Intl.NumberFormat.supportedLocalesOf(tag).length
+      ? tag
+      : language;
+  } catch {
+    return language;
+  }
+};
+
+/** A zone this browser does not know is no reason to show nothing. */
+const zone = (name: string): string => {
+  try {
+    return new Intl.DateTimeFormat('en', {timeZone: name}).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+};
+
+/** `€1,204` in English, `1.204 €` in Spanish; a code of letters goes behind in both. */
+const withCurrency = (number: string, currency: string, language: string): string => {
+  if (currency === '') return number;
+  if (language === 'es' || /^\p{L}+\.?$/u.test(currency)) return `${number}\u00a0${currency}`;
+  return number.startsWith('-') ? `-${currency}${number.slice(1)}` : `${currency}${number}`;
+};
+
+/** Cuts a text that would not fit; a cell may hold 50,000 characters. */
+export const cut = (text: string, length: number): string => {
+  const characters = [...text.slice(0, length * 2)];
+  return characters.length > length || text.length > length * 2
+    ? `${characters.slice(0, length - 1).join('')}…`
+    : text;
+};
+
+/** A foreign text inside a sentence of ours: its direction of writing stays its own. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
+/**
+ * Places where a long Spanish word may be parted, for browsers that bring no dictionary: after a vowel, before one consonant
+ * and a vowel. @example softHyphens('Prometedor') // Pro·me·te·dor
+ */
+export const softHyphens = (text: string): string =>
+  text.replace(/([aeiouáéíóú])(?=[bcdfghjklmnpqrstvxyzñ][aeiouáéíóú])/gi, '$1\u00ad');

@@ -1,0 +1,56 @@
+/** The server: a promise for every call over google.script.run. None is ever rejected: a failure is an answer too. */
+import type {Answer, Calls, Failure} from '../src/api/contract';
+
+export type Server = {
+  readonly [Name in keyof Calls]: (
+    request: Calls[Name]['request'],
+  ) => Promise<Answer<Calls[Name]['answer']>>;
+};
+
+interface Runner {
+  withSuccessHandler(handler: (answer: Answer<object> | null) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+}
+type Run = Runner & Readonly<Record<string, (request: unknown) => void>>;
+
+declare const google: {readonly script: {readonly run: Run}} | undefined;
+
+/** The sentence is the sidebar's own: the server could not say one. */
+const silence = (code: 'noAnswer' | 'tooLong'): Failure => ({ok: false, code, message: ''});
+
+/** Google’s words for an execution that ran out of its six minutes. */
+const TOO_LONG = /maximum execution time|tiempo de ejecución máximo/i;
+
+const call = (name: string, request: unknown): Promise<Answer<object>> =>
+  new Promise((resolve) => {
+    if (typeof google === 'undefined') {
+      resolve(silence('noAnswer'));
+      return;
+    }
+    const runner = google.script.run
+      .withSuccessHandler((answer) => {
+        resolve(answer ?? silence('noAnswer'));
+      })
+      .withFailureHandler((error) => {
+        resolve(silence(TOO_LONG.test(error.message) ? 'tooLong' : 'noAnswer'));
+      }) as Run;
+    // Google refuses what JSON does not know, `undefined` too.
+    runner[name]?.(JSON.parse(JSON.stringify(request)));
+  });
+
+const NAMES = [
+  'start',
+  'recognise',
+  'settings',
+  'classify',
+  'progress',
+  'explain',
+  'show',
+  'goTo',
+  'insertFormula',
+  'removeResults',
+] as const satisfies readonly (keyof Calls)[];
+
+export const server = Object.fromEntries(
+  NAMES.map((name) => [name, (request: unknown) => call(name, request)]),
+) as unknown as Server;

@@ -1,0 +1,92 @@
+/** Every formula with its help, and an example that inserts itself into the selected cell. */
+import {useEffect, useId, useState} from 'preact/hooks';
+import {useContextOf} from '../context';
+import {type Formula, loadFormulas} from '../formulaList';
+import {matches} from '../search';
+import {Button, View} from '../parts/frame';
+
+export const FormulasView = () => {
+  const {words, say, language} = useContextOf();
+  const {formulas: texts} = words;
+  const [query, setQuery] = useState('');
+  const id = useId();
+  const [formulas, setFormulas] = useState<readonly Formula[]>([]);
+  useEffect(() => {
+    void loadFormulas().then(setFormulas);
+  }, []);
+  const found = formulas.filter(({name, help}) => {
+    const {description, args} = help[language];
+    return matches(query, [name, description, ...Object.keys(args), ...Object.values(args)]);
+  });
+  return (
+    <View title={texts.title}>
+      <p class="help">{texts.intro}</p>
+      <div class="field">
+        <label for={id}>{texts.search}</label>
+        <input
+          id={id}
+          type="search"
+          autoComplete="off"
+          value={query}
+          onInput={({currentTarget: {value}}) => {
+            setQuery(value);
+          }}
+        />
+        <p class="help" role="status">
+          {found.length
+            ? say(texts.count, {n: found.length})
+            : formulas.length > 0 && say(texts.noMatch, {text: query})}
+        </p>
+      </div>
+      <ul class="formulas">
+        {found.map((formula) => (
+          <li key={formula.name}>
+            <Entry formula={formula} />
+          </li>
+        ))}
+      </ul>
+    </View>
+  );
+};
+
+const Entry = ({formula}: {readonly formula: Formula}) => {
+  const {words, say, server, setNotice, language} = useContextOf();
+  const {formulas: texts} = words;
+  const {name, args, example} = formula;
+  const help = formula.help[language];
+  const insert = async (): Promise<void> => {
+    setNotice({text: words.working});
+    const answer = await server.insertFormula({name});
+    if (answer.ok) setNotice({text: say(texts.inserted, {cell: answer.cell})});
+    else setNotice({text: answer.message, problem: answer, ways: {again: () => void insert()}});
+  };
+  return (
+    <>
+      <h2 class="code">{name}</h2>
+      <p>{help.description}</p>
+      <p class="example">
+        <code>{example[language]}</code>
+        <Button label={say(texts.insertLabel, {name})} onClick={() => void insert()}>
+          {texts.insert}
+        </Button>
+      </p>
+      <details>
+        <summary>
+          {texts.arguments}
+          <span class="hidden">: {name}</span>
+        </summary>
+        <dl>
+          {args.map((arg) => (
+            <div key={arg.name}>
+              <dt>
+                <code>{arg.name}</code>
+                {arg.optional && <span class="help"> {texts.optional}</span>}
+              </dt>
+              <dd>{help.args[arg.name]}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </>
+  );
+};

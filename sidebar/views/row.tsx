@@ -1,0 +1,134 @@
+/** One customer: the classes, why, the numbers, and the orders on a line of time. */
+import {useEffect, useState} from 'preact/hooks';
+import {Timeline} from '../charts/timeline';
+import {useContextOf} from '../context';
+import type {Explained, Failure as Failed} from '../../src/api/contract';
+import {cut, isolated} from '../format';
+import {Problem} from '../parts/problem';
+import {Button, Section, Tag, View, Waiting} from '../parts/frame';
+
+export const RowView = () => {
+  const {words, say, server, request, start, problem, explained, setExplained} = useContextOf();
+  const [failure, setFailure] = useState<Failed>();
+  const [isAsking, setAsking] = useState(false);
+  const explain = async (): Promise<void> => {
+    setAsking(true);
+    setFailure(undefined);
+    const answer = await server.explain(request());
+    setAsking(false);
+    if (answer.ok) setExplained(answer);
+    else setFailure(answer);
+  };
+  // Opened from the menu, the row is asked for at once, as soon as the settings are known.
+  const isReady = start !== undefined || problem !== undefined;
+  useEffect(() => {
+    if (isReady && !explained) void explain();
+  }, [isReady]);
+  const where = ({row, sheet}: Explained): string =>
+    say(words.row.where, {row: String(row), sheet: isolated(cut(sheet.name, 60))});
+  return (
+    <View
+      title={words.row.title}
+      busy={isAsking}
+      footer={
+        <Button kind="primary" onClick={() => void explain()} disabled={isAsking || !isReady}>
+          {words.row.explain}
+        </Button>
+      }
+    >
+      <p class="help">{words.row.intro}</p>
+      {(isAsking || !isReady) && <Waiting text={words.working} />}
+      {failure && <Problem problem={failure} ways={{again: () => void explain()}} />}
+      <p class="hidden" role="status">
+        {explained &&
+          !isAsking &&
+          !failure &&
+          `${cut(explained.customer, 120)}. ${where(explained)}`}
+      </p>
+      {explained && !failure && <Card explained={explained} where={where(explained)} />}
+    </View>
+  );
+};
+
+interface CardProps {
+  readonly explained: Explained;
+  /** Row and sheet. */
+  readonly where: string;
+}
+
+const Card = ({explained, where}: CardProps) => {
+  const {words, say, asOf, start} = useContextOf();
+  const {row: texts} = words;
+  const {customer, setAside, classes, reason, dates} = explained;
+  const day = asOf ?? start?.today;
+  return (
+    <div class="card">
+      <p class="customer">
+        <bdi title={cut(customer, 300)}>{cut(customer, 120)}</bdi>
+      </p>
+      <p class="help">{where}</p>
+      {setAside !== null && <p class="hint">{say(texts.setAside, {reason: setAside})}</p>}
+      {classes.length > 0 && <Classes classes={classes} />}
+      {reason !== '' && (
+        <Section title={texts.why}>
+          <p>
+            <bdi>{reason}</bdi>
+          </p>
+        </Section>
+      )}
+      {dates.length > 0 && day !== undefined && (
+        <Section title={texts.dates}>
+          <Timeline explained={explained} asOf={day} />
+        </Section>
+      )}
+      {classes.length > 0 && <Numbers explained={explained} />}
+    </div>
+  );
+};
+
+const Classes = ({classes}: Pick<Explained, 'classes'>) => {
+  const {words} = useContextOf();
+  return (
+    <Section title={words.row.classes}>
+      <dl class="facts">
+        {classes.map(({id, header, label, published}) => (
+          <div key={id}>
+            <dt>{header}</dt>
+            <dd>
+              {label === '' ? words.row.noClass : <bdi>{label}</bdi>}{' '}
+              <Tag tag={published ? 'published' : 'ours'} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+};
+
+const MONEY = ['revenue', 'periodRevenue', 'ltv'] as const;
+const COUNTS = ['orders', 'daysSinceLast', 'interval', 'atRiskFrom', 'lapseFrom'] as const;
+
+const Numbers = ({explained: {numbers}}: {readonly explained: Explained}) => {
+  const {words, format, currency} = useContextOf();
+  const {row: texts} = words;
+  const shown = (value: number | null, write: (known: number) => string): string =>
+    value === null ? texts.unknown : write(value);
+  return (
+    <Section title={texts.numbers}>
+      <dl class="facts">
+        {COUNTS.map((id) => (
+          <div key={id}>
+            <dt>{texts.facts[id]}</dt>
+            <dd>{shown(numbers[id], (value) => format.number(value, 1))}</dd>
+          </div>
+        ))}
+        {MONEY.map((id) => (
+          <div key={id}>
+            <dt>{texts.facts[id]}</dt>
+            <dd>{shown(numbers[id], (value) => format.money(value, currency))}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+};

@@ -1,0 +1,402 @@
+/** A server made up for looking at the sidebar and testing it: the answers of the sample shop, and every sort of trouble. */
+import {en} from '../../src/messages/en';
+import {es} from '../../src/messages/es';
+import type {Calls, Explained, Failure, Recognised, Start, Summary} from '../../src/api/contract';
+import {fill} from '../../src/messages';
+
+type Language = 'en' | 'es';
+const MESSAGES = {en, es};
+
+type Handler = (request: never, calls: number) => unknown;
+/** What differs from the sample shop in one state. `wait` is in milliseconds, for every call. */
+export interface Scenario {
+  readonly language: Language;
+  readonly wait?: number;
+  readonly start?: (start: Start) => Start | Failure;
+  readonly handlers?: Partial<Record<keyof Calls, Handler>>;
+}
+
+const HEADERS = {
+  en: ['Order no.', 'Order date', 'Customer', 'Email', 'Amount', 'Channel'],
+  es: ['Nº pedido', 'Fecha del pedido', 'Cliente', 'Correo electrónico', 'Importe', 'Canal'],
+} as const;
+
+const SAMPLES = {
+  en: [
+    ['A-10001', 'A-10002', 'A-10003'],
+    ['7/3/2023', '7/7/2023', '7/7/2023'],
+    ['Ana Molina', 'Andrés Brown', 'Lucía O’Neil'],
+    ['ana.molina25@example.com', 'andres.brown266@example.com', 'lucia.oneil41@example.com'],
+    ['$115.07', '$678.10', '$41.20'],
+    ['Web', 'Shop', 'Web'],
+  ],
+  es: [
+    ['A-10001', 'A-10002', 'A-10003'],
+    ['03/07/2023', '07/07/2023', '07/07/2023'],
+    ['Ana Molina', 'Andrés Brown', 'Lucía O’Neil'],
+    ['ana.molina25@example.com', 'andres.brown266@example.com', 'lucia.oneil41@example.com'],
+    ['115,07 €', '678,10 €', '41,20 €'],
+    ['Web', 'Tienda', 'Web'],
+  ],
+} as const;
+
+export const recognised = (language: Language): Recognised => {
+  const headers = HEADERS[language];
+  return {
+    sheet: {id: 0, name: language === 'es' ? 'Pedidos' : 'Orders'},
+    layout: 'order lines',
+    headerRow: 1,
+    headers,
+    recognised: {
+      customer: headers[3],
+      date: headers[1],
+      amount: headers[4],
+      order: headers[0],
+    },
+    samples: {},
+    columnSamples: SAMPLES[language],
+    rows: 2505,
+    customers: 400,
+    orders: 2492,
+    dateOrder: language === 'es' ? 'dmy' : 'mdy',
+    currency: language === 'es' ? '€' : '$',
+    setAside: {
+      NO_CUSTOMER: {count: 2, rows: [121, 378]},
+      NO_DATE: {count: 1, rows: [412]},
+      BAD_DATE: {count: 2, rows: [641, 1204]},
+      BAD_AMOUNT: {count: 31, rows: [734, 1507, 1601, 1602, 1603, 1604, 1605, 1606, 1607, 2047]},
+    },
+    warnings: [
+      {
+        code: 'TWO_CANDIDATES',
+        count: 1,
+        text: fill(MESSAGES[language].warnings.TWO_CANDIDATES, {
+          field: language === 'es' ? 'el cliente' : 'the customer',
+          taken: `${headers[3]} (D)`,
+          other: `${headers[2]} (C)`,
+        }),
+      },
+      {
+        code: 'ZERO_AMOUNT',
+        count: 1,
+        text: fill(MESSAGES[language].warnings.ZERO_AMOUNT, {count: 1}),
+        rows: [1603],
+      },
+    ],
+    missing: ['profit'],
+  };
+};
+
+const CODED = ['stage', 'phase', 'activity', 'tier', 'rfm', 'action'] as const;
+
+const labels = (language: Language): Summary['labels'] => {
+  const {columns, labels: words} = MESSAGES[language];
+  return Object.fromEntries(
+    (
+      [
+        'stage',
+        'phase',
+        'activity',
+        'lapse_date',
+        'tier',
+        'rfm',
+        'scores',
+        'ltv',
+        'action',
+        'reason',
+        'as_of',
+      ] as const
+    ).map((id) => [
+      id,
+      {
+        header: columns[id],
+        codes: (CODED as readonly string[]).includes(id) ? words[id as (typeof CODED)[number]] : {},
+      },
+    ]),
+  );
+};
+
+export const summary = (language: Language): Summary =>
+  ({
+    layout: 'order lines',
+    rows: 2505,
+    customers: 400,
+    orders: 2492,
+    revenue: 182507.17,
+    asOf: '2026-06-30',
+    interval: 34.5,
+    recognised: recognised(language).recognised,
+    setAside: recognised(language).setAside,
+    counts: {
+      stage: {CONVERSION: 23, GROWTH: 59, RETENTION: 135, REACTIVATION: 183},
+      phase: {LOYALTY: 400},
+      activity: {ACTIVE: 182, AT_RISK: 35, LAPSED: 183},
+      tier: {TOP: 3, BIG: 12, MEDIUM: 44, SMALL: 232, INACTIVE: 109},
+      rfm: {
+        CHAMPION: 42,
+        LOYAL: 71,
+        POTENTIAL_LOYALIST: 56,
+        NEW: 11,
+        PROMISING: 10,
+        NEED_ATTENTION: 27,
+        ABOUT_TO_SLEEP: 23,
+        AT_RISK: 83,
+        CANT_LOSE: 18,
+        HIBERNATING: 59,
+      },
+      scores: {
+        '5-5': 19,
+        '5-4': 23,
+        '4-5': 20,
+        '4-4': 16,
+        '3-5': 21,
+        '3-4': 14,
+        '5-3': 14,
+        '5-2': 13,
+        '4-3': 18,
+        '4-2': 11,
+        '5-1': 11,
+        '4-1': 10,
+        '3-3': 27,
+        '3-2': 15,
+        '3-1': 8,
+        '2-4': 22,
+        '2-3': 21,
+        '1-4': 17,
+        '1-3': 23,
+        '2-5': 12,
+        '1-5': 6,
+        '2-2': 18,
+        '2-1': 9,
+        '1-2': 20,
+        '1-1': 12,
+      },
+      action: {SAVE: 66, NURTURE: 104, AUTOMATE: 152, SERVE: 78},
+    },
+    warnings: recognised(language).warnings,
+    calibration: {atRisk: 0.2624, lapsed: 0.1453, gaps: 2092},
+    store: {
+      interval: 34.5,
+      intervalFrom: 'measured',
+      retention: 0.659,
+      retentionFrom: 'measured',
+      threshold: 240.54,
+      basis: 'revenue',
+      actives: 291,
+    },
+    tierRevenue: {TOP: 8961.73, BIG: 14942.66, MEDIUM: 23044.55, SMALL: 30198.07},
+    labels: labels(language),
+    sheet: recognised(language).sheet,
+    customersSheet: {id: 7, name: MESSAGES[language].sheets.customers},
+    currency: recognised(language).currency,
+    changes: {
+      since: '2026-05-31',
+      columns: {
+        stage: {
+          '': {CONVERSION: 9},
+          CONVERSION: {CONVERSION: 14, GROWTH: 6, REACTIVATION: 4},
+          GROWTH: {GROWTH: 53, RETENTION: 8, REACTIVATION: 3},
+          RETENTION: {RETENTION: 127, REACTIVATION: 7},
+          REACTIVATION: {REACTIVATION: 169, GROWTH: 2, RETENTION: 1},
+        },
+        activity: {
+          '': {ACTIVE: 9},
+          ACTIVE: {ACTIVE: 168, AT_RISK: 21},
+          AT_RISK: {AT_RISK: 14, LAPSED: 14, ACTIVE: 5},
+          LAPSED: {LAPSED: 169},
+        },
+        tier: {TOP: {TOP: 3}, BIG: {BIG: 12}},
+      },
+    },
+  }) as Summary;
+
+export const start = (language: Language): Start => ({
+  language,
+  today: '2026-06-30',
+  timeZone: 'Europe/Madrid',
+  locale: language === 'es' ? 'es_ES' : 'en_US',
+  settings: {},
+  choices: null,
+  table: {ok: true, ...recognised(language)},
+  last: null,
+  filtered: false,
+  defaults: {
+    interval: null,
+    periodDays: 365,
+    cuts: [1, 5, 20],
+    discount: 0.1,
+    atRiskIntervals: 2,
+    lapseIntervals: 3,
+    retentionOrders: 4,
+    margin: null,
+    retention: null,
+    threshold: null,
+  },
+  columns: Object.entries(labels(language)).map(([id, {header}]) => ({
+    id,
+    header,
+    optional: id === 'phase' || id === 'scores',
+    published: ['phase', 'tier'].includes(id),
+  })),
+});
+
+export const withLast = (given: Start): Start => ({
+  ...given,
+  last: {at: '2026-06-30T09:12:00.000Z', summary: summary(given.language)},
+});
+
+export const explained = (language: Language): Explained => {
+  const {columns, labels: words, setAside} = MESSAGES[language];
+  const known = (id: 'stage' | 'activity' | 'tier' | 'rfm' | 'action', code: string) => ({
+    id,
+    header: columns[id],
+    code,
+    label: (words[id] as Readonly<Record<string, string>>)[code] ?? code,
+    published: id === 'tier',
+  });
+  void setAside;
+  return {
+    sheet: recognised(language).sheet,
+    row: 905,
+    customer: 'lucia.oneil41@example.com',
+    setAside: null,
+    classes: [
+      known('stage', 'RETENTION'),
+      known('activity', 'AT_RISK'),
+      known('tier', 'MEDIUM'),
+      known('rfm', 'LOYAL'),
+      known('action', 'SAVE'),
+    ],
+    reason:
+      language === 'es'
+        ? '9 pedidos, el último hace 71 días; suele comprar cada 34 días, en riesgo desde 68 días, inactivo desde 15/8/2026; 512,40 en los últimos 365 días'
+        : '9 orders, last 71 days ago; usually every 34 days, at risk from 68 days, inactive from 2026-08-15; 512.40 in the last 365 days',
+    numbers: {
+      orders: 9,
+      revenue: 1204.5,
+      periodRevenue: 512.4,
+      daysSinceLast: 71,
+      interval: 34.2,
+      atRiskFrom: 68.4,
+      lapseFrom: 102.6,
+      ltv: 412.18,
+    },
+    dates: [
+      {day: '2025-06-03', amount: 80},
+      {day: '2025-07-11', amount: 141},
+      {day: '2025-08-09', amount: 96},
+      {day: '2025-09-20', amount: 230},
+      {day: '2025-11-01', amount: null},
+      {day: '2025-11-27', amount: 60},
+      {day: '2026-01-15', amount: 310},
+      {day: '2026-03-02', amount: 122},
+      {day: '2026-04-20', amount: 84},
+    ],
+    dateCount: 9,
+  };
+};
+
+/** The answer of a failed call, in the server's own words where it has them already. */
+export const failed = (language: Language, code: string, extra: object = {}): Failure => {
+  const errors: Readonly<Record<string, string>> = MESSAGES[language].errors;
+  return {
+    ok: false,
+    code,
+    message: fill(errors[code] ?? code, {
+      headers: HEADERS[language].join(', '),
+      sheet: MESSAGES[language].sheets.customers,
+      rows: 12,
+      row: 1,
+      count: 9,
+      example: 14,
+      reason: MESSAGES[language].setAside.BAD_DATE,
+      header: 'Total',
+      first: 2,
+      last: 2506,
+      cell: 'H2',
+      column: MESSAGES[language].columns.stage,
+    }),
+    ...extra,
+  };
+};
+
+const PROGRESS = [
+  {step: 'read', rows: null, customers: null},
+  {step: 'classify', rows: 2505, customers: null},
+  {step: 'write', rows: 2505, customers: 400},
+  {step: 'check', rows: 2505, customers: 400},
+] as const;
+
+/** What each call answers unless the scenario says otherwise. */
+const usual = ({language}: Scenario): Readonly<Record<keyof Calls, Handler>> => ({
+  start: () => start(language),
+  recognise: ({choices}: Calls['recognise']['request']) => {
+    const table = recognised(language);
+    const columns = Object.entries({...table.recognised, ...choices?.columns});
+    return {
+      ...table,
+      recognised: Object.fromEntries(columns.filter(([, header]) => header !== '')),
+      dateOrder: choices?.dateOrder ?? table.dateOrder,
+    };
+  },
+  settings: ({save}: Calls['settings']['request']) => ({settings: save ?? {}}),
+  classify: () => ({summary: summary(language)}),
+  progress: (_: never, calls: number) => PROGRESS[Math.min(PROGRESS.length, calls) - 1],
+  explain: () => explained(language),
+  show: ({how, code}: Calls['show']['request']) => ({
+    shown: code === null ? 400 : 59,
+    sheet: {id: 7, name: MESSAGES[language].sheets.customers},
+    how,
+    ...(how === 'select' ? {left: 3} : {}),
+  }),
+  goTo: () => ({}),
+  insertFormula: ({name}: Calls['insertFormula']['request']) => ({
+    cell: 'H2',
+    formula: `=${name}()`,
+  }),
+  removeResults: () => ({removed: {columns: 3, sheets: 1}, warnings: []}),
+});
+
+const isFailure = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
+
+/** google.script.run over a scenario. @param heard is told of every call */
+export const fakeRun = (scenario: Scenario, heard: (name: string, request: unknown) => void) => {
+  const calls = new Map<string, number>();
+  const answer = async (name: keyof Calls, request: never): Promise<unknown> => {
+    const n = (calls.get(name) ?? 0) + 1;
+    calls.set(name, n);
+    heard(name, request);
+    const wait = name === 'classify' ? (scenario.wait ?? 5) * 4 : (scenario.wait ?? 5);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const handler = scenario.handlers?.[name] ?? usual(scenario)[name];
+    const given = await handler(request, n);
+    const known =
+      name === 'start' && scenario.start && !isFailure(given)
+        ? scenario.start(given as Start)
+        : given;
+    return isFailure(known) ? known : {ok: true, ...(known as object)};
+  };
+  interface Handlers {
+    readonly success?: (answer: unknown) => void;
+    readonly failure?: (error: unknown) => void;
+  }
+  const runner = (handlers: Handlers): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_, name) => {
+          if (name === 'withSuccessHandler')
+            return (success: Handlers['success']) =>
+              runner({...handlers, ...(success && {success})});
+          if (name === 'withFailureHandler')
+            return (failure: Handlers['failure']) =>
+              runner({...handlers, ...(failure && {failure})});
+          return (request: never) => {
+            answer(name as keyof Calls, request).then(handlers.success, handlers.failure);
+          };
+        },
+      },
+    );
+  return runner({});
+};

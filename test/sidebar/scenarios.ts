@@ -1,0 +1,270 @@
+/** The states of the sidebar that pictures and tests look at, each as a server that leads to it. */
+import {explained, failed, recognised, type Scenario, start, summary, withLast} from './fake';
+
+type Language = 'en' | 'es';
+
+const FAILURES = [
+  'emptySheet',
+  'chartSheet',
+  'ownSheet',
+  'noHeader',
+  'onlyHeaders',
+  'noCustomerColumn',
+  'chosenColumnMissing',
+  'nothingUsable',
+  'noAuthorisation',
+  'service',
+] as const;
+
+const HOSTILE = `<img src=x onerror="document.title='broken'">`;
+const LONG = 'Donaudampfschifffahrtsgesellschaftskapitän'.repeat(1200);
+const RIGHT_TO_LEFT = 'שלום עולם 123 (abc)';
+
+const hostileTable = (language: Language) => {
+  const table = recognised(language);
+  return {
+    ...table,
+    sheet: {id: 0, name: `${HOSTILE}${RIGHT_TO_LEFT}`},
+    headers: [HOSTILE, LONG.slice(0, 400), RIGHT_TO_LEFT, ...table.headers.slice(3)],
+    columnSamples: [
+      [HOSTILE, '=HYPERLINK("http://example.com","x")', LONG],
+      [LONG, LONG],
+      [RIGHT_TO_LEFT, RIGHT_TO_LEFT],
+      ...table.columnSamples.slice(3),
+    ],
+    recognised: {customer: HOSTILE, date: LONG.slice(0, 400), amount: RIGHT_TO_LEFT},
+    warnings: [{code: 'X', count: 1, text: `${HOSTILE} ${LONG.slice(0, 300)}`}],
+  };
+};
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+/** A scenario in one language. */
+type Made = (language: Language) => Omit<Scenario, 'language'>;
+
+const failureScenarios = Object.fromEntries(
+  FAILURES.map((code): [string, Made] => [
+    code,
+    (language) => ({
+      start: (given) => ({
+        ...given,
+        table: failed(language, code, {
+          url: 'https://accounts.google.com/signin/oauth',
+          ...(code === 'noCustomerColumn' ? {headers: ['Ref', 'Fecha', 'Total']} : {}),
+        }),
+      }),
+    }),
+  ]),
+);
+
+export const SCENARIOS: Readonly<Record<string, Made>> = {
+  ...failureScenarios,
+  shop: () => ({}),
+  loading: () => ({wait: 1e6}),
+  noAnswer: () => ({handlers: {start: () => ({ok: false, code: 'noAnswer', message: ''})}}),
+  filtered: () => ({start: (given) => ({...withLast(given), filtered: true})}),
+  clean: (language) => ({
+    start: (given) => ({
+      ...given,
+      table: {
+        ok: true,
+        ...recognised(language),
+        setAside: {},
+        warnings: [],
+        missing: [],
+        customers: 1,
+        orders: 1,
+      },
+    }),
+  }),
+  noAmounts: (language) => {
+    const found = summary(language);
+    return {
+      start: (given) => {
+        const table = recognised(language);
+        const {customer = '', date = '', order = ''} = table.recognised;
+        return {
+          ...given,
+          table: {
+            ok: true,
+            ...table,
+            recognised: {customer, date, order},
+            missing: ['amount', 'profit'],
+          },
+          last: {
+            at: '2026-06-30T09:12:00.000Z',
+            summary: {
+              ...found,
+              revenue: 0,
+              currency: null,
+              counts: {...found.counts, tier: {}, action: {}},
+              tierRevenue: {},
+              changes: null,
+              setAside: {},
+              warnings: [],
+            },
+          },
+        };
+      },
+    };
+  },
+  oneCustomer: (language) => {
+    const found = summary(language);
+    return {
+      start: (given) => ({
+        ...given,
+        last: {
+          at: '2026-06-30T09:12:00.000Z',
+          summary: {
+            ...found,
+            rows: 3,
+            customers: 1,
+            orders: 3,
+            revenue: 412,
+            counts: {
+              stage: {GROWTH: 1},
+              activity: {ACTIVE: 1},
+              tier: {SMALL: 1},
+              rfm: {NEED_ATTENTION: 1},
+              scores: {'3-3': 1},
+              action: {NURTURE: 1},
+            },
+            tierRevenue: {SMALL: 412},
+            setAside: {},
+            warnings: [],
+            calibration: null,
+            changes: null,
+          },
+        },
+      }),
+    };
+  },
+  big: (language) => {
+    const found = summary(language);
+    return {
+      start: (given) => ({
+        ...given,
+        table: {
+          ok: true,
+          ...recognised(language),
+          rows: 1_234_567,
+          customers: 345_678,
+          orders: 1_234_001,
+        },
+        last: {
+          at: '2026-06-30T09:12:00.000Z',
+          summary: {
+            ...found,
+            rows: 1_234_567,
+            customers: 345_678,
+            orders: 1_234_001,
+            revenue: 987_654_321.5,
+            counts: {
+              ...found.counts,
+              stage: {CONVERSION: 123_456, GROWTH: 98_765, RETENTION: 23_456, REACTIVATION: 1},
+              tier: {
+                TOP: 1_234,
+                BIG: 4_938,
+                MEDIUM: 18_519,
+                SMALL: 98_765,
+                INACTIVE: 222_222,
+                PROSPECT: 12_345,
+                SUSPECT: 8_000,
+                REST_OF_WORLD: 4_000,
+                UNKNOWN: 12,
+              },
+              scores: {'5-5': 12_345, '1-1': 98_765, '3-3': 4_321, '2-4': 33_333},
+            },
+            tierRevenue: {
+              TOP: 123_456_789,
+              BIG: 98_765_432,
+              MEDIUM: 76_543_210,
+              SMALL: 45_678_901,
+            },
+          },
+        },
+      }),
+    };
+  },
+  last: () => ({start: withLast}),
+  slow: () => ({handlers: {classify: never}}),
+  steady: (language) => ({
+    handlers: {
+      classify: () =>
+        new Promise((resolve) => setTimeout(() => resolve({summary: summary(language)}), 5000)),
+    },
+  }),
+  malformed: () => ({handlers: {classify: () => ({summary: {}})}}),
+  busy: (language) => ({handlers: {classify: () => failed(language, 'busy')}}),
+  protectedRange: (language) => ({
+    handlers: {classify: () => failed(language, 'protectedRange')},
+  }),
+  noResults: (language) => ({
+    start: withLast,
+    handlers: {show: () => failed(language, 'noResults')},
+  }),
+  typed: (language) => ({handlers: {classify: () => failed(language, 'typedColumns')}}),
+  foreignFilter: (language) => ({
+    start: withLast,
+    handlers: {
+      show: ({how}: {how: string}) =>
+        how === 'filter'
+          ? failed(language, 'foreignFilter')
+          : {shown: 59, sheet: {id: 7, name: 'Ciclo'}, how},
+    },
+  }),
+  noRow: (language) => ({handlers: {explain: () => failed(language, 'noRow')}}),
+  cellNotBlank: (language) => ({
+    handlers: {insertFormula: () => failed(language, 'cellNotBlank')},
+  }),
+  rowSetAside: (language) => ({
+    handlers: {
+      explain: () => ({
+        ...explained(language),
+        customer: '',
+        classes: [],
+        reason: '',
+        dates: [],
+        dateCount: 0,
+        setAside: language === 'es' ? 'sin cliente' : 'no customer',
+      }),
+    },
+  }),
+  manyDates: (language) => ({
+    handlers: {
+      explain: () => ({
+        ...explained(language),
+        dates: Array.from({length: 200}, (_, i) => ({
+          day: new Date(Date.UTC(2019, 0, 1 + i * 12)).toISOString().slice(0, 10),
+          amount: 20 + ((i * 37) % 90),
+        })),
+        dateCount: 1_240,
+      }),
+    },
+  }),
+  hostile: (language) => ({
+    start: (given) => ({
+      ...given,
+      table: {ok: true, ...hostileTable(language)},
+      last: {
+        at: '2026-06-30T09:12:00.000Z',
+        summary: {
+          ...summary(language),
+          sheet: {id: 0, name: HOSTILE},
+          customersSheet: {id: 7, name: `${RIGHT_TO_LEFT} ${LONG.slice(0, 90)}`},
+        },
+      },
+    }),
+    handlers: {
+      explain: () => ({...explained(language), customer: `${HOSTILE} ${RIGHT_TO_LEFT} ${LONG}`}),
+    },
+  }),
+};
+
+export const scenario = (name: string, language: Language): Scenario => {
+  const make = SCENARIOS[name];
+  if (!make) throw new Error(`no scenario ${name}`);
+  return {...make(language), language};
+};
+
+export {start};

@@ -1,0 +1,216 @@
+/** Every state of the sidebar in a real browser, in both languages, over a made-up server. */
+import axe from 'axe-core';
+import type {Browser, Page} from 'playwright-core';
+import {browserMissing, launchBrowser} from '../../scripts/browser';
+import {sidebarFor} from '../../src/messages';
+import {openSidebar, WIDTH} from './page';
+import {reach, STATES} from './states';
+
+const missing = browserMissing();
+const describeInBrowser = missing === undefined ? describe : describe.skip;
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  if (missing === undefined) browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** What reaches beyond the panel's sides, by its text. */
+const TOO_WIDE = `[...document.querySelectorAll('body *')].filter((element) => {
+  const {left, right} = element.getBoundingClientRect();
+  return (left < 0 || right > ${String(WIDTH)}) && getComputedStyle(element).clipPath === 'none';
+}).map((element) => element.tagName + ': ' + element.textContent.slice(0, 60))`;
+
+const LEFT_OPEN = `document.body.innerText.match(/\\{\\w+\\}|undefined|NaN|\\[object|null/g) ?? []`;
+
+/** The page has no DOM types here: what runs inside it goes in as text. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(`axe.run(document, {resultTypes: ['violations']}).then(({violations}) =>
+    violations.flatMap(({id, impact, nodes}) => nodes.map((node) => impact + ' ' + id + ': ' + node.html.slice(0, 120))))`);
+};
+
+describeInBrowser.each(['en', 'es'] as const)('in %s', (language) => {
+  test.each(STATES)(
+    '$name fits, can be used by everybody and complains of nothing',
+    async (state) => {
+      const {page, complaints} = await openSidebar(browser, state.scenario, language, state.view);
+      try {
+        await reach(page, state, language);
+        expect(await page.evaluate(TOO_WIDE)).toEqual([]);
+        expect(await page.evaluate(LEFT_OPEN)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      } finally {
+        await page.context().close();
+      }
+    },
+  );
+});
+
+describeInBrowser('used', () => {
+  const words = sidebarFor('en');
+  const used = async (
+    scenario: string,
+    use: (page: Page) => Promise<void>,
+    view: '' | 'row' | 'formulas' = '',
+  ): Promise<void> => {
+    const {page, complaints} = await openSidebar(browser, scenario, 'en', view);
+    try {
+      await use(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await page.context().close();
+    }
+  };
+  const focused = (page: Page) => page.evaluate(`document.activeElement.textContent`);
+
+  test('by keyboard alone: from the table through a run to the rows of a stage', () =>
+    used('shop', async (page) => {
+      const classify = page.getByRole('button', {name: 'Classify 400 customers'});
+      await classify.waitFor();
+      for (let press = 0; press < 60; press++) {
+        await page.keyboard.press('Tab');
+        if ((await focused(page)) === 'Classify 400 customers') break;
+      }
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', {name: words.result.title, exact: true}).waitFor();
+      expect(await focused(page)).toBe(words.result.title);
+      for (let press = 0; press < 60; press++) {
+        await page.keyboard.press('Tab');
+        if (String(await focused(page)).startsWith('Growth')) break;
+      }
+      await page.keyboard.press('Enter');
+      await page.getByText('59 rows shown in the sheet').waitFor();
+      expect(
+        await page
+          .getByRole('button', {name: /^Growth\b.*59/})
+          .first()
+          .getAttribute('aria-pressed'),
+      ).toBe('true');
+      await page.keyboard.press('Enter');
+      await page.getByText(words.result.allShown).waitFor();
+    }));
+
+  test('a column that is chosen is read again, remembered, and can be given back', () =>
+    used('shop', async (page) => {
+      const select = page.getByLabel(words.fields.customer, {exact: true});
+      await select.selectOption('Customer');
+      await page.getByText('Ana Molina').waitFor();
+      expect(await select.inputValue()).toBe('Customer');
+      const asked: unknown = await page.evaluate(`CICLO_CALLS`);
+      expect(asked).toContainEqual([
+        'recognise',
+        {sheet: 0, choices: {columns: {customer: 'Customer'}}},
+      ]);
+      expect(asked).toContainEqual([
+        'settings',
+        {sheet: 0, choices: {columns: {customer: 'Customer'}}},
+      ]);
+      await page.getByRole('button', {name: words.table.forget}).click();
+      await page.getByText('ana.molina25').waitFor();
+    }));
+
+  test('an option that is wrong is explained at its field and stops the run; a right one is sent', () =>
+    used('shop', async (page) => {
+      await page.getByRole('button', {name: words.table.options, exact: true}).click();
+      const margin = page.getByLabel(words.options.fields.margin.label);
+      await margin.fill('140');
+      await margin.blur();
+      await page.getByText('Use a number from 0 to 100.').waitFor();
+      const classify = page.locator('footer .primary');
+      expect(await classify.getAttribute('aria-disabled')).toBe('true');
+      await classify.click({force: true});
+      await margin.fill('40');
+      await margin.blur();
+      await page.getByText(words.options.saved).waitFor();
+      await classify.click();
+      await page.getByRole('heading', {name: words.result.title, exact: true}).waitFor();
+      const asked = (await page.evaluate(`CICLO_CALLS`)) as [string, Record<string, unknown>][];
+      const runs = asked.filter(([name]) => name === 'classify');
+      expect(runs).toHaveLength(1);
+      expect(runs[0]?.[1]).toMatchObject({margin: 0.4, sheet: 0, choices: {}});
+      expect(runs[0]?.[1]['run']).toMatch(/^[A-Za-z0-9-]{1,40}$/);
+    }));
+
+  test('a run can be left and come back to, and says when it has ended', () =>
+    used('steady', async (page) => {
+      await page.locator('footer .primary').click();
+      await page.getByRole('button', {name: words.views.formulas}).click();
+      await page.getByRole('img', {name: words.run.running}).waitFor();
+      await page.getByRole('button', {name: /^Result/}).click();
+      await page.getByRole('heading', {name: words.run.title}).waitFor();
+      await page.getByText('2,505 rows').waitFor();
+      await page.getByRole('button', {name: words.views.row, exact: true}).click();
+      await page.getByText('400 customers classified.').waitFor();
+      await page.getByRole('button', {name: words.table.seeResult}).click();
+      await page.getByText('400 customers, 2,492 orders').waitFor();
+    }));
+
+  test('undo asks first; Escape takes it back', () =>
+    used('last', async (page) => {
+      await page.getByRole('button', {name: words.undo.open}).click();
+      await page.getByRole('dialog', {name: words.undo.title}).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({state: 'hidden'});
+      expect(await page.evaluate(`CICLO_CALLS.map(([name]) => name)`)).not.toContain(
+        'removeResults',
+      );
+      await page.getByRole('button', {name: words.undo.open}).click();
+      await page.getByRole('button', {name: words.undo.remove, exact: true}).click();
+      await page.getByText('Removed: 3 columns and 1 sheet.').waitFor();
+    }));
+
+  test('a column that was not found is chosen from the headers', () =>
+    used('noCustomerColumn', async (page) => {
+      await page.getByLabel('Column that holds: Customer').selectOption('Ref');
+      await page.getByRole('button', {name: words.table.chooseButton}).click();
+      await page.getByText('2,492 orders, 400 customers').waitFor();
+      expect(await page.evaluate(`CICLO_CALLS`)).toContainEqual([
+        'recognise',
+        {choices: {columns: {customer: 'Ref'}}},
+      ]);
+    }));
+
+  test('another’s filter is left alone: the rows are selected instead', () =>
+    used('foreignFilter', async (page) => {
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
+      await page
+        .getByRole('button', {name: /^Growth\b.*59/})
+        .first()
+        .click();
+      await page.getByRole('button', {name: words.result.selectInstead}).click();
+      await page.getByText('59 rows selected').waitFor();
+    }));
+
+  test('a row set aside leads to its cell', () =>
+    used('shop', async (page) => {
+      await page.getByRole('button', {name: 'Row 641'}).click();
+      await page.getByText('Row 641 is selected in the sheet.').waitFor();
+      expect(await page.evaluate(`CICLO_CALLS`)).toContainEqual([
+        'goTo',
+        {sheet: 0, row: 641, column: 'Order date'},
+      ]);
+    }));
+
+  test('a panel that cannot draw an answer says so and starts again', () =>
+    used('malformed', async (page) => {
+      await page.locator('footer .primary').click();
+      await page.getByText(words.failures.broken).waitFor();
+      await page.getByRole('button', {name: words.failures.reload}).click();
+      await page.getByRole('button', {name: 'Classify 400 customers'}).waitFor();
+    }));
+
+  test('what stands in cells is text, whatever it looks like', () =>
+    used('hostile', async (page) => {
+      await page.getByText('HYPERLINK').waitFor();
+      for (const view of [words.views.result, words.views.row])
+        await page.getByRole('button', {name: view, exact: true}).click();
+      await page.getByText('onerror').first().waitFor();
+      expect(await page.evaluate(`[document.images.length, document.title]`)).toEqual([0, 'Ciclo']);
+    }));
+});

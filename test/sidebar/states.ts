@@ -1,0 +1,152 @@
+/** Every state of the sidebar and how a person gets there: what the tests check and the pictures show. */
+import type {Page} from 'playwright-core';
+import {sidebarFor, type Sidebar} from '../../src/messages';
+
+type Language = 'en' | 'es';
+
+export interface State {
+  readonly name: string;
+  readonly scenario: string;
+  /** What the menu asks for. */
+  readonly view?: 'row' | 'formulas';
+  readonly reach?: (page: Page, words: Sidebar, language: Language) => Promise<void>;
+}
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', {name, exact: true}).first().click();
+const options = (page: Page, {table}: Sidebar) => press(page, table.options);
+const result = (page: Page, {views}: Sidebar) => press(page, views.result);
+const classify = (page: Page, {table}: Sidebar) =>
+  page
+    .locator('footer .primary')
+    .click()
+    .then(() => void table);
+
+const tableStates = [
+  'shop',
+  'loading',
+  'noAnswer',
+  'filtered',
+  'clean',
+  'noAmounts',
+  'big',
+  'hostile',
+  'emptySheet',
+  'chartSheet',
+  'ownSheet',
+  'noHeader',
+  'onlyHeaders',
+  'noCustomerColumn',
+  'chosenColumnMissing',
+  'nothingUsable',
+  'noAuthorisation',
+  'service',
+];
+
+const resultStates = ['last', 'noAmounts', 'oneCustomer', 'big', 'hostile'];
+
+export const STATES: readonly State[] = [
+  ...tableStates.map((scenario): State => ({name: `table-${scenario}`, scenario})),
+  {name: 'options', scenario: 'shop', reach: options},
+  {
+    name: 'options-mistakes',
+    scenario: 'shop',
+    reach: async (page, words) => {
+      await options(page, words);
+      const {fields} = words.options;
+      await page.getByLabel(fields.margin.label).fill('140');
+      await page.getByLabel(fields.interval.label).fill('x');
+      await page.getByLabel(fields.lapseIntervals.label).fill('1');
+      await page.getByLabel(words.options.cutNames.big).fill('30');
+    },
+  },
+  {
+    name: 'run',
+    scenario: 'slow',
+    reach: async (page, words) => {
+      await classify(page, words);
+      await page.getByText(words.run.steps.write).waitFor();
+      await page.waitForTimeout(2500);
+    },
+  },
+  {
+    name: 'run-elsewhere',
+    scenario: 'slow',
+    reach: async (page, words) => {
+      await classify(page, words);
+      await press(page, words.views.formulas);
+    },
+  },
+  {name: 'run-busy', scenario: 'busy', reach: classify},
+  {name: 'run-typed', scenario: 'typed', reach: classify},
+  {name: 'run-protected', scenario: 'protectedRange', reach: classify},
+  {name: 'result-none', scenario: 'shop', reach: result},
+  ...resultStates.map((scenario): State => ({name: `result-${scenario}`, scenario, reach: result})),
+  {
+    name: 'result-shown',
+    scenario: 'last',
+    reach: async (page, words, language) => {
+      await result(page, words);
+      await press(page, language === 'es' ? /^Crecimiento\b.*59/ : /^Growth\b.*59/);
+      await page.getByText('Ciclo').first().waitFor();
+    },
+  },
+  {
+    name: 'result-table',
+    scenario: 'last',
+    reach: async (page, words) => {
+      await result(page, words);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'result-foreignFilter',
+    scenario: 'foreignFilter',
+    reach: async (page, words, language) => {
+      await result(page, words);
+      await press(page, language === 'es' ? /^Crecimiento\b.*59/ : /^Growth\b.*59/);
+      await press(page, words.result.selectInstead).then(
+        () => undefined,
+        () => undefined,
+      );
+    },
+  },
+  {
+    name: 'result-noResults',
+    scenario: 'noResults',
+    reach: async (page, words, language) => {
+      await result(page, words);
+      await press(page, language === 'es' ? /^Crecimiento\b.*59/ : /^Growth\b.*59/);
+    },
+  },
+  {
+    name: 'undo',
+    scenario: 'last',
+    reach: (page, {undo}) => press(page, undo.open),
+  },
+  {name: 'row', scenario: 'last', view: 'row'},
+  {name: 'row-many', scenario: 'manyDates', view: 'row'},
+  {name: 'row-setAside', scenario: 'rowSetAside', view: 'row'},
+  {name: 'row-noRow', scenario: 'noRow', view: 'row'},
+  {name: 'row-hostile', scenario: 'hostile', view: 'row'},
+  {name: 'formulas', scenario: 'shop', view: 'formulas'},
+  {
+    name: 'formulas-none',
+    scenario: 'shop',
+    view: 'formulas',
+    reach: (page, {formulas}) => page.getByLabel(formulas.search).fill('xyz'),
+  },
+  {
+    name: 'formulas-notBlank',
+    scenario: 'cellNotBlank',
+    view: 'formulas',
+    reach: (page, {formulas}) => press(page, formulas.insertLabel.replace('{name}', 'LTV')),
+  },
+];
+
+/** Opens the state in a page that shows the sidebar, and waits until it has come to rest. */
+export const reach = async (page: Page, state: State, language: Language): Promise<void> => {
+  if (state.scenario !== 'loading') await page.waitForTimeout(60);
+  await state.reach?.(page, sidebarFor(language), language);
+  await page.waitForTimeout(60);
+};
