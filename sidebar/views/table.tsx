@@ -108,7 +108,38 @@ const Read = ({table}: {readonly table: Recognised}) => {
       <p class="lead">{facts.join(', ')}.</p>
       <p>{layouts[table.layout] ?? ''}</p>
       {start?.filtered && <p class="hint">{texts.filtered}</p>}
+      <Day newest={table.newest} />
     </>
+  );
+};
+
+/** An export that ended long ago: as of today nearly everybody would count as inactive. */
+const OLD_DAYS = 60;
+const DAY_MILLISECONDS = 86_400_000;
+
+const Day = ({newest}: {readonly newest: string | null}) => {
+  const {words, say, format, start, asOf, changeAsOf} = useContextOf();
+  const {table: texts} = words;
+  const today = start?.today;
+  if (newest === null || today === undefined) return null;
+  const days = Math.round((Date.parse(today) - Date.parse(newest)) / DAY_MILLISECONDS);
+  if (days < OLD_DAYS || (asOf !== undefined && asOf !== newest)) return null;
+  const chosen = asOf === newest;
+  return (
+    <p class="hint">
+      {chosen
+        ? say(texts.asOfNewest, {day: format.day(newest)})
+        : say(texts.old, {day: format.day(newest), days})}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          changeAsOf(chosen ? undefined : newest);
+        }}
+      >
+        {chosen ? texts.useToday : texts.useNewest}
+      </button>
+    </p>
   );
 };
 

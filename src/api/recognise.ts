@@ -1,6 +1,7 @@
 /** Says which table the sheet holds and how its columns were read. Writes nothing. */
 import {type Cell, isBlank} from '../cells';
-import {isoDay} from '../customers/dates';
+import {isoDay, NO_DAY} from '../customers/dates';
+import type {Facts} from '../customers/facts';
 import type {FIELDS} from '../customers/fields';
 import type {Choices} from '../customers/recognise';
 import type {SheetPort} from '../google/port';
@@ -24,6 +25,8 @@ export interface Recognised {
   readonly rows: number;
   readonly customers: number;
   readonly orders: number;
+  /** Day of the newest order; null when none is known. */
+  readonly newest: string | null;
   readonly dateOrder: string | null;
   readonly currency: string | null;
   readonly setAside: Readonly<
@@ -74,6 +77,7 @@ export const recogniseSheet = (
     rows: reading.rows,
     customers: facts.count,
     orders: reading.history?.orders.day.length ?? 0,
+    newest: newestOf(facts),
     dateOrder: reading.dates.order ?? null,
     currency: reading.currency ?? null,
     setAside: reading.setAside,
@@ -84,6 +88,12 @@ export const recogniseSheet = (
         !(field === 'amount' && recognition.amountFromPrice),
     ),
   };
+};
+
+const newestOf = ({last}: Facts): string | null => {
+  let newest = NO_DAY;
+  for (const day of last) if (day > newest) newest = day;
+  return newest === NO_DAY ? null : isoDay(newest);
 };
 
 const ORDER_FIELDS = [

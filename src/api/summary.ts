@@ -45,9 +45,28 @@ export const warningsOf = (notices: readonly Notice[], messages: Messages): Warn
   notices.map(({code, count, params, rows}) => ({
     code,
     count,
-    text: fill(messages.warnings[code], {count, ...params}),
+    text: fill(messages.warnings[code], {count, ...inWords(params, messages)}, (value) =>
+      typeof value === 'number' ? numberText(value, messages) : value,
+    ),
     ...(rows ? {rows} : {}),
   }));
+
+/** Codes among a notice's values, said in words. */
+const inWords = (
+  params: Notice['params'] = {},
+  {fields, dateOrders}: Messages,
+): Record<string, string | number> => {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    field: fields,
+    order: dateOrders,
+  };
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, words[name]?.[value] ?? value]),
+  );
+};
+
+const numberText = (value: number, {numbers: {decimal}}: Messages): string =>
+  String(Math.round(value * 100) / 100).replace('.', decimal);
 
 export const recognisedOf = ({columns, headers}: Recognition): Record<string, string> =>
   Object.fromEntries(

@@ -1,3 +1,25 @@
+/** What the columns of a table hold; the panel says so too. */
+const fields = {
+  customer: 'Customer',
+  order: 'Order number',
+  date: 'Order date',
+  amount: 'Amount',
+  price: 'Unit price',
+  quantity: 'Quantity',
+  discount: 'Discount',
+  profit: 'Profit',
+  orders: 'Number of orders',
+  first: 'First order',
+  last: 'Last order',
+  revenue: 'Revenue',
+  leadStatus: 'Lead status',
+  relationship: 'Relationship (yes or no)',
+  inTarget: 'In target market (yes or no)',
+};
+
+/** Orders in which dates are written. */
+const dateOrders = {dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year-month-day'};
+
 /** English, and the shape that every language has to fill: a key missing elsewhere does not compile. */
 export const en = {
   /** UserError keys. One sentence: what was found, what is expected. */
@@ -64,10 +86,12 @@ export const en = {
   /** Stands for what came, where nothing came; for the name of an argument, where all of them are meant. */
   nothing: 'nothing',
   request: 'the request',
+  fields,
+  dateOrders,
   /** Notices: nothing stopped, but worth knowing. */
   warnings: {
-    TWO_CANDIDATES: 'Two columns could be {field}: {taken} was taken, {other} was not.',
-    COLUMN_BY_CONTENT: 'No header names {field}; {taken} was taken because of what its cells hold.',
+    TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
+    COLUMN_BY_CONTENT: 'No header names “{field}”; {taken} was taken because of what its cells hold.',
     NO_AMOUNT_COLUMN: 'No amount column was found: no pyramid, no LTV and no next step without it.',
     NO_AMOUNT:
       '{count} {count:row has|rows have} no amount: {count:it counts as an order|they count as orders} of unknown value, adding nothing to revenue.',
@@ -245,7 +269,7 @@ export const en = {
       NEVER: 'never',
       NO_START: 'nobody at the start',
       NONE: 'none: too few',
-      NO_GAPS: 'nobody bought on two days',
+      NO_GAPS: 'nobody bought on two different days',
     },
     /** HOFMEYR_REASON. */
     commitment: {
@@ -606,7 +630,7 @@ export const help = {
       mistakes: [
         'Yearly retention with a monthly margin: all have to be of one period. PERIOD_RETENTION and PERIOD_DISCOUNT convert.',
         'Revenue in place of contribution: the value comes out several times too high.',
-        'Deducting what a customer cost whom you already have: that money is spent whatever you decide now.',
+        'Deducting the acquisition cost of customers you already have: that money is spent, whatever you decide now.',
       ],
     },
     LTV_CURVE: {
@@ -857,8 +881,9 @@ export const help = {
       args: {
         revenue: 'Net revenue of the period, one customer a row.',
         ever_bought: 'Whether the customer ever bought.',
-        relationship: 'Whether there is a relationship, such as a quote or a subscription.',
-        in_target: 'Whether they belong to the target market.',
+        relationship:
+          'Whether there is a relationship, such as a quote or a subscription: then a Prospect.',
+        in_target: 'Whether they belong to the target market: without a relationship, a Suspect.',
         cuts: 'Three rising percentages: the shares of the active customers that are Top, up to Big, up to Medium.',
       },
       source:
@@ -916,7 +941,7 @@ export const help = {
         attracted: 'How much an alternative attracts; a non-customer: our offer.',
         different:
           'How different they are, high when the present provider is clearly preferred. Not needed if nothing attracts.',
-        scale: 'Lowest and highest answer, such as 1..5.',
+        scale: 'Lowest and highest answer, such as 1..5; the four answers lie within.',
         customer: 'Whether this is a customer. Blank: customer.',
       },
       source:
@@ -935,7 +960,7 @@ export const help = {
         matters: 'As for HOFMEYR_SEGMENT.',
         attracted: 'As for HOFMEYR_SEGMENT.',
         different: 'As for HOFMEYR_SEGMENT.',
-        scale: 'Lowest and highest answer, such as 1..5.',
+        scale: 'Lowest and highest answer, such as 1..5; the four answers lie within.',
         customer: 'Whether this is a customer. Blank: customer.',
       },
       source: 'As for HOFMEYR_SEGMENT. Our rule: bond (0 broken to strong) and pull (0 to 2).',
@@ -961,7 +986,7 @@ export const help = {
       mistakes: [
         'A guess as interval: PURCHASE_INTERVAL computes it from your orders.',
         'NOW() as as_of: Sheets refuses it in such formulas. Put =TODAY() into a cell and pass the cell.',
-        'Expecting stages to go forward only: who falls silent goes back to Reactivation.',
+        'Expecting stages to go forward only: who falls silent goes to Reactivation.',
       ],
     },
     LIFECYCLE_PHASE: {
@@ -1218,7 +1243,7 @@ export const help = {
       args: {
         id: 'The customer.',
         test: 'Name of the test; another name splits anew.',
-        share: 'Share of group A.',
+        share: 'Share of the customers that group A gets.',
       },
       source:
         'Our rule: A when MurmurHash3 (A. Appleby) of the test’s name and the customer falls below the share. Other tools compute the same.',
@@ -1275,23 +1300,7 @@ export const sidebar = {
     yoursHelp: 'Your choice: no rule says what is right.',
   },
   /** What a column of the user’s table can be. */
-  fields: {
-    customer: 'Customer',
-    order: 'Order number',
-    date: 'Order date',
-    amount: 'Amount',
-    price: 'Unit price',
-    quantity: 'Quantity',
-    discount: 'Discount',
-    profit: 'Profit',
-    orders: 'Number of orders',
-    first: 'First order',
-    last: 'Last order',
-    revenue: 'Revenue',
-    leadStatus: 'Lead status',
-    relationship: 'Relationship (yes or no)',
-    inTarget: 'In target market (yes or no)',
-  },
+  fields,
   table: {
     title: 'Your table',
     sheet: 'Sheet {sheet}, header in row {row}',
@@ -1305,10 +1314,14 @@ export const sidebar = {
     customers: '{customers} {customers:customer|customers}',
     dates: 'dates {order}',
     money: 'money in {currency}',
-    dateOrders: {dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year-month-day'},
+    dateOrders,
     reread: 'Read again',
     rereadHelp: 'For when you have changed the table or opened another sheet.',
     filtered: 'This sheet is filtered. Hidden rows are read and classified too.',
+    old: 'The newest order is of {day}, {days} days ago: as of today most customers would count as inactive.',
+    useNewest: 'Classify as of that day',
+    asOfNewest: 'Classified as of {day}, the day of the newest order.',
+    useToday: 'Use today',
     lastRun: 'Last classified on {at}.',
     seeResult: 'See the result',
     columns: 'How the columns were read',

@@ -1,5 +1,25 @@
 import type {Help, Messages, Sidebar} from './en';
 
+const fields = {
+  customer: 'Cliente',
+  order: 'Número de pedido',
+  date: 'Fecha del pedido',
+  amount: 'Importe',
+  price: 'Precio unitario',
+  quantity: 'Cantidad',
+  discount: 'Descuento',
+  profit: 'Beneficio',
+  orders: 'Número de pedidos',
+  first: 'Primera compra',
+  last: 'Última compra',
+  revenue: 'Ingresos',
+  leadStatus: 'Estado del lead',
+  relationship: 'Relación (sí o no)',
+  inTarget: 'Público objetivo (sí o no)',
+};
+
+const dateOrders = {dmy: 'día/mes/año', mdy: 'mes/día/año', ymd: 'año-mes-día'};
+
 export const es: Messages = {
   errors: {
     busy: 'Otra ejecución de Ciclo está en marcha en esta hoja de cálculo. Espera a que termine y vuelve a intentarlo.',
@@ -62,10 +82,12 @@ export const es: Messages = {
   },
   nothing: 'nada',
   request: 'la petición',
+  fields,
+  dateOrders,
   warnings: {
-    TWO_CANDIDATES: 'Dos columnas podrían ser {field}: se tomó {taken} y no {other}.',
+    TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
     COLUMN_BY_CONTENT:
-      'Ningún encabezado nombra {field}; se tomó {taken} por lo que contienen sus celdas.',
+      'Ningún encabezado nombra «{field}»; se tomó {taken} por lo que contienen sus celdas.',
     NO_AMOUNT_COLUMN:
       'No se encontró ninguna columna de importe: sin ella no hay pirámide, ni LTV, ni próximo paso.',
     NO_AMOUNT:
@@ -220,7 +242,7 @@ export const es: Messages = {
       oneDay: '{argument}: {got}, pero first y last son el mismo día ({day})',
       blankBeside: '{argument}: una celda vacía donde {other} tiene valor; rellena ambas o ninguna',
       noWeight: '{argument}: ningún atributo tiene un peso mayor que 0 y las dos notas',
-      rivalZero: '{argument}: 0 en un atributo que cuenta; la razón pide una nota mayor que 0',
+      rivalZero: '{argument}: 0 en un atributo que cuenta; el cociente pide una nota mayor que 0',
       sameRates: '{argument}: {got} es la propia base; da otra tasa',
       aboveGroup: '{argument}: {got} es más que su grupo ({limit})',
     },
@@ -238,7 +260,7 @@ export const es: Messages = {
       NEVER: 'nunca',
       NO_START: 'nadie al inicio',
       NONE: 'ninguno: muy pocos',
-      NO_GAPS: 'nadie compró en dos días',
+      NO_GAPS: 'nadie compró en dos días distintos',
     },
     commitment: {
       forces: '{segment}: vínculo {bond}, atracción {pull} de 2',
@@ -849,8 +871,9 @@ export const help: Help = {
       args: {
         revenue: 'Ingresos netos del período, un cliente por fila.',
         ever_bought: 'Si compró alguna vez.',
-        relationship: 'Si hay relación, como un presupuesto o una suscripción.',
-        in_target: 'Si pertenece al mercado objetivo.',
+        relationship:
+          'Si hay relación, como un presupuesto o una suscripción: entonces es Potencial.',
+        in_target: 'Si pertenece al mercado objetivo: sin relación, es Probable.',
         cuts: 'Tres porcentajes crecientes: las partes de los clientes activos que son Top, hasta Grande y hasta Mediano.',
       },
       source:
@@ -910,7 +933,7 @@ export const help: Help = {
         attracted: 'Cuánto le atrae otra alternativa; a quien no es cliente: nuestra oferta.',
         different:
           'Cómo de diferentes son, alto si prefiere claramente a su proveedor actual. No hace falta si nada le atrae.',
-        scale: 'Respuesta mínima y máxima, como 1..5.',
+        scale: 'Respuesta mínima y máxima, como 1..5; las cuatro respuestas están dentro.',
         customer: 'Si es cliente. Vacío: cliente.',
       },
       source:
@@ -929,7 +952,7 @@ export const help: Help = {
         matters: 'Como en HOFMEYR_SEGMENT.',
         attracted: 'Como en HOFMEYR_SEGMENT.',
         different: 'Como en HOFMEYR_SEGMENT.',
-        scale: 'Respuesta mínima y máxima, como 1..5.',
+        scale: 'Respuesta mínima y máxima, como 1..5; las cuatro respuestas están dentro.',
         customer: 'Si es cliente. Vacío: cliente.',
       },
       source:
@@ -956,7 +979,7 @@ export const help: Help = {
       mistakes: [
         'Un intervalo a ojo: PURCHASE_INTERVAL lo calcula con tus pedidos.',
         'AHORA() como as_of: la hoja no lo admite en estas fórmulas. Pon =HOY() en una celda y pasa la celda.',
-        'Esperar que las etapas solo avancen: quien deja de comprar vuelve a Reactivación.',
+        'Esperar que las etapas solo avancen: quien deja de comprar pasa a Reactivación.',
       ],
     },
     LIFECYCLE_PHASE: {
@@ -1060,7 +1083,7 @@ export const help: Help = {
       mistakes: ['No dejar sitio a la derecha: ocupa tres celdas.'],
     },
     LEAD_CLASS: {
-      description: 'Clase de un contacto según encaje e interés. Los límites son nuestros.',
+      description: 'Clase de un contacto (lead) según encaje e interés. Los límites son nuestros.',
       args: {
         fit: 'Cuánto encaja con tus clientes.',
         interest: 'Interés mostrado con sus acciones.',
@@ -1132,7 +1155,7 @@ export const help: Help = {
     },
     PERCEIVED_VALUE: {
       description:
-        'Valor percibido tuyo, del rival, su razón y la razón de calidad percibida de Gale, uno al lado del otro.',
+        'Valor percibido tuyo y del rival, su cociente y la razón de calidad percibida de Gale, uno al lado del otro.',
       args: {
         weights: 'Importancia de cada atributo; solo cuenta la proporción.',
         us: 'Tu nota en cada uno, fila por fila.',
@@ -1196,7 +1219,7 @@ export const help: Help = {
     },
     AB_TEST: {
       description:
-        'Lee una prueba: tasa A, tasa B, diferencia, mínimo, máximo, p, método y veredicto. Léela una vez, con el tamaño previsto.',
+        'Lee una prueba A/B: tasa A, tasa B, diferencia, mínimo, máximo, p, método y veredicto. Léela una vez, con el tamaño previsto.',
       args: {
         n_a: 'Clientes en el grupo A.',
         conversions_a: 'De estos, los que convirtieron.',
@@ -1218,7 +1241,7 @@ export const help: Help = {
       args: {
         id: 'El cliente.',
         test: 'Nombre de la prueba; otro nombre reparte de nuevo.',
-        share: 'Parte del grupo A.',
+        share: 'Parte de los clientes que va al grupo A.',
       },
       source:
         'Regla nuestra: A si el MurmurHash3 (A. Appleby) del nombre de la prueba y del cliente queda por debajo de la parte. Otras herramientas calculan lo mismo.',
@@ -1232,8 +1255,8 @@ export const help: Help = {
         'Hasta dónde ha llegado el marketing uno a uno con cada cliente, de 0 a 4: identificar, diferenciar, interactuar, personalizar.',
       args: {
         key: 'Correo, teléfono o número de cliente; un cliente por fila.',
-        tier: 'Clase de valor; cualquier texto cuenta como relleno.',
-        need: 'Necesidad o segmento; cualquier texto cuenta como relleno.',
+        tier: 'Clase de valor; vale cualquier texto.',
+        need: 'Necesidad o segmento; vale cualquier texto.',
         last_contact: 'Día del último contacto.',
         consent: 'Estado del consentimiento, o el canal que prefiere.',
         treatment: 'Qué se hace de otra manera con este cliente.',
@@ -1272,23 +1295,7 @@ export const sidebar: Sidebar = {
       'Regla nuestra: una línea que ninguna publicación traza. Cámbiala si la tuya es mejor.',
     yoursHelp: 'A tu elección: ninguna regla dice qué es lo correcto.',
   },
-  fields: {
-    customer: 'Cliente',
-    order: 'Número de pedido',
-    date: 'Fecha del pedido',
-    amount: 'Importe',
-    price: 'Precio unitario',
-    quantity: 'Cantidad',
-    discount: 'Descuento',
-    profit: 'Beneficio',
-    orders: 'Número de pedidos',
-    first: 'Primera compra',
-    last: 'Última compra',
-    revenue: 'Ingresos',
-    leadStatus: 'Estado del lead',
-    relationship: 'Relación (sí o no)',
-    inTarget: 'Público objetivo (sí o no)',
-  },
+  fields,
   table: {
     title: 'Tu tabla',
     sheet: 'Hoja {sheet}, encabezados en la fila {row}',
@@ -1302,10 +1309,14 @@ export const sidebar: Sidebar = {
     customers: '{customers} {customers:cliente|clientes}',
     dates: 'fechas {order}',
     money: 'importes en {currency}',
-    dateOrders: {dmy: 'día/mes/año', mdy: 'mes/día/año', ymd: 'año-mes-día'},
+    dateOrders,
     reread: 'Leer otra vez',
     rereadHelp: 'Por si has cambiado la tabla o abierto otra hoja.',
     filtered: 'Esta hoja tiene un filtro. Las filas ocultas también se leen y se clasifican.',
+    old: 'El pedido más reciente es del {day}, hace {days} días: a fecha de hoy la mayoría contaría como ausente.',
+    useNewest: 'Clasificar a esa fecha',
+    asOfNewest: 'Se clasifica a fecha del {day}, el día del pedido más reciente.',
+    useToday: 'Usar hoy',
     lastRun: 'Última clasificación: {at}.',
     seeResult: 'Ver el resultado',
     columns: 'Cómo se leyeron las columnas',

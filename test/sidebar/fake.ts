@@ -58,6 +58,7 @@ export const recognised = (language: Language): Recognised => {
     rows: 2505,
     customers: 400,
     orders: 2492,
+    newest: '2026-06-29',
     dateOrder: language === 'es' ? 'dmy' : 'mdy',
     currency: language === 'es' ? '€' : '$',
     setAside: {
@@ -122,6 +123,7 @@ export const summary = (language: Language): Summary =>
     rows: 2505,
     customers: 400,
     orders: 2492,
+    newest: '2026-06-29',
     revenue: 182507.17,
     asOf: '2026-06-30',
     interval: 34.5,
