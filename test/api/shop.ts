@@ -131,3 +131,14 @@ export const CUSTOMERS: readonly (readonly Stored[])[] = [
   ['Mar', 1, day('2024-06-01'), day('2024-06-01'), 15],
   ['Leo', 0, '', '', ''],
 ];
+
+/** Before every call, and after those that change something: after a reading one all is as before the next. */
+export const matters = ({
+  phase,
+  method,
+}: {
+  readonly phase: string;
+  readonly method: string;
+}): boolean =>
+  phase === 'before' ||
+  /^(set|insert|add|append|delete|remove|create|put|clear|activate)/.test(method);
