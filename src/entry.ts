@@ -2,6 +2,7 @@
 import {classify} from './api/classify';
 import type {Calls, ServerCall} from './api/contract';
 import {answer, type Call, type Doors} from './api/edge';
+import {insertExamples} from './api/examples';
 import {explain} from './api/explain';
 import {goTo} from './api/goTo';
 import {insertFormula} from './api/insertFormula';
@@ -15,7 +16,7 @@ import {show} from './api/show';
 import {start} from './api/start';
 import {makeCalendar} from './customers/calendar';
 import {callFunction} from './functions';
-import {exampleText} from './functions/example';
+import {argumentMark, exampleText, workedExamples} from './functions/example';
 import {activeBook, activeLocale, authorisationUrl} from './google/adapter';
 import type {Book} from './google/port';
 import {addMenu, say, showSidebar, userLocale} from './google/ui';
@@ -70,6 +71,7 @@ export const handlers = {
         [words.flagInactive, 'menuFlagInactive'],
       ],
       [
+        [words.examples, 'menuExamples'],
         [words.remove, 'menuRemove'],
         [words.help, 'menuHelp'],
       ],
@@ -86,6 +88,10 @@ export const handlers = {
     return {text: report(summary, messages)};
   }),
   menuFlagInactive: fromMenu(flagInactive),
+  menuExamples: fromMenu((context) => {
+    insertExamples(context, workedExamples(context.locale), argumentMark(context.locale));
+    return undefined;
+  }),
   menuRemove: fromMenu((context) => {
     const {warnings} = removeResults(context, {});
     const {menu} = spoken(context).messages;

@@ -3,6 +3,7 @@ import {UserError} from '../errors';
 import type {SheetPort} from '../google/port';
 import {hasForeignCells} from './customersSheet';
 import type {Call} from './edge';
+import {examplesSheet} from './examples';
 import {unfilter} from './filter';
 import {
   findCustomersSheet,
@@ -39,6 +40,8 @@ export const removeResults = (call: Call, sent: unknown): Removed => {
     unfilter(sheet, numbered(own));
     const columns = deleteColumns(sheet, [...own.values()]);
     const after = customers ? removeCustomers(call, customers) : nothingRemoved;
+    const examples = examplesSheet(book);
+    if (examples) book.deleteSheet(examples);
     book.properties.remove(runKey(sheet.id));
     book.properties.remove(choicesKey(sheet.id));
     return {...after, removed: {...after.removed, columns: columns + after.removed.columns}};

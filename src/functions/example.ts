@@ -14,6 +14,12 @@ const decimalMark = (locale: string): string => {
 
 type CellText = (cell: Cell) => string;
 
+/** A word of an argument in the language of the sheet; anything else stands as it is. */
+const wordIn = (messages: Messages, facts: ArgumentFacts | undefined, cell: string): string => {
+  const wordings = facts?.words?.(messages)[cell] ?? cell;
+  return typeof wordings === 'string' ? wordings : (wordings[0] ?? '');
+};
+
 /** A cell of one argument as it is typed: words in the language of the sheet. */
 const cellTextIn =
   (messages: Messages, decimal: string) =>
@@ -23,9 +29,7 @@ const cellTextIn =
     if (typeof cell === 'boolean') return cell ? yes : no;
     if (typeof cell === 'number') return String(cell).replace('.', decimal);
     if (isDate(cell)) return `"${cell.toISOString().slice(0, 10)}"`;
-    const wordings = facts?.words?.(messages)[cell] ?? cell;
-    const text = typeof wordings === 'string' ? wordings : (wordings[0] ?? '');
-    return `"${text.replace(/"/g, '""')}"`;
+    return `"${wordIn(messages, facts, cell).replace(/"/g, '""')}"`;
   };
 
 /**
@@ -64,3 +68,42 @@ export const exampleText = (name: string, locale: string): string | undefined =>
   const [example] = declared?.examples ?? [];
   return declared && example && formulaText(declared, example, locale);
 };
+
+/** A worked example: the arguments as cells in the language of the sheet. */
+export interface Worked {
+  readonly name: string;
+  readonly args: readonly {readonly name: string; readonly cells: Cells}[];
+  /** Rows that the result takes. */
+  readonly height: number;
+}
+
+/** No example's table is higher; a test holds it to that. */
+const TABLE_HEIGHT = 8;
+
+/** The first example of every function, for a sheet of the locale. */
+export const workedExamples = (locale: string): Worked[] => {
+  const messages = messagesFor(locale);
+  return (functions as readonly CustomFunction[]).flatMap(({name, args, result, examples}) => {
+    const [example] = examples;
+    if (!example) return [];
+    const facts = Object.entries<ArgumentFacts>(args);
+    const shown = (index: number, cell: Cell): Cell =>
+      typeof cell === 'string' ? wordIn(messages, facts[index]?.[1], cell) : cell;
+    const isTable = !('width' in result);
+    return [
+      {
+        name,
+        args: example.cells.map((given, index) => ({
+          name: facts[index]?.[0] ?? '',
+          cells: (Array.isArray(given) ? (given as Cells) : [[given as Cell]]).map((row) =>
+            row.map((cell) => shown(index, cell)),
+          ),
+        })),
+        height: 'results' in example ? example.results.length : isTable ? TABLE_HEIGHT : 1,
+      },
+    ];
+  });
+};
+
+/** The mark between arguments in formulas of the locale. */
+export const argumentMark = (locale: string): string => (decimalMark(locale) === ',' ? ';' : ',');

@@ -110,6 +110,11 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
     });
     steady(() => sheet.getRange(row, column, safe.length, width).setValues(safe));
   },
+  writeFormulas: (row, column, formulas) => {
+    steady(() =>
+      sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((one) => [one])),
+    );
+  },
   reach: (rows, columns) => {
     const missingRows = rows - sheet.getMaxRows();
     const missingColumns = columns - sheet.getMaxColumns();

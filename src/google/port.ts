@@ -64,6 +64,8 @@ export interface SheetPort {
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
   /** Text is written as text, whatever it begins with or looks like. */
   write(row: number, column: number, cells: Cells): void;
+  /** Formulas of our own making, one a row; '' leaves the cell empty. */
+  writeFormulas(row: number, column: number, formulas: readonly string[]): void;
   /** Adds rows and columns at the end until the sheet holds at least this many. */
   reach(rows: number, columns: number): void;
   markColumn(column: number, value: string): void;

@@ -30,6 +30,8 @@ export const en = {
     chartSheet:
       'This sheet holds a chart or connected data and no cells of its own. Open the sheet with your orders or customers and try again.',
     sheetGone: 'That sheet is no longer in the spreadsheet. Open another sheet and try again.',
+    sheetExists:
+      'There is already a sheet named “{sheet}”, and Ciclo did not write it. Rename it and try again.',
     ownSheet:
       'The sheet “{sheet}” was written by Ciclo. Open the sheet with your own orders or customers.',
     emptySheet:
@@ -91,7 +93,8 @@ export const en = {
   /** Notices: nothing stopped, but worth knowing. */
   warnings: {
     TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
-    COLUMN_BY_CONTENT: 'No header names “{field}”; {taken} was taken because of what its cells hold.',
+    COLUMN_BY_CONTENT:
+      'No header names “{field}”; {taken} was taken because of what its cells hold.',
     NO_AMOUNT_COLUMN: 'No amount column was found: no pyramid, no LTV and no next step without it.',
     NO_AMOUNT:
       '{count} {count:row has|rows have} no amount: {count:it counts as an order|they count as orders} of unknown value, adding nothing to revenue.',
@@ -150,6 +153,7 @@ export const en = {
     classify: 'Classify this sheet',
     explain: 'Explain this row',
     flagInactive: 'Flag inactive customers',
+    examples: 'Insert worked examples',
     remove: 'Remove what Ciclo wrote',
     help: 'Help',
     lapsed:
@@ -161,6 +165,9 @@ export const en = {
   },
   sheets: {
     customers: 'Ciclo customers',
+    /** The sheet of worked examples, and its header row. */
+    examples: 'Ciclo examples',
+    exampleHeads: ['Function', 'Formula', 'Data', 'Result'],
     /** Stands in the header of a result column until the run is complete. */
     incomplete: '{header} (incomplete: run Ciclo again)',
   },

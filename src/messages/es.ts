@@ -28,6 +28,8 @@ export const es: Messages = {
     chartSheet:
       'Esta hoja contiene un gráfico o datos conectados y no tiene celdas propias. Abre la hoja con tus pedidos o clientes y vuelve a intentarlo.',
     sheetGone: 'Esa hoja ya no está en la hoja de cálculo. Abre otra y vuelve a intentarlo.',
+    sheetExists:
+      'Ya hay una hoja llamada «{sheet}», y no la escribió Ciclo. Cámbiale el nombre e inténtalo de nuevo.',
     ownSheet:
       'La hoja «{sheet}» la escribió Ciclo. Abre la hoja con tus propios pedidos o clientes.',
     emptySheet:
@@ -146,6 +148,7 @@ export const es: Messages = {
     classify: 'Clasificar esta hoja',
     explain: 'Explicar esta fila',
     flagInactive: 'Marcar clientes inactivos',
+    examples: 'Insertar ejemplos resueltos',
     remove: 'Quitar lo que escribió Ciclo',
     help: 'Ayuda',
     lapsed:
@@ -158,6 +161,8 @@ export const es: Messages = {
   },
   sheets: {
     customers: 'Ciclo clientes',
+    examples: 'Ciclo ejemplos',
+    exampleHeads: ['Función', 'Fórmula', 'Datos', 'Resultado'],
     incomplete: '{header} (incompleto: ejecuta Ciclo otra vez)',
   },
   columns: {

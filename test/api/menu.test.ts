@@ -18,6 +18,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('under %s', (mode) => {
       'Explain this row',
       'Flag inactive customers',
       '',
+      'Insert worked examples',
       'Remove what Ciclo wrote',
       'Help',
     ]);

@@ -98,6 +98,25 @@ function setFormula(area: SheetArea, world: World, formula: string) {
   return rangeClass.of(area);
 }
 
+/** Formulas of a block: '' empties a cell. */
+function setFormulas(area: SheetArea, world: World, formulas: CellBlock) {
+  checkSize(area, formulas);
+  const cells = formulas.columns.map(({v}) => v);
+  const odd = cells.flat().find((cell) => typeof cell !== 'string' || !/^(=.|$)/.test(cell));
+  if (odd !== undefined) throw new Refusal(`not emulated: Range.setFormulas with ${String(odd)}`);
+  checkWritable(area);
+  world.countWritten(size(area));
+  columnsOf(area).forEach((column, index) => {
+    const texts = (cells[index] ?? []).map(String);
+    area.sheet.write(
+      column,
+      area.row,
+      texts.map((one) => (one === '' ? '' : new Formula(one))),
+    );
+  });
+  return rangeClass.of(area);
+}
+
 function formulaOf({sheet, row, column}: SheetArea): string {
   const [cell] = sheet.read(column, row, 1);
   return cell instanceof Formula ? cell.text : '';
@@ -151,6 +170,7 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
     );
   }),
   setFormula: service('write', [text], setFormula),
+  setFormulas: service('write', [block], setFormulas),
   getFormula: service('read', [], (area, world) => {
     world.countRead(1);
     return formulaOf(area);
