@@ -13,8 +13,8 @@ interface Worked {
   readonly height: number;
 }
 
-/** Name and formula, then the arguments; the result stands to the right of the widest of them. */
-const FIRST_ARGUMENT = 3;
+/** Name and formula stand in the first column, with room to show; the result to the right of the widest arguments. */
+const FIRST_ARGUMENT = 4;
 
 const letterOf = (column: number): string => String.fromCharCode(64 + column);
 
@@ -58,7 +58,7 @@ const layOut = (
     });
     const formula = `=${name}(${ranges.join(mark)})`;
     put(0, 1, name);
-    put(1, 2, formula);
+    put(1, 1, formula);
     cells.push(...block);
     formulas.push('', formula, ...new Array<string>(rows - 2).fill(''));
   }
@@ -95,9 +95,10 @@ export const insertExamples = (
   if (book.sheetNamed(sheets.examples))
     throw new UserError('sheetExists', {sheet: sheets.examples});
   const {cells, formulas, width} = layOut(examples, mark);
-  const [name = '', formula = '', data = '', result = ''] = sheets.exampleHeads;
+  const [name = '', data = '', result = ''] = sheets.exampleHeads;
   const header = new Array<Cell>(width + 1).fill('');
-  header.splice(0, FIRST_ARGUMENT, name, formula, data);
+  header[0] = name;
+  header[FIRST_ARGUMENT - 1] = data;
   header[width] = result;
   const sheet = book.insertSheet(sheets.examples);
   sheet.reach(cells.length + 1, width + 1);

@@ -167,7 +167,7 @@ export const en = {
     customers: 'Ciclo customers',
     /** The sheet of worked examples, and its header row. */
     examples: 'Ciclo examples',
-    exampleHeads: ['Function', 'Formula', 'Data', 'Result'],
+    exampleHeads: ['Function and formula', 'Data', 'Result'],
     /** Stands in the header of a result column until the run is complete. */
     incomplete: '{header} (incomplete: run Ciclo again)',
   },

@@ -162,7 +162,7 @@ export const es: Messages = {
   sheets: {
     customers: 'Ciclo clientes',
     examples: 'Ciclo ejemplos',
-    exampleHeads: ['Función', 'Fórmula', 'Datos', 'Resultado'],
+    exampleHeads: ['Función y fórmula', 'Datos', 'Resultado'],
     incomplete: '{header} (incompleto: ejecuta Ciclo otra vez)',
   },
   columns: {

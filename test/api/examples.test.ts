@@ -42,7 +42,7 @@ describe.each([
     );
     for (const [index, {row, text}] of formulas.entries()) {
       const [, name = '', inside = ''] = /^=(\w+)\((.*)\)$/.exec(text) ?? [];
-      expect(cells[row]?.[1]).toBe(text);
+      expect(cells[row]?.[0]).toBe(text);
       const args = inside.split(mark).map((reference) => argumentAt(cells, reference));
       const result = await host.callFunction(name, ...args);
       expect({
@@ -72,11 +72,11 @@ test('one that is there is shown again, changes and all', async () => {
   const {host} = openShop();
   await insert(host);
   const sheet = sheetOf(host, 'en');
-  sheet.put(3, 3, [[250]]);
+  sheet.put(3, 4, [[250]]);
   host.book.activeSheet = host.book.sheet('Orders');
   await insert(host);
   expect(host.book.activeSheet).toBe(sheet);
-  expect(sheet.read(3, 3, 1)).toEqual([250]);
+  expect(sheet.read(4, 3, 1)).toEqual([250]);
 });
 
 test('a sheet of that name that is not ours is left alone', async () => {

@@ -40,6 +40,7 @@ test('in the language of the account', async () => {
     'Explicar esta fila',
     'Marcar clientes inactivos',
     '',
+    'Insertar ejemplos resueltos',
     'Quitar lo que escribió Ciclo',
     'Ayuda',
   ]);
