@@ -9,6 +9,7 @@ import {readCsv} from './csvFiles';
 import type {DeclaredFunction} from './declaredFunctions';
 import {showErrors} from './errorTip';
 import {speakLocale} from './localeCells';
+import {cutLongWords} from './longWords';
 import type {PageSettings} from './settings';
 import {sheetData} from './sheetData';
 import {createUniver, type UniverOptions} from './univer';
@@ -52,6 +53,7 @@ export function openGrid(options: GridOptions) {
   });
   const book = univerBook(grid.univer, {locale, timeZone, name: title});
   speakLocale(grid, locale, facts);
+  cutLongWords(grid);
   showErrors(grid, words);
   return {
     api: grid.api,

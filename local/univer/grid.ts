@@ -186,7 +186,10 @@ export class UniverBook implements GridBook {
     if (!first) throw new Refusal("You can't remove all the visible sheets in a document.");
     if (this.activeSheet === sheet) this.activeSheet = first;
     const mutation = {id: RemoveSheetMutation.id, params: {...target, subUnitName: name}};
+    const {activeSheet} = this;
     this.runAsIfActive(worksheet, RemoveSheetCommand.id, mutation, target);
+    // Univer turns to the deleted one's neighbour.
+    this.activeSheet = activeSheet;
   }
 
   /** Runs one of Univer's commands whose work is done when it returns. */

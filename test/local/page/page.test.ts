@@ -389,6 +389,22 @@ describeInBrowser('the page', () => {
       await opened.page.getByText(message).waitFor({state: 'hidden'});
     });
 
+    test('the reason stands beside its cell, and goes when the cell is out of view', async () => {
+      const {page} = opened;
+      await opened.control('put', 'M60', [[{formula: '=TWICE("far")'}]]);
+      await opened.control('settled');
+      await opened.control('select', 'M60');
+      const tip = page.locator('.error-tip');
+      await tip.getByText('TWICE takes numbers, not "far".').waitFor();
+      const box = await tip.boundingBox();
+      const grid = await page.locator('#grid').boundingBox();
+      expect(box?.y).toBeGreaterThan(grid?.y ?? NaN);
+      expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(grid?.width ?? NaN);
+      await page.mouse.move(400, 400);
+      await page.mouse.wheel(0, 5000);
+      await tip.waitFor({state: 'hidden'});
+    });
+
     test('may read and not write', async () => {
       await type('J3', '=WRITES()');
       expect(await opened.control('cell', 'J3')).toMatchObject({
@@ -406,6 +422,21 @@ describeInBrowser('the page', () => {
       await type('J5', '=TWICE(5)');
       expect(await opened.control('values', 'J5')).toEqual([[10]]);
     });
+  });
+
+  test('a cell of 50,000 letters without a blank is selected at once, and stays whole when edited', async () => {
+    const {page} = opened;
+    const text = 'x'.repeat(50_000);
+    await opened.control('put', 'L2', [[text]]);
+    await opened.control('settled');
+    const began = Date.now();
+    await opened.control('select', 'L2');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await opened.control('settled');
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(await opened.control('values', 'L2')).toEqual([[text]]);
+    await opened.control('put', 'L2', [['']]);
   });
 
   describe('files', () => {

@@ -1,0 +1,192 @@
+/**
+ * Makes the pictures of docs/images from the page with its sample, the same ones each time:
+ * node scripts/run.mjs scripts/screenshots.ts [part of a name]
+ */
+import {mkdir, writeFile} from 'node:fs/promises';
+import type {FrameLocator, Page} from 'playwright-core';
+import {serve} from '../local/cli/serve';
+import {languages, sidebarFor, type Language, type Messages, type Sidebar} from '../src/messages';
+import {launchBrowser} from './browser';
+import {smallPng} from './png';
+
+const folder = 'docs/images';
+/** The sample ends in June 2026. */
+const now = new Date('2026-07-01T09:00:00Z');
+const window = {width: 1280, height: 800};
+/** The panel begins short and grows to its length, up to the second. */
+const short = 420;
+const tall = 2600;
+
+interface Scene {
+  readonly page: Page;
+  readonly panel: FrameLocator;
+  readonly words: Sidebar;
+  readonly messages: Messages;
+  /** Calls `window.__ciclo`, which the page offers to tests. */
+  readonly host: (name: string, ...args: readonly unknown[]) => Promise<void>;
+}
+
+interface Picture {
+  readonly name: string;
+  /** The whole page, or only the sidebar at its full length. */
+  readonly of: 'page' | 'sidebar';
+  /** A list without end is cut. */
+  readonly tallest?: number;
+  readonly reach: (scene: Scene) => Promise<void>;
+}
+
+const press = ({panel}: Scene, name: string | RegExp): Promise<void> =>
+  panel.getByRole('button', {name, exact: true}).first().click();
+const heading = ({panel}: Scene, name: string): Promise<void> =>
+  panel.getByRole('heading', {name, level: 1}).waitFor();
+
+async function openSidebar({page, panel, messages}: Scene): Promise<void> {
+  await page.getByRole('menuitem', {name: /^Exten/}).click();
+  await page.getByRole('menuitem', {name: 'Ciclo'}).hover();
+  await page.getByRole('menuitem', {name: messages.menu.open}).click();
+  await panel.locator('main[aria-busy="false"]').waitFor();
+}
+
+async function classify(scene: Scene): Promise<void> {
+  await openSidebar(scene);
+  await scene.panel.locator('footer .primary').click();
+  await heading(scene, scene.words.result.title);
+}
+
+/** A run that stands still at its third step. */
+const standStill = `
+  google = {script: {run: {withSuccessHandler: (success) => ({withFailureHandler: () => ({
+    classify: () => {},
+    progress: () => success({ok: true, step: 'write', rows: 2505, customers: 400}),
+  })})}}};
+`;
+
+const pictures: readonly Picture[] = [
+  {name: 'sheet', of: 'page', reach: classify},
+  {
+    name: 'filtered',
+    of: 'page',
+    reach: async (scene) => {
+      await classify(scene);
+      await press(scene, new RegExp(`^${scene.messages.labels.stage.GROWTH} ?: `));
+      await scene.panel.getByRole('button', {name: scene.words.result.showAll}).waitFor();
+    },
+  },
+  {name: 'start', of: 'sidebar', reach: openSidebar},
+  {
+    name: 'options',
+    of: 'sidebar',
+    reach: async (scene) => {
+      await openSidebar(scene);
+      await press(scene, scene.words.table.options);
+    },
+  },
+  {
+    name: 'progress',
+    of: 'sidebar',
+    reach: async (scene) => {
+      await openSidebar(scene);
+      const frame = scene.page.frames().find((each) => each.parentFrame() !== null);
+      await frame?.evaluate(standStill);
+      await scene.panel.locator('footer .primary').click();
+      await scene.panel.locator('li.now', {hasText: scene.words.run.steps.write}).waitFor();
+    },
+  },
+  {name: 'result', of: 'sidebar', reach: classify},
+  {
+    name: 'row',
+    of: 'sidebar',
+    reach: async (scene) => {
+      await openSidebar(scene);
+      await scene.host('select', 'C2');
+      await press(scene, scene.words.views.row);
+      await press(scene, scene.words.row.explain);
+      await scene.panel.locator('.customer').waitFor();
+    },
+  },
+  {
+    name: 'formulas',
+    of: 'sidebar',
+    tallest: 800,
+    reach: async (scene) => {
+      await openSidebar(scene);
+      await press(scene, scene.words.views.formulas);
+    },
+  },
+  {
+    name: 'error',
+    of: 'sidebar',
+    reach: async (scene) => {
+      await scene.host('addChartSheet', 'Chart');
+      await openSidebar(scene);
+    },
+  },
+];
+
+async function take(picture: Picture, scene: Scene, language: Language): Promise<void> {
+  const {page} = scene;
+  await picture.reach(scene);
+  await page.mouse.move(0, 0);
+  const aside = page.getByRole('complementary', {name: 'Ciclo'});
+  // What the menu item did has been said long enough.
+  await page
+    .getByRole('status')
+    .filter({hasText: /script|comandos/})
+    .first()
+    .waitFor({state: 'hidden'});
+  if (picture.of === 'sidebar') {
+    const hidden = await scene.panel
+      .locator('main')
+      .evaluate(
+        (main: {scrollHeight: number; clientHeight: number}) =>
+          main.scrollHeight - main.clientHeight,
+      );
+    const height = Math.min(picture.tallest ?? tall, short + hidden);
+    await page.setViewportSize({...window, height});
+  }
+  const shot = await (picture.of === 'sidebar' ? aside : page).screenshot({animations: 'disabled'});
+  const small = smallPng(shot);
+  await writeFile(`${folder}/${picture.name}-${language}.png`, small);
+  console.error(`${picture.name}-${language}.png: ${Math.ceil(small.length / 1024)} KB`);
+}
+
+const [part = ''] = process.argv.slice(2);
+await mkdir(folder, {recursive: true});
+const browser = await launchBrowser();
+try {
+  for (const language of Object.keys(languages) as Language[]) {
+    const server = await serve({language, port: 0, timeZone: 'Etc/UTC', test: true, now});
+    for (const picture of pictures.filter(({name}) => `${name}-${language}`.includes(part))) {
+      const page = await browser.newPage({
+        viewport: picture.of === 'page' ? window : {...window, height: short},
+        locale: language,
+        timezoneId: 'Etc/UTC',
+        reducedMotion: 'reduce',
+      });
+      await page.clock.setFixedTime(now);
+      await page.goto(server.address);
+      const host: Scene['host'] = async (name, ...args) => {
+        await page.evaluate(
+          async ([key, values]) => {
+            const {__ciclo} = globalThis as unknown as {
+              __ciclo: Record<string, Promise<void> | ((...args: unknown[]) => unknown)>;
+            };
+            const control = __ciclo[key];
+            await (typeof control === 'function' ? control(...values) : control);
+          },
+          [name, [...args]] as const,
+        );
+      };
+      await page.waitForFunction(() => '__ciclo' in globalThis);
+      await host('ready');
+      await host('settled');
+      const panel = page.frameLocator('iframe');
+      const words = sidebarFor(language);
+      await take(picture, {page, panel, words, messages: languages[language], host}, language);
+      await page.close();
+    }
+    await server.close();
+  }
+} finally {
+  await browser.close();
+}
