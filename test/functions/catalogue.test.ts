@@ -129,7 +129,7 @@ test.each<[string, unknown[], unknown]>([
   [
     'PURCHASE_INTERVAL',
     [columnOf('a', 'b'), columnOf(day('2026-01-01'), day('2026-02-01'))],
-    'nobody bought on two days',
+    'nobody bought on two different days',
   ],
   // 3c
   [
