@@ -68,7 +68,7 @@ describeInBrowser('hostile cells', () => {
     // The sidebar stays as wide as it is, whatever the names.
     for (const row of [2, 4, 6, 8, 10, 12, 14]) {
       await sheets.host('activate', 'hostile');
-      await sheets.host('select', `B${row}`);
+      await sheets.host('select', `A${row}`);
       await sheets.button(words.views.row).click();
       await sheets.button(words.row.explain).click();
       await sheets.atRest();
@@ -78,5 +78,12 @@ describeInBrowser('hostile cells', () => {
     }
     expect(await hacked()).toEqual([null, null]);
     expect(await violations(await sheets.frame())).toEqual([]);
+
+    // Opened in the editor and left again, it is still whole.
+    await sheets.host('select', 'A6');
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await sheets.host('settled');
+    expect((await sheets.host('cell', 'A6')).value).toBe(LONG);
   });
 });
