@@ -970,7 +970,7 @@ export const help = {
         scale: 'Lowest and highest answer, such as 1..5; the four answers lie within.',
         customer: 'Whether this is a customer. Blank: customer.',
       },
-      source: 'As for HOFMEYR_SEGMENT. Our rule: bond (0 broken to strong) and pull (0 to 2).',
+      source: 'As for HOFMEYR_SEGMENT. Our rule: bond (broken to strong) and pull (0 to 2).',
       mistakes: [
         'Taking a segment for certain although an answer is missing: the sentence names the range it may lie in.',
         'Four equal answers: perhaps they were given without thought; the sentence says so.',
@@ -1238,7 +1238,7 @@ export const help = {
         confidence: 'How rarely chance alone may pass for a difference: 95% is one time in 20.',
       },
       source:
-        'Textbook: two-proportion z test, pooled; Fisher’s exact test where a cell expects fewer than 5; interval for the difference unpooled.',
+        'Textbook: two-proportion z test, pooled; Fisher’s exact test where a cell expects fewer than 5; interval for the difference unpooled (Wald): with few conversions it is too narrow, and p decides.',
       mistakes: [
         'Reading it every day and stopping when it pleases: that finds differences which are not there.',
         'Orders in place of customers: each customer counts once.',

@@ -1234,7 +1234,7 @@ export const help: Help = {
           'Cada cuánto puede pasar el azar por una diferencia: 95% es una vez de cada 20.',
       },
       source:
-        'De manual: prueba z de dos proporciones, conjunta; prueba exacta de Fisher si en una casilla se esperan menos de 5; intervalo de la diferencia sin agrupar.',
+        'De manual: prueba z de dos proporciones, conjunta; prueba exacta de Fisher si en una casilla se esperan menos de 5; intervalo de la diferencia sin agrupar (Wald): con pocas conversiones queda estrecho, y decide p.',
       mistakes: [
         'Leerla cada día y parar cuando gusta: así se encuentran diferencias que no existen.',
         'Pedidos en lugar de clientes: cada cliente cuenta una vez.',

@@ -270,7 +270,8 @@ describe('conversions of rates', () => {
         period,
         (rate, from, to) => {
           const there = formula('PERIOD_DISCOUNT', rate, from, to);
-          fc.pre((there as number) > -1);
+          // Nearer to -1 a double has no digits left to come back with.
+          fc.pre((there as number) > -1 + 1e-6);
           const back = formula('PERIOD_DISCOUNT', there, to, from) as number;
           expect(Math.abs(back - rate)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(rate)));
         },
