@@ -3,7 +3,7 @@
  * user's is lost, or the run stops with a clear message.
  */
 import type {Host, MemorySheet} from '../../local/host';
-import {AS_OF, call, LATER, openShop, day} from './shop';
+import {AS_OF, call, day, LATER, matters, openShop} from './shop';
 
 const headerAt = (sheet: MemorySheet): number =>
   sheet.texts().findIndex((row) => row.includes('Customer') || row.includes('Client'));
@@ -64,7 +64,7 @@ describe.each(Object.keys(scenes))('during %s', (scene) => {
     const calm = openShop();
     const asOf = await prepare(calm.host);
     let calls = 0;
-    calm.host.intercept = ({phase}) => void (phase === 'before' && calls++);
+    calm.host.intercept = (one) => void (one.phase === 'before' && matters(one) && calls++);
     await call(calm.host, 'classify', {asOf});
 
     for (let at = 0; at < calls; at++) {
@@ -72,8 +72,8 @@ describe.each(Object.keys(scenes))('during %s', (scene) => {
       await prepare(host);
       let expected: string[] = [];
       let seen = 0;
-      host.intercept = ({phase}) => {
-        if (phase === 'before' && seen++ === at) {
+      host.intercept = (one) => {
+        if (one.phase === 'before' && matters(one) && seen++ === at) {
           change(orders);
           expected = theirs(orders);
         }

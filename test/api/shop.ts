@@ -132,7 +132,10 @@ export const CUSTOMERS: readonly (readonly Stored[])[] = [
   ['Leo', 0, '', '', ''],
 ];
 
-/** Before every call, and after those that change something: after a reading one all is as before the next. */
+/**
+ * Before every call, and after those that change something: after a reading one all is as before the next. Not at each of the
+ * many calls of formatDate, which touch no sheet and come together, between the reading of the zone and that of the cells.
+ */
 export const matters = ({
   phase,
   method,
@@ -140,5 +143,6 @@ export const matters = ({
   readonly phase: string;
   readonly method: string;
 }): boolean =>
-  phase === 'before' ||
-  /^(set|insert|add|append|delete|remove|create|put|clear|activate)/.test(method);
+  method !== 'formatDate' &&
+  (phase === 'before' ||
+    /^(set|insert|add|append|delete|remove|create|put|clear|activate)/.test(method));
