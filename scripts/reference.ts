@@ -1,6 +1,6 @@
 // The reference page of the custom functions, from their declarations and their help.
 import {posix} from 'node:path';
-import {isDate, type Cell, type Cells} from '../src/cells';
+import {columnLetters, isDate, type Cell, type Cells} from '../src/cells';
 import {functions, groups, type FunctionName, type Group} from '../src/functions';
 import type {Wordings} from '../src/functions/arguments';
 import type {ArgumentFacts, CustomFunction, Example} from '../src/functions/declaration';
@@ -42,8 +42,6 @@ export const cellText = (cell: Cell, language: Language): string => {
   return isDate(cell) ? cell.toISOString().slice(0, 10) : cell;
 };
 
-const letter = (column: number): string => String.fromCharCode(65 + column);
-
 const exampleText = (declared: CustomFunction, example: Example, language: Language): string[] => {
   const words = helpIn(language).reference;
   const formula = `\`${formulaText(declared, example, language)}\``;
@@ -54,7 +52,7 @@ const exampleText = (declared: CustomFunction, example: Example, language: Langu
     return [fill(words.gives, {formula, result}), ''];
   }
   const rows = cells as Cells;
-  const letters = (rows[0] ?? []).map((_, column) => letter(column));
+  const letters = (rows[0] ?? []).map((_, column) => columnLetters(column + 1));
   return [
     fill(words.givesRange, {formula}),
     '',

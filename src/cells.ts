@@ -14,3 +14,9 @@ export const isDate = (cell: unknown): cell is Date =>
 /** Equal as cells: two dates are by their instant, all else by value and kind. */
 export const sameCell = (a: Cell | undefined, b: Cell | undefined): boolean =>
   a === b || (isDate(a) && isDate(b) && a.getTime() === b.getTime());
+
+/** The letters of a column, counted from 1. @example columnLetters(28) // 'AB' */
+export const columnLetters = (column: number): string =>
+  column > 26
+    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column);

@@ -1,5 +1,5 @@
 /** A sheet of worked examples: each formula once, on small data that stands beside it and can be changed. */
-import type {Cell, Cells} from '../cells';
+import {columnLetters, type Cell, type Cells} from '../cells';
 import {UserError} from '../errors';
 import {languages} from '../messages';
 import type {Book, SheetPort} from '../google/port';
@@ -16,12 +16,10 @@ interface Worked {
 /** Name and formula stand in the first column, with room to show; the result to the right of the widest arguments. */
 const FIRST_ARGUMENT = 4;
 
-const letterOf = (column: number): string => String.fromCharCode(64 + column);
-
 const rangeOf = (cells: Cells, row: number, column: number): string => {
-  const from = `${letterOf(column)}${String(row)}`;
+  const from = `${columnLetters(column)}${String(row)}`;
   const [last, right] = [row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1];
-  return last === row && right === column ? from : `${from}:${letterOf(right)}${String(last)}`;
+  return last === row && right === column ? from : `${from}:${columnLetters(right)}${String(last)}`;
 };
 
 const widthOf = ({args}: Worked): number =>

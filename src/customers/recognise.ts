@@ -3,7 +3,7 @@
  * reported, and every choice can be changed.
  */
 import {distance} from 'fastest-levenshtein';
-import {type Cell, type Cells, isBlank, isDate} from '../cells';
+import {columnLetters, type Cell, type Cells, isBlank, isDate} from '../cells';
 import {type Notice, UserError} from '../errors';
 import {type DateOrder, looksLikeDate} from './dates';
 import {type Field, FIELDS, NEVER} from './fields';
@@ -402,11 +402,6 @@ const sameColumn = (cells: Cells, headerRow: number, a: number, b: number): bool
 const plainValue = (cell: Cell | undefined): string =>
   isDate(cell) ? String(cell.getTime()) : String(cell);
 
-const letters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
-
 /** `Fecha (B)`: two columns may share a header. */
 export const columnName = (headers: readonly string[], column: number): string =>
-  `${headers[column] ?? ''} (${letters(column)})`;
+  `${headers[column] ?? ''} (${columnLetters(column + 1)})`;

@@ -1,14 +1,13 @@
 import {cohort} from '../models/retention';
-import {list, mayBeBlank, mayBeEmpty} from './arguments';
+import {customers, orNobody} from './customerLists';
 import {defineTableFunction} from './defineTable';
-import {customerId} from './kinds';
 import {asNumberOr} from './results';
 
 /** Share of the customers of one list who are on another; see models/retention.ts. */
 export const cohortRetention = defineTableFunction('COHORT_RETENTION', {
   args: {
-    ids_before: mayBeEmpty(list(mayBeBlank(customerId()))),
-    ids_after: mayBeEmpty(list(mayBeBlank(customerId()))),
+    ids_before: customers,
+    ids_after: customers,
   },
   result: asNumberOr('NO_START'),
   run: ({ids_before: before, ids_after: after}) =>
@@ -23,5 +22,3 @@ export const cohortRetention = defineTableFunction('COHORT_RETENTION', {
     },
   ],
 });
-
-const orNobody = (id: string | undefined): string => id ?? '';

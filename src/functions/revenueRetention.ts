@@ -1,15 +1,20 @@
 import {revenueRetention as retained} from '../models/retention';
 import {list, mayBeBlank, mayBeEmpty} from './arguments';
+import {customers, orNobody} from './customerLists';
 import {defineTableFunction} from './defineTable';
-import {customerId, number} from './kinds';
+import {number} from './kinds';
 import {asNumberOr} from './results';
 
-const ids = mayBeEmpty(list(mayBeBlank(customerId())));
 const amounts = mayBeEmpty(list(mayBeBlank(number())));
 
 /** Revenue-weighted retention from customers and amounts; see models/retention.ts. */
 export const revenueRetention = defineTableFunction('REVENUE_RETENTION', {
-  args: {ids_before: ids, revenue_before: amounts, ids_after: ids, revenue_after: amounts},
+  args: {
+    ids_before: customers,
+    revenue_before: amounts,
+    ids_after: customers,
+    revenue_after: amounts,
+  },
   aligned: [
     ['ids_before', 'revenue_before'],
     ['ids_after', 'revenue_after'],
@@ -30,5 +35,3 @@ export const revenueRetention = defineTableFunction('REVENUE_RETENTION', {
     },
   ],
 });
-
-const orNobody = (id: string | undefined): string => id ?? '';

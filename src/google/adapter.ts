@@ -1,5 +1,5 @@
 /** The one place that talks to the spreadsheet and its stores. Menu and dialogs: ui.ts. */
-import type {Cell, Cells} from '../cells';
+import {columnLetters, type Cell, type Cells} from '../cells';
 import {UserError} from '../errors';
 import {
   type Area,
@@ -172,11 +172,6 @@ const filterMarks = (
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
   steady(() => sheet.createDeveloperMetadataFinder().withKey(SHEET_FILTER).find());
-
-const columnLetters = (column: number): string =>
-  column > 26
-    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 
 /** `+0530` -> 330. */
 const minutesOf = (offset: string): number => {
