@@ -44,7 +44,7 @@ export const api = {
   goTo: edge(goTo),
   insertFormula: edge(insertFormula(exampleText)),
   removeResults: edge(removeResults),
-} satisfies {readonly [Name in keyof Calls]: ServerCall<Name>};
+} satisfies {readonly [Name in keyof Calls]?: ServerCall<Name>};
 
 /** A menu item's work, and what it says in the end: a failure too is said in a dialog. */
 const fromMenu = (work: (context: Call) => {readonly text: string} | undefined) => (): void => {

@@ -1,24 +1,35 @@
 /** What every call of the sidebar takes and gives. The sidebar imports types from here, and nothing else of the server. */
+import type {ChangeCounts, ChangeKind, Checked, NamedSheet} from './check/types';
 import type {Classified} from './classify';
 import type {Answer, Failure} from './edge';
 import type {Explained} from './explain';
 import type {Inserted} from './insertFormula';
+import type {ListMade, ReadOut} from './list/types';
 import type {Progress} from './progress';
 import type {Recognised} from './recognise';
 import type {Removed} from './removeResults';
+import type {ReportMade} from './reports/types';
 import type {
+  CheckRequest,
   ClassifyRequest,
   ExplainRequest,
   GoToRequest,
   InsertRequest,
+  ListRequest,
   ProgressRequest,
+  ReadOutRequest,
   RecogniseRequest,
   RemoveRequest,
+  RemoveScheduleRequest,
+  ReportRequest,
+  SaveScheduleRequest,
+  ScheduleRequest,
   Settings,
   SettingsRequest,
   ShowRequest,
   StartRequest,
 } from './request';
+import type {Plan, ScheduleView, State, StateCode} from './schedule/types';
 import type {Shown} from './show';
 import type {Start} from './start';
 
@@ -34,6 +45,13 @@ export interface Calls {
   goTo: {request: GoToRequest; answer: object};
   insertFormula: {request: InsertRequest; answer: Inserted};
   removeResults: {request: RemoveRequest; answer: Removed};
+  schedule: {request: ScheduleRequest; answer: ScheduleView};
+  saveSchedule: {request: SaveScheduleRequest; answer: ScheduleView};
+  removeSchedule: {request: RemoveScheduleRequest; answer: ScheduleView};
+  checkNow: {request: CheckRequest; answer: Checked};
+  makeList: {request: ListRequest; answer: ListMade};
+  readOut: {request: ReadOutRequest; answer: ReadOut};
+  makeReport: {request: ReportRequest; answer: ReportMade};
 }
 
 /** A call as google.script.run carries it. */
@@ -45,4 +63,6 @@ export type {Answer, Failure};
 export type {SentChoices as Choices, Settings} from './request';
 export type {Summary, Warning} from './summary';
 export type {Changes, ChangeId, Moves} from './changes';
+export type {ChangeCounts, ChangeKind, Checked, ListMade, NamedSheet, ReadOut, ReportMade};
+export type {Plan, ScheduleView, State, StateCode};
 export type {Classified, Explained, Inserted, Progress, Recognised, Removed, Shown, Start};

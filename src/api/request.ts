@@ -1,6 +1,6 @@
 /** What the sidebar may ask: every call's argument is checked here, since anybody who can open the sheet can send anything. */
 import * as v from 'valibot';
-import {RESULT_COLUMNS} from '../classify/columns';
+import {BASE_COLUMNS, RESULT_COLUMNS} from '../classify/columns';
 import {dayFromIso} from '../customers/dates';
 import {FIELDS, type Field} from '../customers/fields';
 import {type Params, UserError} from '../errors';
@@ -43,6 +43,7 @@ const group = <const T extends v.ObjectEntries>(entries: T) => {
 };
 
 const share = number(0, 1);
+const flag = v.boolean(expected('yesNo'));
 const days = number(1, 3650);
 const multiple = number(0.1, 100);
 const rising = expected('rising');
@@ -106,6 +107,10 @@ const run = v.pipe(v.string(runName), v.regex(/^[A-Za-z0-9-]{1,40}$/, runName));
 const coded = RESULT_COLUMNS.flatMap((column) => (column.coded ? [column.coded] : []));
 const codes = [...new Set(coded.flatMap((column) => column.codes))];
 
+/** Every column that a sheet of customers can have, but for the customer. */
+const listColumnIds = [...BASE_COLUMNS.slice(1), ...RESULT_COLUMNS].map(({id}) => id);
+const listOfListColumns = expected('listOf', {choices: listColumnIds.join(', ')});
+
 export const schemas = {
   start: group({}),
   recognise: group({sheet, choices: v.optional(choices), asOf}),
@@ -139,6 +144,38 @@ export const schemas = {
     sheet,
     choices: v.optional(choices),
   }),
+  schedule: group({sheet}),
+  saveSchedule: group({
+    sheet,
+    cadence: oneOf(['daily', 'weekly']),
+    /** 1 = Monday. */
+    weekday: v.optional(wholeNumber(1, 7)),
+    hour: wholeNumber(0, 23),
+    /** A digest by mail after each check, to the person who saves. */
+    mail: flag,
+    /** Also when nothing has changed. */
+    mailUnchanged: flag,
+  }),
+  removeSchedule: group({sheet}),
+  checkNow: group({sheet, asOf, run: v.optional(run)}),
+  makeList: group({
+    sheet: sheetId,
+    column: oneOf(coded.map(({id}) => id)),
+    code: oneOf(codes),
+    columns: v.array(oneOf(listColumnIds), listOfListColumns),
+    consent: oneOf(['sendable', 'all']),
+    /** Part of the customers held out, so that the effect can be told. */
+    test: v.optional(group({name: text(100), share})),
+    run: v.optional(run),
+  }),
+  readOut: group({sheet}),
+  makeReport: group({
+    sheet,
+    report: oneOf(['flow', 'retention', 'cohorts', 'migration']),
+    from: asOf,
+    to: asOf,
+    period: v.optional(oneOf(['month', 'quarter', 'year'])),
+  }),
 };
 
 export type StartRequest = v.InferOutput<typeof schemas.start>;
@@ -151,6 +188,13 @@ export type GoToRequest = v.InferOutput<typeof schemas.goTo>;
 export type InsertRequest = v.InferOutput<typeof schemas.insertFormula>;
 export type RemoveRequest = v.InferOutput<typeof schemas.removeResults>;
 export type SettingsRequest = v.InferOutput<typeof schemas.settings>;
+export type ScheduleRequest = v.InferOutput<typeof schemas.schedule>;
+export type SaveScheduleRequest = v.InferOutput<typeof schemas.saveSchedule>;
+export type RemoveScheduleRequest = v.InferOutput<typeof schemas.removeSchedule>;
+export type CheckRequest = v.InferOutput<typeof schemas.checkNow>;
+export type ListRequest = v.InferOutput<typeof schemas.makeList>;
+export type ReadOutRequest = v.InferOutput<typeof schemas.readOut>;
+export type ReportRequest = v.InferOutput<typeof schemas.makeReport>;
 export type Settings = NonNullable<SettingsRequest['save']>;
 export type SentChoices = NonNullable<SettingsRequest['choices']>;
 

@@ -108,3 +108,35 @@ export interface FilterPort {
   showAll(column: number): void;
   remove(): void;
 }
+
+/** Permissions that the person may have refused; everything else works without them. */
+export type Missing = 'triggers' | 'mail' | 'address';
+
+/** The person's triggers, mail and notes: what a schedule needs beside the spreadsheet. */
+export interface Office {
+  /** The one hourly trigger of this person in this spreadsheet. */
+  readonly triggers: {
+    /** Its id. */
+    find(): string | undefined;
+    /** Finds or makes it. */
+    ensure(): string;
+    remove(uid: string): void;
+  };
+  /** Mail to the person themselves, and to nobody else. */
+  readonly mail: {
+    address(): string;
+    /** Mails that may still go out today. */
+    remaining(): number;
+    send(mail: Letter): void;
+  };
+  missing(): readonly Missing[];
+  /** Kept with the person. */
+  remember(key: string, value: string | undefined): void;
+  recall(key: string): string | undefined;
+}
+
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}

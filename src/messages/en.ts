@@ -80,6 +80,7 @@ export const en = {
     textUpTo: 'text of at most {max} characters',
     day: 'a day as YYYY-MM-DD',
     runName: 'at most 40 letters, digits and hyphens',
+    yesNo: 'true or false',
     group: 'named values, of: {names}',
     knownName: 'a name among: {names}',
     formulaName: 'the name of one of Ciclo’s formulas',

@@ -77,6 +77,7 @@ export const es: Messages = {
     textUpTo: 'un texto de {max} caracteres como máximo',
     day: 'un día como AAAA-MM-DD',
     runName: 'como máximo 40 letras, cifras y guiones',
+    yesNo: 'true o false',
     group: 'valores con nombre, de: {names}',
     knownName: 'un nombre de entre: {names}',
     formulaName: 'el nombre de una de las fórmulas de Ciclo',

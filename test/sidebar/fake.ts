@@ -330,7 +330,7 @@ const PROGRESS = [
 ] as const;
 
 /** What each call answers unless the scenario says otherwise. */
-const usual = ({language}: Scenario): Readonly<Record<keyof Calls, Handler>> => ({
+const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handler>>> => ({
   start: () => start(language),
   recognise: ({choices}: Calls['recognise']['request']) => {
     const table = recognised(language);

@@ -1,0 +1,36 @@
+/** What a check finds and answers. Plain values only: they cross to the sidebar and into properties. */
+
+/** What may happen to a customer between two checks; GONE: no longer in the table. */
+export const CHANGE_KINDS = [
+  'NEW',
+  'AT_RISK',
+  'INACTIVE',
+  'CAME_BACK',
+  'SAFE_AGAIN',
+  'TIER_UP',
+  'TIER_DOWN',
+  'GONE',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
+
+export interface NamedSheet {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface Checked {
+  /** ISO day. */
+  readonly asOf: string;
+  /** The day of the check before; null: there was none to compare with. */
+  readonly since: string | null;
+  readonly counts: ChangeCounts;
+  /** Why there was nothing to compare with. */
+  readonly startedAnew: null | 'first' | 'missing' | 'tampered';
+  readonly log: NamedSheet | null;
+  readonly mailed: 'sent' | 'off' | 'nothing' | 'quota' | 'noPermission' | 'unsure';
+  /** Rows written so far: the next check goes on. */
+  readonly unfinished?: {readonly done: number; readonly of: number};
+  readonly highlighted: NamedSheet | null;
+}
