@@ -1,0 +1,40 @@
+/**
+ * MBG/NBD: as BG/NBD, but a customer may drop out after the very first purchase too, so that silence counts against one-time
+ * buyers as well.
+ *
+ * E. P. Batislam, M. Denizel, A. Filiztekin (2007), International Journal of Research in Marketing 24(3); D. Hoppe, U. Wagner
+ * (2007), Marketing JRM 3(2).
+ */
+import {logGamma} from '../stats/logGamma';
+import type {BgNbd} from './bgnbd';
+import {chanceAgainst, logOfSum, type PurchaseModel} from './purchaseModel';
+import {purchasesWhileAlive} from './purchasesWhileAlive';
+
+/** @example mbgNbd.aliveProbability({r: 0.525, alpha: 6.183, a: 0.891, b: 1.614}, {purchases: 0, recency: 0, age: 38.86}) // 0.39 */
+export const mbgNbd: PurchaseModel<BgNbd> = {
+  logLikelihood: ({r, alpha, a, b}, {purchases: x, recency, age}) => {
+    const stayed = Math.log(b + x) - (r + x) * Math.log(alpha + age);
+    const left = Math.log(a) - (r + x) * Math.log(alpha + recency);
+    return (
+      logGamma(r + x) -
+      logGamma(r) +
+      r * Math.log(alpha) +
+      (logGamma(a + b) - logGamma(a + b + x + 1)) +
+      (logGamma(b + x) - logGamma(b)) +
+      logOfSum(stayed, left)
+    );
+  },
+  aliveProbability: ({r, alpha, a, b}, {purchases: x, recency, age}) =>
+    chanceAgainst(
+      Math.log(a / (b + x)) + (r + x) * Math.log1p((age - recency) / (alpha + recency)),
+    ),
+  expectedPurchases: (parameters, history, horizon) => {
+    const {r, alpha, a, b} = parameters;
+    const {purchases: x, age} = history;
+    return (
+      mbgNbd.aliveProbability(parameters, history) *
+      purchasesWhileAlive(r + x, alpha + age, a, b + x + 1, horizon, 0)
+    );
+  },
+  expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive(r, alpha, a, b, t, 1),
+};
