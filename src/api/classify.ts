@@ -18,7 +18,7 @@ import type {RowsReading} from '../customers/readRows';
 import type {Recognition} from '../customers/recognise';
 import {UserError} from '../errors';
 import {fill, messagesFor} from '../messages';
-import {SheetShrunk} from '../google/port';
+import {type SheetPort, SheetShrunk} from '../google/port';
 import {type Before, changesOf, GONE, NOBODY} from './changes';
 import {customersSheet, writeCustomers} from './customersSheet';
 import type {Call} from './edge';
@@ -62,21 +62,39 @@ export const classify = ({book, locale, messages: spoken}: Call, sent: unknown):
   const messages = request.language ? messagesFor(request.language) : spoken;
   const report = reporter(book, request.run);
   return book.locked(() => {
-    const restored = new Set<string>();
-    const earlier: Earlier = {};
-    for (let attempt = 1; ; attempt++) {
-      try {
-        const classified = run({book, locale, messages}, request, report, [...restored], earlier);
-        if (request.run !== undefined) rememberRun(book, classified.summary);
-        report('done');
-        return classified;
-      } catch (error) {
-        if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
-        else if (!(error instanceof SheetShrunk)) throw error;
-        if (attempt === ATTEMPTS) throw new UserError('sheetChanges');
-      }
-    }
+    const {classified} = classifyWith({book, locale, messages}, request, report);
+    if (request.run !== undefined) rememberRun(book, classified.summary);
+    report('done');
+    return classified;
   });
+};
+
+/** Results as they stand in the sheet, and what they were told from. */
+export interface Run {
+  readonly classified: Classified;
+  readonly results: Results;
+  readonly reading: OrdersReading | RowsReading;
+  /** The sheet of the customers of a table of orders. */
+  readonly customersSheetPort: SheetPort | undefined;
+}
+
+/** For whoever holds the document lock already: classifies, and gives more than the summary. */
+export const classifyWith = (
+  call: Call,
+  request: ClassifyRequest,
+  report: Reporter = () => undefined,
+): Run => {
+  const restored = new Set<string>();
+  const earlier: Earlier = {};
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return run(call, request, report, [...restored], earlier);
+    } catch (error) {
+      if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
+      else if (!(error instanceof SheetShrunk)) throw error;
+      if (attempt === ATTEMPTS) throw new UserError('sheetChanges');
+    }
+  }
 };
 
 const run = (
@@ -85,7 +103,7 @@ const run = (
   report: Reporter,
   restored: readonly string[],
   earlier: Earlier,
-): Classified => {
+): Run => {
   const {book, locale, messages} = call;
   const started = Date.now();
   report('read');
@@ -100,12 +118,12 @@ const run = (
   const {reading, facts} = read;
   report('classify', {rows: reading.rows, customers: facts.count});
   const {results, gaps} = classifyTable(read, options);
-  const classified = Date.now();
+  const computed = Date.now();
   report('write');
   const checking = (): void => {
     report('check');
   };
-  const {before, customers} = write(call, request, table, read, results, checking, earlier);
+  const {before, customers, named} = write(call, request, table, read, results, checking, earlier);
   const written = Date.now();
 
   const notices = [...reading.notices, ...classNotices(results.classes, facts, gaps !== undefined)];
@@ -124,7 +142,7 @@ const run = (
     notices,
     messages,
   );
-  return {
+  const classified: Classified = {
     summary: {
       ...summary,
       // Whoever follows a run draws its result.
@@ -133,17 +151,18 @@ const run = (
         ...(request.run === undefined ? {} : {scores: scoreCounts(results)}),
       },
       sheet: {id: sheet.id, name},
-      customersSheet: customers,
+      customersSheet: named,
       currency: request.currency?.trim() || (reading.currency ?? null),
       changes: changesOf(before, results, book.calendar.dayOf),
       milliseconds: {
         read: opened - started,
-        classify: classified - opened,
-        write: written - classified,
+        classify: computed - opened,
+        write: written - computed,
       },
     },
     ...(request.table ? {table: plainTable(results, messages, request.table === 'codes')} : {}),
   };
+  return {classified, results, reading, customersSheetPort: customers};
 };
 
 /** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
@@ -154,7 +173,8 @@ interface Earlier {
 interface Written {
   /** Our columns as they stood. */
   readonly before: Before;
-  readonly customers: Summary['customersSheet'];
+  readonly customers: SheetPort | undefined;
+  readonly named: Summary['customersSheet'];
 }
 
 const write = (
@@ -214,7 +234,8 @@ const write = (
     );
     return {
       before: {cells, from, own, customerOf: (row) => rows[row - from] ?? NOBODY},
-      customers: null,
+      customers: undefined,
+      named: null,
     };
   }
   const orders = reading as OrdersReading;
@@ -258,7 +279,8 @@ const write = (
       own,
       customerOf: (row) => orders.rowCustomer[row - from] ?? NOBODY,
     },
-    customers: named,
+    customers,
+    named,
   };
 };
 
