@@ -6,6 +6,7 @@ import {
   type Book,
   type Calendar,
   type CellPort,
+  type ChartSpec,
   type FilterPort,
   type Mark,
   type SheetPort,
@@ -165,7 +166,105 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
         );
     }
   },
+  hide: () => {
+    sheet.hideSheet();
+  },
+  isHidden: () => sheet.isSheetHidden(),
+  highlight: (formula, area) => {
+    highlight(sheet, formula, area);
+  },
+  heat: (areas) => {
+    heat(sheet, areas);
+  },
+  setChart: (chart) => {
+    setChart(sheet, chart);
+  },
+  dayFormat: (area) => {
+    steady(() => rangeOf(sheet, area).setNumberFormat('yyyy-mm-dd'));
+  },
+  shareFormat: (area) => {
+    steady(() => rangeOf(sheet, area).setNumberFormat('0.0%'));
+  },
+  bold: (area) => {
+    steady(() => rangeOf(sheet, area).setFontWeight('bold'));
+  },
+  freezeRows: (count) => {
+    sheet.setFrozenRows(count);
+  },
 });
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+const rangeOf = (
+  sheet: Sheet,
+  {row, column, rows, columns}: Area,
+): GoogleAppsScript.Spreadsheet.Range => onGrid(() => sheet.getRange(row, column, rows, columns));
+
+const OURS = 'N("ciclo")';
+const HIGHLIGHT = '#fde7d6';
+const HEAT = '#e8710a';
+
+const isOurs = (rule: Rule): boolean =>
+  rule
+    .getBooleanCondition()
+    ?.getCriteriaValues()
+    .some((value) => String(value).includes(OURS)) ?? false;
+
+const highlight = (sheet: Sheet, formula: string | undefined, area: Area | undefined): void => {
+  const rules = steady(() => sheet.getConditionalFormatRules());
+  const at = rules.findIndex(isOurs);
+  const kept = rules.filter((rule) => !isOurs(rule));
+  if (formula !== undefined && area) {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(HIGHLIGHT)
+      .setRanges([rangeOf(sheet, area)])
+      .build();
+    // Where it stood: rules above it go first, and that is the person's choice.
+    kept.splice(at < 0 ? kept.length : at, 0, rule);
+  } else if (at < 0) return;
+  steady(() => {
+    sheet.setConditionalFormatRules(kept);
+  });
+};
+
+const heat = (sheet: Sheet, areas: readonly Area[]): void => {
+  const others = steady(() => sheet.getConditionalFormatRules()).filter(
+    (rule) => !rule.getGradientCondition(),
+  );
+  const gradients = areas.map((area) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .setGradientMinpoint('#ffffff')
+      .setGradientMaxpoint(HEAT)
+      .setRanges([rangeOf(sheet, area)])
+      .build(),
+  );
+  steady(() => {
+    sheet.setConditionalFormatRules([...others, ...gradients]);
+  });
+};
+
+const setChart = (sheet: Sheet, {kind, title, area, at, stacked}: ChartSpec): void => {
+  const old = steady(() => sheet.getCharts()).find(
+    (chart) =>
+      (chart.getOptions() as {get(option: string): unknown} | null)?.get('title') === title,
+  );
+  const builder = old ? old.modify() : sheet.newChart();
+  if (old) for (const range of old.getRanges()) builder.removeRange(range);
+  const chart = builder
+    .setChartType(kind === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN)
+    .addRange(rangeOf(sheet, area))
+    .setNumHeaders(1)
+    .setOption('title', title)
+    .setOption('isStacked', stacked ?? false)
+    .setPosition(at.row, at.column, 0, 0)
+    .build();
+  onGrid(() => {
+    if (old) sheet.updateChart(chart);
+    else sheet.insertChart(chart);
+  });
+};
 
 /** One at most, but for copied sheets. */
 const filterMarks = (
@@ -208,6 +307,7 @@ export const activeBook = (
   return {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     timeZone,
+    url: () => spreadsheet.getUrl(),
     calendar,
     today: () => calendar.dayOf(Date.now()),
     activeSheet: () => ofCells(spreadsheet.getActiveSheet()),

@@ -12,6 +12,8 @@ export interface Book {
   locale(): string;
   /** `Europe/Madrid`. */
   timeZone(): string;
+  /** Where the spreadsheet opens. */
+  url(): string;
   /** The instant of midnight at which a civil day (days since 1970-01-01) begins in the spreadsheet's zone, and back. */
   readonly calendar: Calendar;
   /** The civil day of this moment in the spreadsheet's zone. */
@@ -81,6 +83,33 @@ export interface SheetPort {
   /** What this add-on has noted of the sheet's filter. */
   filterMark(): string | undefined;
   markFilter(value: string | undefined): void;
+  /** Puts the sheet out of sight; it stays reachable by its id. */
+  hide(): void;
+  isHidden(): boolean;
+  /**
+   * The one rule of colour that is ours on a person's sheet, told by `N("ciclo")` in its formula; theirs stay untouched, in
+   * their order. Functions with two arguments may not stand in it: their separator depends on the locale.
+   * @param formula relative to the area's first cell; undefined takes our rule away
+   */
+  highlight(formula: string | undefined, area?: Area): void;
+  /** From white to colour, each area by itself. Replaces every such rule: for sheets that are ours alone. */
+  heat(areas: readonly Area[]): void;
+  /** Makes the chart, or brings the one of that title up to date. */
+  setChart(chart: ChartSpec): void;
+  dayFormat(area: Area): void;
+  shareFormat(area: Area): void;
+  bold(area: Area): void;
+  freezeRows(count: number): void;
+}
+
+export interface ChartSpec {
+  readonly kind: 'line' | 'column';
+  readonly title: string;
+  /** The first row names the series, the first column the places. */
+  readonly area: Area;
+  /** The cell at whose corner it stands. */
+  readonly at: {readonly row: number; readonly column: number};
+  readonly stacked?: boolean;
 }
 
 export interface Area {
