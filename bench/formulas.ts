@@ -71,6 +71,21 @@ const life = (make: Make): [orders: Column, first: Column, last: Column] => {
   ];
 };
 
+const spent = (random: Random): number => 1 - 30 * Math.log(1 - random());
+/** The CDNOW sample's published fits, in weeks. */
+const purchaseModel = [['BG/NBD', 0.243, 4.414, 0.793, 2.426]];
+const valueModel = [['Gamma-Gamma', 6.25, 3.74, 15.44]];
+/** Purchases after the first, age at the last of them, age: in weeks. */
+const history = (make: Make): [purchases: Column, recency: Column, age: Column] => {
+  const rows = make((random) => {
+    const purchases = Math.floor(-1.5 * Math.log(1 - random()));
+    const age = 27 + random() * 12;
+    return [purchases, purchases ? age * random() : 0, age];
+  }).map(([row]) => row as [number, number, number]);
+  const at = (place: number): Column => rows.map((row) => [row[place]]);
+  return [at(0), at(1), at(2)];
+};
+
 const commitment = (make: Make): Column[] => [grade, grade, grade, grade].map(make);
 const list = [buyer, money] as const;
 
@@ -173,6 +188,18 @@ const INPUTS: Readonly<Record<FunctionName, (make: Make) => readonly unknown[]>>
     make((random) => whole(random, 0, 400)),
   ],
   TEST_GROUP: (make) => [make(email), 'sms-1', 0.5],
+  P_ALIVE: (make) => [...history(make), purchaseModel],
+  EXPECTED_PURCHASES: (make) => [...history(make), 52, purchaseModel],
+  EXPECTED_ORDER_VALUE: (make) => [history(make)[0], make(spent), valueModel],
+  PREDICTED_LTV: (make) => [
+    ...history(make),
+    make(spent),
+    52,
+    0.4,
+    0.002,
+    purchaseModel,
+    valueModel,
+  ],
   IDIC_LEVEL: (make) => [
     make(email),
     make(tier),

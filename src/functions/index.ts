@@ -11,6 +11,8 @@ import {churnCauses} from './churnCauses';
 import {churnRate} from './churnRate';
 import {cohortRetention} from './cohortRetention';
 import {detectableLift} from './detectableLift';
+import {expectedOrderValue} from './expectedOrderValue';
+import {expectedPurchases} from './expectedPurchases';
 import {hofmeyrReason} from './hofmeyrReason';
 import {hofmeyrSegment} from './hofmeyrSegment';
 import {idicLevel} from './idicLevel';
@@ -24,11 +26,13 @@ import {ltv} from './ltv';
 import {ltvCurve} from './ltvCurve';
 import {ltvToCac} from './ltvToCac';
 import {migrationMatrix} from './migrationMatrix';
+import {pAlive} from './pAlive';
 import {paybackOrders} from './paybackOrders';
 import {perceivedValue} from './perceivedValue';
 import {perceivedValueGaps} from './perceivedValueGaps';
 import {periodDiscount} from './periodDiscount';
 import {periodRetention} from './periodRetention';
+import {predictedLtv} from './predictedLtv';
 import {profitabilityClass} from './profitabilityClass';
 import {purchaseInterval} from './purchaseInterval';
 import {pyramidMigration} from './pyramidMigration';
@@ -87,6 +91,7 @@ export const groups = {
     testGroup,
     idicLevel,
   ],
+  prediction: [pAlive, expectedPurchases, expectedOrderValue, predictedLtv],
 } as const;
 export type Group = keyof typeof groups;
 

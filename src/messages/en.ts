@@ -66,6 +66,12 @@ export const en = {
       'Google Sheets did not answer in time. Results marked as incomplete are written again when you run Ciclo once more.',
     unexpected:
       'Something went wrong that Ciclo did not foresee. Your own cells are as they were; run it once more, and report it if it stays.',
+    needsOrders:
+      'This report is told from orders with their dates, and “{sheet}” has one row for each customer. Open the sheet with your orders and try again.',
+    needsAmounts:
+      'The pyramid ranks customers by what they spent, and “{sheet}” has no column of amounts. Add one, or choose it in the panel.',
+    daysTheWrongWay:
+      'The first day, {from}, does not come before the last, {to}. Choose an earlier one.',
     badArgument: 'The value of {argument} cannot be used: {found}. Expected: {expected}.',
   },
   /** nothingUsable where there is but one row. */
@@ -154,6 +160,7 @@ export const en = {
     classify: 'Classify this sheet',
     explain: 'Explain this row',
     flagInactive: 'Flag inactive customers',
+    schedule: 'Schedule…',
     examples: 'Insert worked examples',
     remove: 'Remove what Ciclo wrote',
     help: 'Help',
@@ -164,6 +171,54 @@ export const en = {
     setAside: '{count} {count:row|rows} set aside ({reason}): {count:row|rows} {rows}.',
     removed: 'What Ciclo had written for this sheet is removed.',
   },
+  /** What a schedule says of itself in the panel. */
+  schedule: {
+    waiting: 'Saved. It has not run yet.',
+    noted:
+      'Google started the scheduled check but gave it no spreadsheet. Ciclo makes up for it whenever you open this panel.',
+    done: 'Checked as of {day}: {counts}.',
+    unchanged: 'nothing has changed',
+    unfinished:
+      'The check as of {day} is under way: {done} of {of} rows are written. It goes on within the hour.',
+    paused: 'The schedule rests, without mail, until you save it again.',
+    again: 'Ciclo tries again within the hour.',
+    startedAnew: {
+      first: 'First check, as of {day}: from now on Ciclo tells what changes.',
+      missing:
+        'What the last check had kept is gone, so the check as of {day} starts anew: changes before it are not known.',
+      tampered:
+        'What the last check had kept was changed or incomplete, so the check as of {day} starts anew: changes before it are not known.',
+    },
+    mailed: {
+      sent: 'The digest was mailed.',
+      off: '',
+      nothing: '',
+      quota: 'Google lets no more mail out today: the digest follows with a later check.',
+      noPermission: 'The digest was not mailed: Ciclo may not send you mail.',
+      unsure:
+        'The digest may have been mailed: the last check was cut off there, so it is not sent twice.',
+    },
+    counts: {
+      NEW: '{n} new',
+      AT_RISK: '{n} newly at risk',
+      INACTIVE: '{n} newly inactive',
+      CAME_BACK: '{n} came back',
+      SAFE_AGAIN: '{n} no longer at risk',
+      TIER_UP: '{n} moved up',
+      TIER_DOWN: '{n} moved down',
+      GONE: '{n} no longer in the table',
+    },
+  },
+  /** The mail after a scheduled check. */
+  digest: {
+    subject: 'Ciclo, {sheet}: {inactive} newly inactive',
+    since: 'As of {day}, since {since}:',
+    first: 'As of {day}:',
+    quiet: 'The most valuable customers who went quiet:',
+    customer: '{name}: {value}, last order {last}',
+    more: 'Open the sheet',
+    stop: 'You get this mail because you set up a schedule. To stop it, open the sheet, then Extensions, Ciclo, “Schedule…”.',
+  },
   sheets: {
     customers: 'Ciclo customers',
     /** The sheet of worked examples, and its header row. */
@@ -171,6 +226,33 @@ export const en = {
     exampleHeads: ['Function and formula', 'Data', 'Result'],
     /** Stands in the header of a result column until the run is complete. */
     incomplete: '{header} (incomplete: run Ciclo again)',
+  },
+  /** Checks: the sheets they keep, and their sentences. */
+  check: {
+    state: 'Ciclo state',
+    log: 'Ciclo log',
+    heads: ['Date', 'Sheet', 'Customer', 'Change', 'From', 'To', 'Why', 'Customers', 'Run'],
+    kinds: {
+      NEW: 'New',
+      AT_RISK: 'Now at risk',
+      INACTIVE: 'Became inactive',
+      CAME_BACK: 'Came back',
+      SAFE_AGAIN: 'No longer at risk',
+      TIER_UP: 'Moved up',
+      TIER_DOWN: 'Moved down',
+      GONE: 'No longer in the table',
+    },
+    why: {
+      fresh: 'First seen in this table.',
+      gone: 'In the table on {since}, not in it any more.',
+      silence: '{days} {days:day|days} since the last order; inactive from {day}.',
+      line: '{revenue} in the last {days} days; {tier} from {line}, as of {day}.',
+      belowLines: '{revenue} in the last {days} days; {tier} below {line}, as of {day}.',
+      folded: '{count} {count:customer|customers} in this month.',
+      startedAnew:
+        'What the last check had kept was changed or incomplete, so this check starts anew: changes since then are not known.',
+    },
+    startedAnew: 'Started anew',
   },
   /** Headers of the columns that Ciclo writes. */
   columns: {
@@ -260,6 +342,11 @@ export const en = {
       rivalZero: '{argument}: 0 in an attribute that counts; a ratio needs a score above 0',
       sameRates: '{argument}: {got} is the base itself; give another rate',
       aboveGroup: '{argument}: {got} is more than its group ({limit})',
+      recencyAboveAge: '{argument}: {got} is more than age ({limit})',
+      recencyWithoutPurchases: '{argument}: {got}, but purchases is 0; then it is 0 too',
+      notPurchaseModel:
+        '{argument}: takes BG/NBD, MBG/NBD or Pareto/NBD and four numbers above 0 in one row; got {got}',
+      notValueModel: '{argument}: takes Gamma-Gamma, p, q above 1 and v in one row; got {got}',
     },
     /** Why counts of survivors identify no curve; follows the argument's name. */
     survival: {
@@ -423,6 +510,68 @@ export const en = {
       acquisition: {PORTFOLIO: ['portfolio'], SWITCHER: ['switcher'], CONVERTED: ['converted']},
     },
   },
+  /** The sheets of reports. */
+  reports: {
+    names: {
+      flow: 'Ciclo flow',
+      retention: 'Ciclo retention',
+      cohorts: 'Ciclo cohorts',
+      migration: 'Ciclo migration',
+    },
+    titles: {
+      flow: 'Customer flow of “{sheet}”, as of {day}',
+      retention: 'Retention of “{sheet}” from period to period, as of {day}',
+      cohorts: 'Cohorts of “{sheet}” by first order, as of {day}',
+      migration: 'Migration in the pyramid of “{sheet}”, from {from} to {day}',
+    },
+    how: {
+      flow: 'At start + new + came back − went quiet = at end. A customer goes quiet on the day from which Ciclo calls them lapsed, with a usual interval of {interval} days.',
+      retention:
+        'Customers: of those who bought in the period before, the share who bought again. Revenue: what they spend now, of what they spent then; above 100% when those kept buy more.',
+      cohorts: 'Share of each cohort that bought so many {unit} after their first order.',
+      migration:
+        'Each date looks back {days} days. The revenue lines of {from} hold for {day} too, so that nobody moves only because others did.',
+    },
+    chart: {
+      flow: 'New, came back, went quiet',
+      retention: 'Retention by customers and by revenue',
+      cohorts: 'Customers by first order',
+      migration: 'Moves in the pyramid',
+    },
+    heads: {
+      flow: ['Period', 'New', 'Came back', 'Went quiet', 'At start', 'At end', 'Share gone quiet'],
+      retention: [
+        'Period',
+        'Customers kept',
+        'Revenue kept',
+        'Customers before',
+        'Bought again',
+        'Revenue before',
+        'Their revenue now',
+        'Amount unknown',
+      ],
+      cohorts: ['First order', 'Customers'],
+      moves: ['Move', 'Customers', 'Share'],
+    },
+    quarter: '{year} Q{quarter}',
+    units: {month: 'months', quarter: 'quarters', year: 'years'},
+    all: 'All',
+    absent: 'Not yet a customer',
+    fromTo: 'Then (down), now (across)',
+    lines: {TOP: 'Top from', BIG: 'Big from', MEDIUM: 'Medium from'},
+    notes: {
+      partial: 'The last period ends on {day} and may still fill.',
+      trimmed: 'The last {count} periods are shown.',
+      defaultInterval:
+        'Nobody bought twice, so {interval} days is a guess: set the interval in the panel.',
+      setAside: '{count} {count:row was|rows were} set aside.',
+      overlap: 'The two periods overlap: part of the revenue counts in both.',
+      noneBefore: 'Nobody bought in the period that ends on {from}.',
+      noAmounts: 'There is no column of amounts, so revenue is not told.',
+      otherSheet:
+        'Cells of yours stand where the report has to grow, so it was written to “{sheet}”.',
+    },
+  },
   /** Words for the codes of each result column. */
   labels: {
     tier: {
@@ -583,6 +732,7 @@ export const help = {
     lifeCycle: 'Life cycle',
     leads: 'Leads, consent, acquisition',
     testing: 'Perceived value, test and learn, one to one',
+    prediction: 'Prediction',
   },
   table: {
     function: 'Function',
@@ -1277,6 +1427,74 @@ export const help = {
       mistakes: [
         'One e-mail on two rows: neither is identified, and both are 0.',
         'Expecting later steps to count: the first one not met ends the count.',
+      ],
+    },
+    P_ALIVE: {
+      description: 'Probability that a customer is one still, by a fitted purchase model.',
+      args: {
+        purchases: 'Purchase days after the first one; several orders a day count once.',
+        recency: 'Time from the first purchase to the last; 0 where there was one only.',
+        age: 'Time from the first purchase to today, in the unit of the model (such as weeks).',
+        model: 'One row: BG/NBD, MBG/NBD or Pareto/NBD, and its four parameters.',
+      },
+      source:
+        'Published: BG/NBD (Fader, Hardie & Lee 2005), MBG/NBD (Batislam, Denizel & Filiztekin 2007), Pareto/NBD (Schmittlein, Morrison & Colombo 1987).',
+      mistakes: [
+        'BG/NBD gives 1 to everybody who bought once, at any age: for them use MBG/NBD or Pareto/NBD.',
+        'recency as days since the last purchase: here it is the age at the last purchase.',
+        'Days beside parameters that were fitted in weeks.',
+      ],
+    },
+    EXPECTED_PURCHASES: {
+      description:
+        'Purchases to expect of a customer in the time ahead, by a fitted purchase model.',
+      args: {
+        purchases: 'Purchase days after the first one; several orders a day count once.',
+        recency: 'Time from the first purchase to the last; 0 where there was one only.',
+        age: 'Time from the first purchase to today, in the unit of the model (such as weeks).',
+        horizon: 'Time ahead, in the same unit.',
+        model: 'One row: BG/NBD, MBG/NBD or Pareto/NBD, and its four parameters.',
+      },
+      source:
+        'Published: the conditional expectations of the three models, see P_ALIVE. BG/NBD and MBG/NBD are computed as a sum that equals the published closed form.',
+      mistakes: [
+        'A horizon in months beside parameters in weeks.',
+        'Reading it as a whole number: 0.3 is three customers in ten who buy once more.',
+      ],
+    },
+    EXPECTED_ORDER_VALUE: {
+      description:
+        'Mean value of the orders to come: between the customer\u2019s own mean and that of all.',
+      args: {
+        purchases: 'Purchase days after the first one; 0 gives the mean of all customers.',
+        mean_value: 'Mean value of these purchases; blank: the mean of all customers.',
+        model: 'One row: Gamma-Gamma and its p, q, v, with q above 1.',
+      },
+      source: 'Published: Gamma-Gamma (Fader, Hardie & Lee 2005).',
+      mistakes: [
+        'The first order in the mean: the model is fitted on the repeat purchases.',
+        'Using it where those who buy often also spend more an order: the model assumes that they do not.',
+      ],
+    },
+    PREDICTED_LTV: {
+      description: 'Discounted margin to expect of a customer over the time ahead.',
+      args: {
+        purchases: 'Purchase days after the first one; several orders a day count once.',
+        recency: 'Time from the first purchase to the last; 0 where there was one only.',
+        age: 'Time from the first purchase to today, in the unit of the model (such as weeks).',
+        mean_value: 'Mean value of the repeat purchases; blank: the mean of all customers.',
+        horizon: 'Time ahead, in the same unit.',
+        margin: 'Share of the order value that is left after variable costs, such as 40%.',
+        discount:
+          'Discount rate of one unit of time; PERIOD_DISCOUNT turns a yearly one into a weekly one.',
+        model: 'One row: BG/NBD, MBG/NBD or Pareto/NBD, and its four parameters.',
+        value_model: 'One row: Gamma-Gamma and its p, q, v, with q above 1.',
+      },
+      source:
+        'Published: purchases times value (Fader, Hardie & Lee 2005). Our rule: each purchase is discounted from the moment at which it is expected.',
+      mistakes: [
+        'A yearly discount beside weeks.',
+        'Adding what the customer has spent so far: this is the time ahead alone.',
       ],
     },
   },

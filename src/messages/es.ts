@@ -65,6 +65,11 @@ export const es: Messages = {
       'Google Sheets no respondió a tiempo. Los resultados marcados como incompletos se escriben de nuevo al ejecutar Ciclo otra vez.',
     unexpected:
       'Algo falló que Ciclo no había previsto. Tus celdas están como estaban; ejecútalo otra vez y avísanos si se repite.',
+    needsOrders:
+      'Este informe se hace con pedidos y sus fechas, y «{sheet}» tiene una fila por cliente. Abre la hoja de tus pedidos y vuelve a intentarlo.',
+    needsAmounts:
+      'La pirámide ordena a los clientes por lo que gastaron, y «{sheet}» no tiene columna de importes. Añade una o elígela en el panel.',
+    daysTheWrongWay: 'El primer día, {from}, no es anterior al último, {to}. Elige uno anterior.',
     badArgument: 'El valor de {argument} no se puede usar: {found}. Se espera: {expected}.',
   },
   oneUnusable: 'La única fila bajo los encabezados, la {example}, no se puede usar: {reason}.',
@@ -149,6 +154,7 @@ export const es: Messages = {
     classify: 'Clasificar esta hoja',
     explain: 'Explicar esta fila',
     flagInactive: 'Marcar clientes inactivos',
+    schedule: 'Programación…',
     examples: 'Insertar ejemplos resueltos',
     remove: 'Quitar lo que escribió Ciclo',
     help: 'Ayuda',
@@ -160,11 +166,87 @@ export const es: Messages = {
       '{count} {count:fila apartada|filas apartadas} ({reason}): {count:fila|filas} {rows}.',
     removed: 'Se quitó lo que Ciclo había escrito para esta hoja.',
   },
+  /** What a schedule says of itself in the panel. */
+  schedule: {
+    waiting: 'Guardada. Aún no se ha ejecutado.',
+    noted:
+      'Google inició la comprobación programada pero no le dio la hoja de cálculo. Ciclo la recupera cada vez que abras este panel.',
+    done: 'Comprobado a fecha de {day}: {counts}.',
+    unchanged: 'nada ha cambiado',
+    unfinished:
+      'La comprobación a fecha de {day} está en curso: {done} de {of} filas escritas. Sigue en menos de una hora.',
+    paused: 'La programación descansa, sin correos, hasta que la guardes de nuevo.',
+    again: 'Ciclo lo intenta de nuevo en menos de una hora.',
+    startedAnew: {
+      first: 'Primera comprobación, a fecha de {day}: desde ahora Ciclo dice qué cambia.',
+      missing:
+        'Falta lo que guardó la última comprobación, así que la de {day} empieza de nuevo: no se conocen los cambios anteriores.',
+      tampered:
+        'Lo que guardó la última comprobación fue cambiado o está incompleto, así que la de {day} empieza de nuevo: no se conocen los cambios anteriores.',
+    },
+    mailed: {
+      sent: 'El resumen se envió por correo.',
+      off: '',
+      nothing: '',
+      quota: 'Google no permite más correos hoy: el resumen irá con una comprobación posterior.',
+      noPermission: 'El resumen no se envió: Ciclo no puede enviarte correo.',
+      unsure:
+        'Puede que el resumen se enviara: la última comprobación se cortó ahí, así que no se envía dos veces.',
+    },
+    counts: {
+      NEW: '{n} {n:nuevo|nuevos}',
+      AT_RISK: '{n} ahora en riesgo',
+      INACTIVE: '{n} ahora {n:ausente|ausentes}',
+      CAME_BACK: '{n} de vuelta',
+      SAFE_AGAIN: '{n} ya sin riesgo',
+      TIER_UP: '{n} {n:subió|subieron} de nivel',
+      TIER_DOWN: '{n} {n:bajó|bajaron} de nivel',
+      GONE: '{n} ya fuera de la tabla',
+    },
+  },
+  /** The mail after a scheduled check. */
+  digest: {
+    subject: 'Ciclo, {sheet}: {inactive} ahora {inactive:ausente|ausentes}',
+    since: 'A fecha de {day}, desde {since}:',
+    first: 'A fecha de {day}:',
+    quiet: 'Los clientes más valiosos que dejaron de comprar:',
+    customer: '{name}: {value}, último pedido {last}',
+    more: 'Abrir la hoja',
+    stop: 'Recibes este correo porque creaste una programación. Para detenerlo, abre la hoja y ve a Extensiones, Ciclo, «Programación…».',
+  },
   sheets: {
     customers: 'Ciclo clientes',
     examples: 'Ciclo ejemplos',
     exampleHeads: ['Función y fórmula', 'Datos', 'Resultado'],
     incomplete: '{header} (incompleto: ejecuta Ciclo otra vez)',
+  },
+  /** Checks: the sheets they keep, and their sentences. */
+  check: {
+    state: 'Ciclo estado',
+    log: 'Ciclo registro',
+    heads: ['Fecha', 'Hoja', 'Cliente', 'Cambio', 'De', 'A', 'Por qué', 'Clientes', 'Revisión'],
+    kinds: {
+      NEW: 'Nuevo',
+      AT_RISK: 'Ahora en riesgo',
+      INACTIVE: 'Pasó a inactivo',
+      CAME_BACK: 'Volvió',
+      SAFE_AGAIN: 'Ya no está en riesgo',
+      TIER_UP: 'Subió',
+      TIER_DOWN: 'Bajó',
+      GONE: 'Ya no está en la tabla',
+    },
+    why: {
+      fresh: 'Visto por primera vez en esta tabla.',
+      gone: 'Estaba en la tabla el {since} y ya no está.',
+      silence: '{days} {days:día|días} desde el último pedido; inactivo desde el {day}.',
+      line: '{revenue} en los últimos {days} días; {tier} desde {line}, a fecha de {day}.',
+      belowLines:
+        '{revenue} en los últimos {days} días; {tier} por debajo de {line}, a fecha de {day}.',
+      folded: '{count} {count:cliente|clientes} en este mes.',
+      startedAnew:
+        'Lo que guardó la última revisión se cambió o quedó incompleto, así que esta empieza de nuevo: los cambios desde entonces no se conocen.',
+    },
+    startedAnew: 'Empezó de nuevo',
   },
   columns: {
     customer: 'Cliente',
@@ -251,6 +333,12 @@ export const es: Messages = {
       rivalZero: '{argument}: 0 en un atributo que cuenta; el cociente pide una nota mayor que 0',
       sameRates: '{argument}: {got} es la propia base; da otra tasa',
       aboveGroup: '{argument}: {got} es más que su grupo ({limit})',
+      recencyAboveAge: '{argument}: {got} es más que age ({limit})',
+      recencyWithoutPurchases: '{argument}: {got}, pero purchases es 0; entonces también es 0',
+      notPurchaseModel:
+        '{argument}: toma BG/NBD, MBG/NBD o Pareto/NBD y cuatro números mayores que 0 en una fila; recibió {got}',
+      notValueModel:
+        '{argument}: toma Gamma-Gamma, p, q mayor que 1 y v en una fila; recibió {got}',
     },
     survival: {
       TOO_FEW: 'hacen falta el inicio y al menos dos períodos',
@@ -417,6 +505,76 @@ export const es: Messages = {
       },
     },
   },
+  /** The sheets of reports. */
+  reports: {
+    names: {
+      flow: 'Ciclo flujo',
+      retention: 'Ciclo retención',
+      cohorts: 'Ciclo cohortes',
+      migration: 'Ciclo migración',
+    },
+    titles: {
+      flow: 'Flujo de clientes de «{sheet}», a fecha de {day}',
+      retention: 'Retención de «{sheet}» de un periodo al siguiente, a fecha de {day}',
+      cohorts: 'Cohortes de «{sheet}» por primer pedido, a fecha de {day}',
+      migration: 'Migración en la pirámide de «{sheet}», del {from} al {day}',
+    },
+    how: {
+      flow: 'Al inicio + nuevos + vuelven − se apagan = al final. Un cliente se apaga el día desde el que Ciclo lo da por perdido, con un intervalo habitual de {interval} días.',
+      retention:
+        'Clientes: de los que compraron en el periodo anterior, cuántos volvieron a comprar. Ingresos: lo que gastan ahora, de lo que gastaron entonces; más del 100 % si compran más.',
+      cohorts: 'Parte de cada cohorte que compró tantos {unit} después del primer pedido.',
+      migration:
+        'Cada fecha mira {days} días atrás. Las líneas de ingresos del {from} valen también para el {day}: nadie se mueve solo porque otros lo hagan.',
+    },
+    chart: {
+      flow: 'Nuevos, vuelven, se apagan',
+      retention: 'Retención por clientes y por ingresos',
+      cohorts: 'Clientes por primer pedido',
+      migration: 'Movimientos en la pirámide',
+    },
+    heads: {
+      flow: [
+        'Periodo',
+        'Nuevos',
+        'Vuelven',
+        'Se apagan',
+        'Al inicio',
+        'Al final',
+        'Parte que se apaga',
+      ],
+      retention: [
+        'Periodo',
+        'Clientes retenidos',
+        'Ingresos retenidos',
+        'Clientes antes',
+        'Volvieron a comprar',
+        'Ingresos antes',
+        'Sus ingresos ahora',
+        'Importe desconocido',
+      ],
+      cohorts: ['Primer pedido', 'Clientes'],
+      moves: ['Movimiento', 'Clientes', 'Parte'],
+    },
+    quarter: '{year} T{quarter}',
+    units: {month: 'meses', quarter: 'trimestres', year: 'años'},
+    all: 'Todos',
+    absent: 'Aún no era cliente',
+    fromTo: 'Entonces (filas), ahora (columnas)',
+    lines: {TOP: 'Top desde', BIG: 'Grande desde', MEDIUM: 'Mediano desde'},
+    notes: {
+      partial: 'El último periodo acaba el {day} y aún puede crecer.',
+      trimmed: 'Se muestran los últimos {count} periodos.',
+      defaultInterval:
+        'Nadie compró dos veces: {interval} días es una suposición; fija el intervalo en el panel.',
+      setAside: '{count} {count:fila apartada|filas apartadas}.',
+      overlap: 'Los dos periodos se solapan: parte de los ingresos cuenta en ambos.',
+      noneBefore: 'Nadie compró en el periodo que acaba el {from}.',
+      noAmounts: 'No hay columna de importes: no se dicen ingresos.',
+      otherSheet:
+        'Hay celdas tuyas donde el informe tiene que crecer, así que se escribió en «{sheet}».',
+    },
+  },
   /** Words for the codes of each result column. */
   labels: {
     tier: {
@@ -571,6 +729,7 @@ export const help: Help = {
     lifeCycle: 'Ciclo de vida',
     leads: 'Contactos, consentimiento, captación',
     testing: 'Valor percibido, probar y aprender, uno a uno',
+    prediction: 'Predicción',
   },
   table: {
     function: 'Función',
@@ -1273,6 +1432,75 @@ export const help: Help = {
       mistakes: [
         'Un correo en dos filas: ninguna está identificada, y las dos son 0.',
         'Esperar que cuenten los pasos posteriores: el primero que no se cumple termina la cuenta.',
+      ],
+    },
+    P_ALIVE: {
+      description:
+        'Probabilidad de que un cliente lo siga siendo, según un modelo de compra ajustado.',
+      args: {
+        purchases: 'Días de compra después del primero; varios pedidos en un día cuentan una vez.',
+        recency: 'Tiempo de la primera compra a la última; 0 si hubo una sola.',
+        age: 'Tiempo de la primera compra a hoy, en la unidad del modelo (por ejemplo semanas).',
+        model: 'Una fila: BG/NBD, MBG/NBD o Pareto/NBD, y sus cuatro parámetros.',
+      },
+      source:
+        'Publicado: BG/NBD (Fader, Hardie y Lee 2005), MBG/NBD (Batislam, Denizel y Filiztekin 2007), Pareto/NBD (Schmittlein, Morrison y Colombo 1987).',
+      mistakes: [
+        'BG/NBD da 1 a quien compró una sola vez, a cualquier edad: para esos clientes use MBG/NBD o Pareto/NBD.',
+        'recency como días desde la última compra: aquí es la edad en la última compra.',
+        'Días junto a parámetros ajustados en semanas.',
+      ],
+    },
+    EXPECTED_PURCHASES: {
+      description:
+        'Compras que cabe esperar de un cliente en el tiempo por venir, según un modelo ajustado.',
+      args: {
+        purchases: 'Días de compra después del primero; varios pedidos en un día cuentan una vez.',
+        recency: 'Tiempo de la primera compra a la última; 0 si hubo una sola.',
+        age: 'Tiempo de la primera compra a hoy, en la unidad del modelo (por ejemplo semanas).',
+        horizon: 'Tiempo por venir, en la misma unidad.',
+        model: 'Una fila: BG/NBD, MBG/NBD o Pareto/NBD, y sus cuatro parámetros.',
+      },
+      source:
+        'Publicado: las esperanzas condicionadas de los tres modelos, véase P_ALIVE. BG/NBD y MBG/NBD se calculan como una suma igual a la fórmula cerrada publicada.',
+      mistakes: [
+        'Un horizonte en meses junto a parámetros en semanas.',
+        'Leerlo como número entero: 0,3 son tres de cada diez clientes que compran una vez más.',
+      ],
+    },
+    EXPECTED_ORDER_VALUE: {
+      description:
+        'Valor medio de los pedidos por venir: entre la media del cliente y la de todos.',
+      args: {
+        purchases: 'Días de compra después del primero; 0 da la media de todos los clientes.',
+        mean_value: 'Valor medio de esas compras; vacío: la media de todos los clientes.',
+        model: 'Una fila: Gamma-Gamma y sus p, q, v, con q mayor que 1.',
+      },
+      source: 'Publicado: Gamma-Gamma (Fader, Hardie y Lee 2005).',
+      mistakes: [
+        'El primer pedido en la media: el modelo se ajusta con las compras repetidas.',
+        'Usarlo donde quien compra más a menudo también gasta más por pedido: el modelo supone que no.',
+      ],
+    },
+    PREDICTED_LTV: {
+      description: 'Margen descontado que cabe esperar de un cliente en el tiempo por venir.',
+      args: {
+        purchases: 'Días de compra después del primero; varios pedidos en un día cuentan una vez.',
+        recency: 'Tiempo de la primera compra a la última; 0 si hubo una sola.',
+        age: 'Tiempo de la primera compra a hoy, en la unidad del modelo (por ejemplo semanas).',
+        mean_value: 'Valor medio de las compras repetidas; vacío: la media de todos los clientes.',
+        horizon: 'Tiempo por venir, en la misma unidad.',
+        margin: 'Parte del valor del pedido que queda tras los costes variables, por ejemplo 40%.',
+        discount:
+          'Tasa de descuento por unidad de tiempo; PERIOD_DISCOUNT convierte una anual en semanal.',
+        model: 'Una fila: BG/NBD, MBG/NBD o Pareto/NBD, y sus cuatro parámetros.',
+        value_model: 'Una fila: Gamma-Gamma y sus p, q, v, con q mayor que 1.',
+      },
+      source:
+        'Publicado: compras por valor (Fader, Hardie y Lee 2005). Regla nuestra: cada compra se descuenta desde el momento en que se espera.',
+      mistakes: [
+        'Un descuento anual junto a semanas.',
+        'Sumar lo que el cliente ya ha gastado: esto es solo el tiempo por venir.',
       ],
     },
   },

@@ -17,6 +17,13 @@ const close = (found: unknown, expected: unknown): void => {
 };
 
 test.each<[string, unknown[], unknown]>([
+  // models.md 3b; ../shared/reference/{bgnbd,mbgnbd,pnbd,gamma-gamma}.json
+  ['P_ALIVE', [2, 30.43, 38.86, [['bg/nbd', 0.243, 4.414, 0.793, 2.426]]], 0.72658],
+  ['P_ALIVE', [7, 29.43, 38.86, columnOf('BG/NBD', 0.243, 4.414, 0.793, 2.426)], 0.64176],
+  ['P_ALIVE', [1, 35, 38.86, [['Pareto/NBD', 0.553, 10.578, 0.606, 11.669]]], 0.95002],
+  ['EXPECTED_PURCHASES', [2, 30.43, 38.86, 39, [['BG/NBD', 0.243, 4.414, 0.793, 2.426]]], 1.22603],
+  ['EXPECTED_ORDER_VALUE', [7, 73.74, [['Gamma-Gamma', 6.25, 3.74, 15.44]]], 71.46967],
+  ['EXPECTED_ORDER_VALUE', [7, '', [['Gamma-Gamma', 6.25, 3.74, 15.44]]], 35.219],
   // models.md 4a
   ['LTV_CURVE', [100, [[0.631, 0.468, 0.382, 0.326]], 0.1], 147.0078],
   ['LTV_CURVE', [100, columnOf(0.631, 0.468, 0.382, 0.326), 0.1, 'start', 40], 207.0078],

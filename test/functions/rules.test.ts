@@ -41,10 +41,16 @@ const everyFunction = (functions as readonly CustomFunction[]).map((declared): S
 const has = ({args}: Subject, shape: ArgumentFacts['shape']): boolean =>
   args.some(({facts}) => facts.shape === shape);
 
-/** The one function that goes row by row and reads a list beside. */
-const withList = 'LTV_CURVE';
+/** Go row by row and read a list beside. */
+const withList = [
+  'LTV_CURVE',
+  'P_ALIVE',
+  'EXPECTED_PURCHASES',
+  'EXPECTED_ORDER_VALUE',
+  'PREDICTED_LTV',
+];
 const tables = everyFunction.filter(
-  (each) => has(each, 'list') && !has(each, 'column') && each.name !== withList,
+  (each) => has(each, 'list') && !has(each, 'column') && !withList.includes(each.name),
 );
 const rowFunctions = everyFunction.filter((each) => !tables.includes(each));
 

@@ -136,6 +136,12 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
       columnOf(...Array.from({length: FAR}, () => '2026-06-20')),
     ],
     ['AB_TEST', [[1, 2]], 0, 1, 0],
+    ['P_ALIVE', 2, 123456789.123456, 12.987654321, [['BG/NBD', 1, 1, 1, 1]]],
+    ['P_ALIVE', 0, 123456789.123456, 987654321.98765, [['BG/NBD', 1, 1, 1, 1]]],
+    ['P_ALIVE', 2, 3, 4, [['BG/NBD', 1, 1, 1]]],
+    ['P_ALIVE', 2, 3, 4, [['BG/NBD', 1, 1, 1, 0]]],
+    ['P_ALIVE', 2, 3, 4, [[long, 1, 1, 1, 1]]],
+    ['EXPECTED_ORDER_VALUE', 2, 3, [['Gamma-Gamma', 1, 1, 1]]],
   ])('%s', (name, ...inputs) => {
     const sentence = complaint(language, name, ...inputs);
     expect(sentence).toMatch(new RegExp(`^.{15,${String(LONGEST)}}$`));

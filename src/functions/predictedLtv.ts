@@ -1,0 +1,58 @@
+import {discountedPurchases} from '../models/discountedPurchases';
+import {expectedOrderValue} from '../models/gammaGamma';
+import {mayBeBlank} from './arguments';
+import {defineFunction} from './define';
+import {number} from './kinds';
+import {badHistory, history, purchaseModel, valueModel} from './purchaseArguments';
+import {asNumber} from './results';
+
+/** Discounted margin to expect over the time ahead; see models/discountedPurchases.ts and gammaGamma.ts. */
+export const predictedLtv = defineFunction('PREDICTED_LTV', {
+  args: {
+    ...history,
+    mean_value: mayBeBlank(number({above: 0})),
+    horizon: number({min: 0}),
+    margin: number(),
+    discount: number({above: -1}),
+    model: purchaseModel,
+    value_model: valueModel,
+  },
+  result: asNumber,
+  run: ({
+    purchases,
+    recency,
+    age,
+    mean_value: mean,
+    horizon,
+    margin,
+    discount,
+    model,
+    value_model: value,
+  }) => {
+    const known = {purchases, recency, age};
+    const bad = badHistory(known);
+    if (bad) return bad;
+    const orders = discountedPurchases((t) => model.expectedPurchases(known, t), horizon, discount);
+    const worth =
+      mean === undefined
+        ? expectedOrderValue(value, 0, 0)
+        : expectedOrderValue(value, purchases, mean);
+    return margin * worth * orders;
+  },
+  examples: [
+    {
+      cells: [
+        2,
+        30.43,
+        38.86,
+        22.35,
+        52,
+        0.4,
+        0.002,
+        [['BG/NBD', 0.243, 4.414, 0.793, 2.426]],
+        [['Gamma-Gamma', 6.25, 3.74, 15.44]],
+      ],
+      result: 14.66,
+    },
+  ],
+});
