@@ -11,6 +11,7 @@ import {progress} from './api/progress';
 import {recognise} from './api/recognise';
 import {removeResults} from './api/removeResults';
 import {report} from './api/report';
+import {makeReport} from './api/reports/makeReport';
 import {settings, spoken} from './api/settings';
 import {show} from './api/show';
 import {start} from './api/start';
@@ -44,6 +45,7 @@ export const api = {
   goTo: edge(goTo),
   insertFormula: edge(insertFormula(exampleText)),
   removeResults: edge(removeResults),
+  makeReport: edge(makeReport),
 } satisfies {readonly [Name in keyof Calls]?: ServerCall<Name>};
 
 /** A menu item's work, and what it says in the end: a failure too is said in a dialog. */
