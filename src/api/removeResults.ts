@@ -15,6 +15,7 @@ import {
   ownHeader,
 } from './own';
 import {runKey} from './remembered';
+import {removeReports} from './reports/sheet';
 import {checked, schemas} from './request';
 import {choicesKey, spoken} from './settings';
 import {type Warning, warningsOf} from './summary';
@@ -40,11 +41,18 @@ export const removeResults = (call: Call, sent: unknown): Removed => {
     unfilter(sheet, numbered(own));
     const columns = deleteColumns(sheet, [...own.values()]);
     const after = customers ? removeCustomers(call, customers) : nothingRemoved;
+    const reports = removeReports(book, sheet);
     const examples = examplesSheet(book);
     if (examples) book.deleteSheet(examples);
     book.properties.remove(runKey(sheet.id));
     book.properties.remove(choicesKey(sheet.id));
-    return {...after, removed: {...after.removed, columns: columns + after.removed.columns}};
+    return {
+      removed: {
+        columns: columns + after.removed.columns,
+        sheets: reports.removed + after.removed.sheets,
+      },
+      warnings: [...after.warnings, ...kept(call, 'REPORT_KEPT', reports.stayed)],
+    };
   });
 };
 
@@ -69,12 +77,22 @@ const removeCustomers = (call: Call, customers: SheetPort): Removed => {
   );
   return {
     removed: {columns, sheets: 0},
-    warnings: warningsOf(
-      [{code: 'NOTES_KEPT', count: 1, params: {sheet: customers.name()}}],
-      spoken(call).messages,
-    ),
+    warnings: kept(call, 'NOTES_KEPT', [customers.name()]),
   };
 };
+
+/** Sheets that stay, since a person has written there. */
+const kept = (
+  call: Call,
+  code: 'NOTES_KEPT' | 'REPORT_KEPT',
+  names: readonly string[],
+): Warning[] =>
+  names.length
+    ? warningsOf(
+        names.map((sheet) => ({code, count: 1, params: {sheet}})),
+        spoken(call).messages,
+      )
+    : [];
 
 /** From right to left, so that no index moves before its turn. */
 const deleteColumns = (sheet: SheetPort, columns: readonly number[]): number => {

@@ -144,6 +144,7 @@ export const en = {
       '{count} {count:period begins|periods begin} after the day of the run and {count:was|were} left out.',
     CELLS_PUT_BACK:
       'Someone inserted columns while Ciclo wrote: cells under {columns} were written over and put back as values. If there were formulas, check them.',
+    REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells of your own.',
     NOTES_KEPT:
       'The sheet “{sheet}” was kept, with its customer column, because it holds cells of your own.',
   },

@@ -139,6 +139,7 @@ export const es: Messages = {
       '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
     CELLS_PUT_BACK:
       'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
+    REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas tuyas.',
     NOTES_KEPT:
       'La hoja «{sheet}» se conservó, con su columna de cliente, porque contiene celdas tuyas.',
   },
