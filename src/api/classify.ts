@@ -57,12 +57,13 @@ export interface Classified {
 const ATTEMPTS = 3;
 
 /** @throws UserError busy, sheetChanges, and all of openTable() and the readers */
-export const classify = ({book, locale, messages: spoken}: Call, sent: unknown): Classified => {
+export const classify = (call: Call, sent: unknown): Classified => {
+  const {book} = call;
   const request = checked(schemas.classify, sent);
-  const messages = request.language ? messagesFor(request.language) : spoken;
+  const messages = request.language ? messagesFor(request.language) : call.messages;
   const report = reporter(book, request.run);
   return book.locked(() => {
-    const {classified} = classifyWith({book, locale, messages}, request, report);
+    const {classified} = classifyWith({...call, messages}, request, report);
     if (request.run !== undefined) rememberRun(book, classified.summary);
     report('done');
     return classified;
