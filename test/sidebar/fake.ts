@@ -372,6 +372,7 @@ export const fakeRun = (scenario: Scenario, heard: (name: string, request: unkno
     const wait = name === 'classify' ? (scenario.wait ?? 5) * 4 : (scenario.wait ?? 5);
     await new Promise((resolve) => setTimeout(resolve, wait));
     const handler = scenario.handlers?.[name] ?? usual(scenario)[name];
+    if (!handler) throw new Error(`no answer for ${name}`);
     const given = await handler(request, n);
     const known =
       name === 'start' && scenario.start && !isFailure(given)
