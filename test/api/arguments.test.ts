@@ -87,8 +87,9 @@ describe.each(wrong)('%s of %j', (name, request, argument, expected) => {
 
 test('every kind of expectation is one that a request can meet with', () => {
   const sent = wrong.map(([, , , expected]) => expected).join('\n');
+  // yesNo is a schedule's, which no entrance leads to yet.
   for (const [kind, text] of Object.entries(languages.en.expected))
-    if (kind !== 'formulaName') expect(sent).toContain(text.split('{')[0]);
+    if (kind !== 'formulaName' && kind !== 'yesNo') expect(sent).toContain(text.split('{')[0]);
 });
 
 const json = fc.jsonValue({maxDepth: 3}) as fc.Arbitrary<unknown>;
