@@ -19,11 +19,12 @@ import {makeCalendar} from './customers/calendar';
 import {callFunction} from './functions';
 import {argumentMark, exampleText, workedExamples} from './functions/example';
 import {activeBook, activeLocale, authorisationUrl} from './google/adapter';
+import {office} from './google/office';
 import type {Book} from './google/port';
 import {addMenu, say, showSidebar, userLocale} from './google/ui';
 
 const book = (): Book => activeBook(makeCalendar);
-const doors: Doors = {book, userLocale, authorisationUrl};
+const doors: Doors = {book, userLocale, authorisationUrl, office};
 
 /** Custom functions: `Ciclo.call('LTV', [100, 0.8, 0.1])`. */
 export const call = callFunction({locale: activeLocale, calendar: () => book().calendar});

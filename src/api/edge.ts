@@ -1,6 +1,6 @@
 /** The edge: a call's answer is `{ok: true, …}` or `{ok: false, code, message}` in the user's language, never an exception. */
 import {UserError} from '../errors';
-import {type Book, SheetShrunk} from '../google/port';
+import {type Book, type Office, SheetShrunk} from '../google/port';
 import {fill, type Language, languages, type Messages, messagesFor} from '../messages';
 import {refusalOf} from './refusal';
 import {storedSettings} from './settings';
@@ -22,6 +22,7 @@ export interface Call {
   readonly book: Book;
   readonly locale: string;
   readonly messages: Messages;
+  readonly office: Office;
 }
 
 /** What an answer needs of the world around the spreadsheet. */
@@ -31,6 +32,7 @@ export interface Doors {
   /** Language of the person's account, for when the spreadsheet cannot be asked. */
   userLocale(): string;
   authorisationUrl(): string | undefined;
+  readonly office: Office;
 }
 
 export const answer = <T extends object>(
@@ -43,7 +45,7 @@ export const answer = <T extends object>(
   try {
     book = doors.book();
     locale = book.locale();
-    return {ok: true, ...work({book, locale, messages: messagesFor(locale)})};
+    return {ok: true, ...work({book, locale, messages: messagesFor(locale), office: doors.office})};
   } catch (error) {
     return failure(error, wordsFor(sent, book, locale, doors), doors.authorisationUrl);
   }
@@ -86,13 +88,23 @@ export const failure = (
       code: error.key,
       message: sentenceOf(error, messages),
       ...(error.headers.length ? {headers: error.headers} : {}),
+      ...(error.key === 'noAuthorisation' ? wayTo(authorisationUrl) : {}),
     };
   if (error instanceof SheetShrunk) return failure(new UserError('sheetChanges'), messages);
   // Foreign errors go to the log whole; a person gets a sentence.
   console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const code = refusalOf(error) ?? 'unexpected';
-  const url = code === 'noAuthorisation' ? quietly(authorisationUrl) : undefined;
-  return {ok: false, code, message: messages.errors[code], ...(url ? {url} : {})};
+  return {
+    ok: false,
+    code,
+    message: messages.errors[code],
+    ...(code === 'noAuthorisation' ? wayTo(authorisationUrl) : {}),
+  };
+};
+
+const wayTo = (authorisationUrl: () => string | undefined): Pick<Failure, 'url'> => {
+  const url = quietly(authorisationUrl);
+  return url ? {url} : {};
 };
 
 const sentenceOf = ({key, params}: UserError, messages: Messages): string => {

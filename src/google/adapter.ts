@@ -310,6 +310,11 @@ export const activeBook = (
     url: () => spreadsheet.getUrl(),
     calendar,
     today: () => calendar.dayOf(Date.now()),
+    now: () => {
+      const instant = Date.now();
+      const hour = Number(Utilities.formatDate(new Date(instant), timeZone(), 'H'));
+      return {day: calendar.dayOf(instant), hour};
+    },
     activeSheet: () => ofCells(spreadsheet.getActiveSheet()),
     sheet: (id) => {
       const sheet = byId(id);

@@ -18,6 +18,8 @@ export interface Book {
   readonly calendar: Calendar;
   /** The civil day of this moment in the spreadsheet's zone. */
   today(): number;
+  /** The civil day and the hour (0 to 23) of this moment, by the spreadsheet's clock. */
+  now(): {readonly day: number; readonly hour: number};
   /** @throws UserError chartSheet when what is active holds no cells */
   activeSheet(): SheetPort;
   sheet(id: number): SheetPort | undefined;

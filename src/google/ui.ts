@@ -24,7 +24,7 @@ export const say = (text: string): void => {
 };
 
 /** @param view which part of the sidebar comes first; '' = the table */
-export const showSidebar = (view: '' | 'row' | 'formulas'): void => {
+export const showSidebar = (view: '' | 'row' | 'formulas' | 'schedule'): void => {
   const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
   const opened = page.replace('data-view=""', `data-view="${view}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(opened).setTitle('Ciclo'));

@@ -192,8 +192,6 @@ export const en = {
     },
     mailed: {
       sent: 'The digest was mailed.',
-      off: '',
-      nothing: '',
       quota: 'Google lets no more mail out today: the digest follows with a later check.',
       noPermission: 'The digest was not mailed: Ciclo may not send you mail.',
       unsure:

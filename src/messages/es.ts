@@ -187,8 +187,6 @@ export const es: Messages = {
     },
     mailed: {
       sent: 'El resumen se envió por correo.',
-      off: '',
-      nothing: '',
       quota: 'Google no permite más correos hoy: el resumen irá con una comprobación posterior.',
       noPermission: 'El resumen no se envió: Ciclo no puede enviarte correo.',
       unsure:

@@ -1,0 +1,20 @@
+/** The one time-driven trigger of this person in this spreadsheet: Google allows no second, and none oftener than hourly. */
+import type {Office} from './port';
+
+/** Key of `handlers` in entry.ts. */
+const HANDLER = 'hourly';
+
+const own = (): GoogleAppsScript.Script.Trigger[] =>
+  ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
+    (trigger) => trigger.getHandlerFunction() === HANDLER,
+  );
+
+export const triggers: Office['triggers'] = {
+  find: () => own()[0]?.getUniqueId(),
+  ensure: () =>
+    (own()[0] ?? ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create()).getUniqueId(),
+  remove: (uid) => {
+    for (const trigger of own())
+      if (trigger.getUniqueId() === uid) ScriptApp.deleteTrigger(trigger);
+  },
+};
