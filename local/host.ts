@@ -16,11 +16,14 @@ import {report, type CallReport} from './report';
 import {RecordedScreen} from './services/screen';
 import type {Scope} from './services/scopes';
 import {Stores, type StoreKind} from './services/stores';
+import {clockEvent, triggerMinutesPerDay, type Trigger} from './services/triggers';
 import type {Surroundings} from './services/world';
 import {Zone} from './services/zone';
 
 export {ExecutionKilled, ScriptError, ServiceFault, TimeLimitExceeded} from './services/faults';
 export {Formula, WallTime, type Stored} from './grid/cell';
+export type {Mail} from './services/outbox';
+export type {Trigger} from './services/triggers';
 export type {Call, CallReport, CellArgument, CellResult, Intercept, MemoryBook, MemorySheet};
 
 export interface HostOptions {
@@ -37,6 +40,10 @@ export interface HostOptions {
   readonly now?: Date;
   /** Html files of the project by name without ending. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Of the user: `you@example.com` (usual). */
+  readonly userAddress?: string;
+  /** By what every virtual cost is multiplied; may be changed later. */
+  readonly slowness?: number;
   /** Permissions that the user has not granted; see the host's own set to grant or refuse one later. */
   readonly refusedScopes?: readonly Scope[];
   /** Called before and after every call of every execution; may be changed later. */
@@ -66,7 +73,11 @@ export function openHost(options: HostOptions) {
     userLocale,
     files: options.files ?? {},
     refusedScopes,
+    userAddress: options.userAddress,
   };
+  /** By how much the clock was moved on since the host was opened. */
+  let passed = 0;
+  const minutes = new Map<string, number>();
   let calls: CallReport | undefined;
 
   const host = {
@@ -76,6 +87,44 @@ export function openHost(options: HostOptions) {
     refusedScopes,
     /** Set to disturb the executions to come. */
     intercept: options.intercept,
+    /** By what every virtual cost is multiplied. */
+    slowness: options.slowness ?? 1,
+    /** Triggers find no active spreadsheet, as long as this is set. */
+    withoutActive: false,
+    /** Every failure of a trigger's handler, which tells nobody on Google. */
+    triggerFailures: [] as {readonly at: Date; readonly handler: string; readonly error: Error}[],
+    /** Minutes that triggers have run by day (of UTC). */
+    triggerMinutes: minutes as ReadonlyMap<string, number>,
+
+    /** The instant at which the next execution starts. */
+    get now(): Date {
+      return new Date(startNow());
+    },
+
+    /** The mails that were sent, oldest first. */
+    get mails() {
+      return stores.outbox.mails;
+    },
+
+    /** Spends of the person's quota of mails as another script does. */
+    spendMails: (recipients: number): void => stores.outbox.spend(startNow(), recipients),
+
+    get triggers(): readonly Trigger[] {
+      return stores.triggers.all();
+    },
+
+    /** Takes a trigger away as the person or Google does. */
+    removeTrigger: (trigger: Trigger): void => stores.triggers.remove(trigger),
+
+    /** Lets so many hours pass, one after another, and fires the time-driven triggers that fall into them. */
+    async pass(hours: number): Promise<void> {
+      for (let count = 0; count < hours; count++) {
+        const from = startNow();
+        const until = from + 3_600_000;
+        for (const {trigger, at} of stores.triggers.due(from, until)) await fire(trigger, at);
+        passed += until - startNow();
+      }
+    },
 
     /** The document's, script's or user's properties, as stored. */
     properties: (kind: StoreKind = 'document'): Map<string, string> =>
@@ -110,11 +159,38 @@ export function openHost(options: HostOptions) {
     },
   };
 
-  function execute(request: Request, mode: AuthMode): Reply {
+  function startNow(): number {
+    return (options.now?.getTime() ?? Date.now()) + passed;
+  }
+
+  /** A handler that fails is called again the next time; one of an exhausted day is not called at all. */
+  async function fire(trigger: Trigger, at: number): Promise<void> {
+    // An earlier one of the same hour may have taken it away.
+    if (!stores.triggers.has(trigger)) return;
+    passed += at - startNow();
+    const date = new Date(at);
+    const day = date.toISOString().slice(0, 10);
+    if ((minutes.get(day) ?? 0) >= triggerMinutesPerDay) return;
+    try {
+      const event = JSON.stringify(clockEvent(trigger, at));
+      const request = {type: 'trigger', name: trigger.handler, event, mode: 'FULL'} as const;
+      const around = {...surroundings, withoutActive: host.withoutActive};
+      succeeded(execute(request, 'FULL', around));
+    } catch (error) {
+      const failure = error instanceof Error ? error : new Error(String(error));
+      host.triggerFailures.push({at: date, handler: trigger.handler, error: failure});
+    } finally {
+      const spent = (calls?.virtualSeconds ?? 0) / 60;
+      minutes.set(day, (minutes.get(day) ?? 0) + spent);
+    }
+  }
+
+  function execute(request: Request, mode: AuthMode, around = surroundings): Reply {
     const limitMilliseconds = limitOf(mode);
-    const start = options.now?.getTime() ?? Date.now();
-    const {intercept} = host;
-    const execution = new Execution(surroundings, {mode, limitMilliseconds, start, intercept});
+    const start = startNow();
+    const {intercept, slowness} = host;
+    const settings = {mode, limitMilliseconds, start, intercept, slowness};
+    const execution = new Execution(around, settings);
     const began = performance.now();
     try {
       const frozen = options.now !== undefined;

@@ -5,6 +5,7 @@
 import type {Stored} from './cell';
 import type {FilterCriteria, SheetFilter} from './filter';
 import type {MetadataStore} from './metadata';
+import type {Chart, ConditionalRule} from './overlays';
 import type {ProtectionStore} from './protections';
 
 /** Text that lies over the cells. */
@@ -52,6 +53,11 @@ export interface GridSheet {
   /** Only where there is a filter; leaves its other columns as they are. */
   setFilterCriteria(column: number, criteria: FilterCriteria | undefined): void;
   isHiddenByFilter(row: number): boolean;
+  /** Conditional formats; where several fit a cell, the first decides. Their areas follow their cells. */
+  readonly conditionalRules: readonly ConditionalRule[];
+  setConditionalRules(rules: readonly ConditionalRule[]): void;
+  readonly charts: readonly Chart[];
+  setCharts(charts: readonly Chart[]): void;
   insertRows(before: number, count: number): void;
   deleteRows(from: number, count: number): void;
   insertColumns(before: number, count: number): void;

@@ -4,6 +4,7 @@ import type {MemoryBook} from './book';
 import {checkColumnsCome, checkColumnsGo, checkFrozen, checkLines, checkRowsGo} from './checks';
 import {filterAfter, hides, type FilterCriteria, type SheetFilter} from './filter';
 import {Layer, movedOrder} from './layer';
+import {chartsAfter, rulesAfter, type Chart, type ConditionalRule} from './overlays';
 import type {Area, GridSheet, Overlay, Selection} from './port';
 
 /** A sheet of the memory grid. Beyond the port it offers what tests and "another editor" do to it. */
@@ -17,6 +18,8 @@ export class MemorySheet implements GridSheet {
   /** Another editor's tables. */
   typedAreas: readonly Area[] = [];
   private frozen = 0;
+  private rules: readonly ConditionalRule[] = [];
+  private chartsNow: readonly Chart[] = [];
   private readonly values = new Layer<Stored>('');
   private readonly overlays: Readonly<Record<Overlay, Layer<string>>> = {
     format: new Layer(''),
@@ -111,6 +114,22 @@ export class MemorySheet implements GridSheet {
       const [cell = ''] = this.read(column, row, 1);
       return hides(one, shown(cell));
     });
+  }
+
+  get conditionalRules(): readonly ConditionalRule[] {
+    return this.rules;
+  }
+
+  setConditionalRules(rules: readonly ConditionalRule[]): void {
+    this.rules = rules;
+  }
+
+  get charts(): readonly Chart[] {
+    return this.chartsNow;
+  }
+
+  setCharts(charts: readonly Chart[]): void {
+    this.chartsNow = charts;
   }
 
   /** Protects an area, or the whole sheet, as another editor, against the user of the add-on. */
@@ -225,6 +244,8 @@ export class MemorySheet implements GridSheet {
   private linesChanged(change: LineChange): void {
     this.filterNow = this.filterNow && filterAfter(this.filterNow, change);
     this.typedAreas = this.typedAreas.flatMap((area) => areaAfter(area, change) ?? []);
+    this.rules = rulesAfter(this.rules, change);
+    this.chartsNow = chartsAfter(this.chartsNow, change);
     this.book.protections.changed(this, change);
     const within = (line: number, size: number) => Math.min(line, size);
     const areas = this.selection.areas.map(({row, column, rows, columns}) => ({

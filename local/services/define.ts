@@ -7,7 +7,17 @@ import {CellBlock, EnumName, Foreign, PlainObject, type Argument, type Result} f
 import type {World} from './world';
 
 /** What a call asks of the authorisation mode and of the user's permissions; see modes.ts and scopes.ts. */
-export type Need = 'nothing' | 'read' | 'write' | 'menu' | 'alert' | 'page' | 'stores';
+export type Need =
+  | 'nothing'
+  | 'read'
+  | 'write'
+  | 'menu'
+  | 'alert'
+  | 'page'
+  | 'stores'
+  | 'triggers'
+  | 'mail'
+  | 'address';
 
 /** `service`: reads or changes what the spreadsheet or a store holds. `handle`: obtains an object or a field of one. */
 export type CallKind = 'service' | 'handle';

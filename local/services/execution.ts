@@ -35,6 +35,8 @@ export interface ExecutionSettings {
   readonly intercept?: Intercept | undefined;
   /** The clock that the bundle sees. Usual: the start and the virtual time since. */
   readonly clock?: (() => number) | undefined;
+  /** By what every cost is multiplied: a slow day of Google's. */
+  readonly slowness?: number | undefined;
   /** Waits for real when the bundle sleeps or a lock is held. Usual: only the virtual clock goes on. */
   readonly pause?: ((milliseconds: number) => Promise<void>) | undefined;
 }
@@ -74,7 +76,7 @@ export class Execution {
       now: settings.clock ?? (() => settings.start + this.elapsed),
       wait: (milliseconds) => this.spend(milliseconds),
       sleep: (milliseconds) => {
-        this.spend(milliseconds);
+        this.elapsed += milliseconds;
         return settings.pause?.(milliseconds).then(() => undefined);
       },
       countRead: (cells) => {
@@ -179,7 +181,7 @@ export class Execution {
   }
 
   private spend(milliseconds: number): void {
-    this.elapsed += milliseconds;
+    this.elapsed += milliseconds * (this.settings.slowness ?? 1);
   }
 
   private checkTime(): void {

@@ -1,9 +1,16 @@
 import type {Need} from './define';
 
 /** A permission that the user grants or refuses; the manifest's oauthScopes without their common beginning. */
-export type Scope = 'spreadsheets.currentonly' | 'script.container.ui';
+export type Scope =
+  | 'spreadsheets.currentonly'
+  | 'script.container.ui'
+  | 'script.scriptapp'
+  | 'script.send_mail'
+  | 'userinfo.email';
 
 const address = (name: string) => `https://www.googleapis.com/auth/${name}`;
+
+const only = (scope: Scope) => ({scope, words: address(scope)});
 
 const documentScopes = {
   scope: 'spreadsheets.currentonly',
@@ -14,7 +21,10 @@ const documentScopes = {
 const needed: Readonly<Partial<Record<Need, {readonly scope: Scope; readonly words: string}>>> = {
   read: documentScopes,
   write: documentScopes,
-  page: {scope: 'script.container.ui', words: address('script.container.ui')},
+  page: only('script.container.ui'),
+  triggers: only('script.scriptapp'),
+  mail: only('script.send_mail'),
+  address: only('userinfo.email'),
 };
 
 /** The permission that is missing, as Google's message names it; undefined when none is. */
@@ -22,3 +32,6 @@ export function missingScope(need: Need, refused: ReadonlySet<Scope>): string | 
   const found = needed[need];
   return found && refused.has(found.scope) ? found.words : undefined;
 }
+
+/** The permission of an address such as `https://www.googleapis.com/auth/script.send_mail`. */
+export const scopeOf = (text: string): string => text.replace(/^.*\/auth\//, '');

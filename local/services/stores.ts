@@ -1,4 +1,6 @@
 import {Refusal} from '../grid/refusal';
+import {Outbox} from './outbox';
+import {TriggerStore} from './triggers';
 
 export type StoreKind = 'document' | 'script' | 'user';
 
@@ -87,6 +89,9 @@ export class Stores {
   readonly properties = perKind(() => new PropertyStore());
   readonly caches = perKind(() => new CacheStore());
   readonly locks = perKind(() => new LockState());
+  /** The person's, in this document. */
+  readonly triggers = new TriggerStore();
+  readonly outbox = new Outbox();
 }
 
 function perKind<T>(make: () => T): Readonly<Record<StoreKind, T>> {

@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly files: Readonly<Record<string, string>>;
   /** Permissions that the user has not granted. */
   readonly refusedScopes: ReadonlySet<Scope>;
+  /** The address of the person. Usual: `you@example.com`. */
+  readonly userAddress?: string | undefined;
+  /** Nobody has said that a trigger knows its document: there is no active spreadsheet then. */
+  readonly withoutActive?: boolean | undefined;
 }
 
 /** The surroundings together with the running execution's clock, meter and log. */

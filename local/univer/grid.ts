@@ -40,6 +40,7 @@ import {checkGrowth, checkSheetName} from '../grid/checks';
 import {limits} from '../grid/limits';
 import {MetadataStore} from '../grid/metadata';
 import type {GridBook, GridSheet} from '../grid/port';
+import {chartsAfter, rulesAfter} from '../grid/overlays';
 import {ProtectionStore} from '../grid/protections';
 import {Refusal} from '../grid/refusal';
 import {isSpanish, messages} from '../messages';
@@ -274,6 +275,8 @@ export class UniverBook implements GridBook {
     else if (change.type === 'deleted') this.metadata.deleted(sheet, dimension, change.from, count);
     else this.metadata.moved(sheet, dimension, change.from, count, change.to);
     this.protections.changed(sheet, change);
+    sheet.setConditionalRules(rulesAfter(sheet.conditionalRules, change));
+    sheet.setCharts(chartsAfter(sheet.charts, change));
     sheet.typedAreas = sheet.typedAreas.flatMap((area) => areaAfter(area, change) ?? []);
   }
 

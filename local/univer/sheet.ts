@@ -37,6 +37,7 @@ import {
   checkSheetName,
 } from '../grid/checks';
 import type {FilterCriteria, SheetFilter} from '../grid/filter';
+import type {Chart, ConditionalRule} from '../grid/overlays';
 import type {Area, GridSheet, Overlay, Selection} from '../grid/port';
 import {Refusal} from '../grid/refusal';
 import {dataOf, type Shown} from './cells';
@@ -54,6 +55,8 @@ export class UniverSheet implements GridSheet {
   readonly kind = 'GRID';
   /** Another editor's tables, set by who wants to try them. */
   typedAreas: readonly Area[] = [];
+  conditionalRules: readonly ConditionalRule[] = [];
+  charts: readonly Chart[] = [];
   private readonly filters: UniverFilter;
 
   /** @param sheetId Univer's name for it. */
@@ -274,6 +277,14 @@ export class UniverSheet implements GridSheet {
 
   isHiddenByFilter(row: number): boolean {
     return this.filters.hides(row);
+  }
+
+  setConditionalRules(rules: readonly ConditionalRule[]): void {
+    this.conditionalRules = rules;
+  }
+
+  setCharts(charts: readonly Chart[]): void {
+    this.charts = charts;
   }
 
   /** @throws Refusal when the sheet is gone. */

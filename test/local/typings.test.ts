@@ -4,7 +4,9 @@ import {classes} from '../../local/services/classes';
 /** Reads the typings of a class as text: each method with the numbers of arguments it may take. */
 function typedArities(name: string): Map<string, Set<number>> {
   const folder = 'node_modules/@types/google-apps-script';
-  const files = 'spreadsheet base properties cache lock utilities html script'.split(' ');
+  const files = 'spreadsheet base properties cache lock utilities html script mail charts'.split(
+    ' ',
+  );
   const found = new Map<string, Set<number>>();
   for (const file of files) {
     const text = readFileSync(`${folder}/google-apps-script.${file}.d.ts`, 'utf8');
@@ -24,6 +26,9 @@ function typedArities(name: string): Map<string, Set<number>> {
   return found;
 }
 
+/** In Google's reference, and not yet in the typings. */
+const younger = new Set(['ScriptApp.getAuthorizationInfo/2']);
+
 test.each(classes.filter(({name}) => name !== 'console'))(
   '$name has methods as Google types them',
   ({name, arities}) => {
@@ -31,6 +36,6 @@ test.each(classes.filter(({name}) => name !== 'console'))(
     const strange = [...arities].flatMap(([method, counts]) =>
       counts.filter((count) => !typed.get(method)?.has(count)).map((count) => `${method}/${count}`),
     );
-    expect(strange).toEqual([]);
+    expect(strange.filter((one) => !younger.has(`${name}.${one}`))).toEqual([]);
   },
 );

@@ -2,6 +2,7 @@ import type {Reference, ServiceClass} from '../define';
 import {authorizationInfoClass} from './authorizationInfo';
 import {cacheClass} from './cache';
 import {cacheService} from './cacheService';
+import {clockBuilderClass} from './clockTriggerBuilder';
 import {consoleClass} from './console';
 import {metadataClass} from './developerMetadata';
 import {finderClass} from './developerMetadataFinder';
@@ -14,6 +15,7 @@ import {htmlService} from './htmlService';
 import {lockClass} from './lock';
 import {lockService} from './lockService';
 import {logger} from './logger';
+import {mailApp} from './mailApp';
 import {menuClass} from './menu';
 import {propertiesClass} from './properties';
 import {propertiesService} from './propertiesService';
@@ -25,7 +27,10 @@ import {session} from './session';
 import {sheetClass} from './sheet';
 import {spreadsheetClass} from './spreadsheet';
 import {spreadsheetApp} from './spreadsheetApp';
+import {triggerClass} from './trigger';
+import {triggerBuilderClass} from './triggerBuilder';
 import {uiClass} from './ui';
+import {userClass} from './user';
 import {utilities} from './utilities';
 
 const global: readonly ServiceClass<object>[] = [
@@ -37,6 +42,7 @@ const global: readonly ServiceClass<object>[] = [
   session,
   htmlService,
   scriptApp,
+  mailApp,
   consoleClass,
   logger,
 ];
@@ -67,4 +73,8 @@ export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'ar
   authorizationInfoClass,
   uiClass,
   menuClass,
+  triggerClass,
+  triggerBuilderClass,
+  clockBuilderClass,
+  userClass,
 ];

@@ -1,18 +1,52 @@
-import {defineClass, makers, oneOf} from '../define';
+import {Refusal} from '../../grid/refusal';
+import {defineClass, list, makers, objectOf, oneOf, text} from '../define';
+import {scopeOf, type Scope} from '../scopes';
+import {weekdays} from '../triggers';
 import {authorizationInfoClass} from './authorizationInfo';
+import {spreadsheetClass} from './spreadsheet';
+import {triggerClass} from './trigger';
+import {triggerBuilderClass} from './triggerBuilder';
+import type {World} from '../world';
 
-const {handle} = makers<object>();
+const {handle, service} = makers<object>();
+
+/** Only FULL asks anything of the user. */
+const required = (mode: string, refused: readonly Scope[]) =>
+  authorizationInfoClass.of({required: mode === 'FULL' && refused.length > 0});
+
+const triggers = ({stores}: World) => stores.triggers.all().map((one) => triggerClass.of(one));
 
 export const scriptApp = defineClass<GoogleAppsScript.Script.ScriptApp, object>(
   'ScriptApp',
   {
-    // Only FULL asks anything of the user.
-    getAuthorizationInfo: handle('nothing', [oneOf('AuthMode')], (_, {refusedScopes}, mode) =>
-      authorizationInfoClass.of({required: mode === 'FULL' && refusedScopes.size > 0}),
+    getAuthorizationInfo: [
+      handle('nothing', [oneOf('AuthMode')], (_, {refusedScopes}, mode) =>
+        required(mode, [...refusedScopes]),
+      ),
+      handle('nothing', [oneOf('AuthMode'), list], (_, {refusedScopes}, mode, scopes) => {
+        const asked = new Set(scopes.map(scopeOf));
+        return required(
+          mode,
+          [...refusedScopes].filter((one) => asked.has(one)),
+        );
+      }),
+    ],
+    newTrigger: handle('triggers', [text], (_, __, handler) => triggerBuilderClass.of({handler})),
+    getProjectTriggers: service('triggers', [], (_, world) => triggers(world)),
+    getUserTriggers: service('triggers', [objectOf(() => spreadsheetClass)], (_, world) =>
+      triggers(world),
     ),
+    deleteTrigger: service('triggers', [objectOf(() => triggerClass)], (_, {stores}, trigger) => {
+      if (!stores.triggers.has(trigger))
+        throw new Refusal('Unexpected error while deleting the trigger: it is no longer there.');
+      stores.triggers.remove(trigger);
+    }),
   },
   {
     AuthMode: ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL'],
     AuthorizationStatus: ['REQUIRED', 'NOT_REQUIRED'],
+    EventType: ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED'],
+    TriggerSource: ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'],
+    WeekDay: weekdays,
   },
 );

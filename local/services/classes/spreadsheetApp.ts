@@ -4,15 +4,22 @@ import {criteriaBuilderClass, newCriteria} from './filterCriteriaBuilder';
 import {sheetClass} from './sheet';
 import {activeCell, activeRange, spreadsheetClass} from './spreadsheet';
 import {uiClass} from './ui';
+import type {World} from '../world';
 
 const {handle, service} = makers<object>();
+
+/** null where there is no document around the execution. */
+const active = (_: object, {book, withoutActive}: World) =>
+  withoutActive ? null : spreadsheetClass.of(book);
 
 export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.SpreadsheetApp, object>(
   'SpreadsheetApp',
   {
-    getActive: handle('read', [], (_, {book}) => spreadsheetClass.of(book)),
-    getActiveSpreadsheet: handle('read', [], (_, {book}) => spreadsheetClass.of(book)),
-    getActiveSheet: handle('read', [], (_, {book}) => sheetClass.of(book.activeSheet)),
+    getActive: handle('read', [], active),
+    getActiveSpreadsheet: handle('read', [], active),
+    getActiveSheet: handle('read', [], (_, {book, withoutActive}) =>
+      withoutActive ? null : sheetClass.of(book.activeSheet),
+    ),
     getActiveRange: handle('read', [], (_, {book}) => activeRange(book)),
     getCurrentCell: handle('read', [], (_, {book}) => activeCell(book)),
     newFilterCriteria: handle('nothing', [], () => criteriaBuilderClass.of(newCriteria())),
