@@ -181,6 +181,17 @@ export const texts: Parameter<Record<string, string>> = (argument) =>
     ? Object.fromEntries(argument.entries.map(([key, value]) => [key, String(value)]))
     : mismatch;
 
+/** Whatever it is: the method looks for itself. */
+export const anything: Parameter<Argument> = (argument) => argument;
+
+export const listOf =
+  <T>(one: Parameter<T>): Parameter<T[]> =>
+  (argument) => {
+    if (!isList(argument)) return mismatch;
+    const read = argument.map(one).flatMap((value) => (value === mismatch ? [] : [value]));
+    return read.length === argument.length ? read : mismatch;
+  };
+
 export const list: Parameter<string[]> = (argument) =>
   isList(argument) && argument.every((one) => typeof one === 'string') ? [...argument] : mismatch;
 

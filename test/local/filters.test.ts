@@ -119,7 +119,7 @@ test.each([
     "The parameters (Object[]) don't match the method signature for FilterCriteriaBuilder.setHiddenValues.",
   ],
   [`criteria().whenCellEmpty()`, 'not emulated: FilterCriteriaBuilder.whenCellEmpty'],
-  [`SpreadsheetApp.BooleanCriteria.CELL_EMPTY`, 'not emulated: BooleanCriteria.CELL_EMPTY'],
+  [`SpreadsheetApp.BooleanCriteria.DATE_AFTER`, 'not emulated: BooleanCriteria.DATE_AFTER'],
   [`filter.remove(); filter.getRange()`, 'The filter is no longer on the sheet.'],
   [`filter.remove(); sheet.getRange('A1:B2').createFilter()`, 'accepted'],
   [`sheet.isRowHiddenByFilter(1001)`, 'Those rows are out of bounds.'],

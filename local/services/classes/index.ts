@@ -1,15 +1,24 @@
 import type {Reference, ServiceClass} from '../define';
 import {authorizationInfoClass} from './authorizationInfo';
+import {booleanConditionClass} from './booleanCondition';
 import {cacheClass} from './cache';
 import {cacheService} from './cacheService';
+import {chartOptionsClass} from './chartOptions';
+import {charts} from './charts';
 import {clockBuilderClass} from './clockTriggerBuilder';
+import {ruleClass} from './conditionalFormatRule';
+import {ruleBuilderClass} from './conditionalFormatRuleBuilder';
 import {consoleClass} from './console';
+import {containerInfoClass} from './containerInfo';
 import {metadataClass} from './developerMetadata';
 import {finderClass} from './developerMetadataFinder';
 import {locationClass} from './developerMetadataLocation';
+import {chartClass} from './embeddedChart';
+import {chartBuilderClass} from './embeddedChartBuilder';
 import {filterClass} from './filter';
 import {filterCriteriaClass} from './filterCriteria';
 import {criteriaBuilderClass} from './filterCriteriaBuilder';
+import {gradientConditionClass} from './gradientCondition';
 import {htmlOutputClass} from './htmlOutput';
 import {htmlService} from './htmlService';
 import {lockClass} from './lock';
@@ -43,6 +52,7 @@ const global: readonly ServiceClass<object>[] = [
   htmlService,
   scriptApp,
   mailApp,
+  charts,
   consoleClass,
   logger,
 ];
@@ -77,4 +87,12 @@ export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'ar
   triggerBuilderClass,
   clockBuilderClass,
   userClass,
+  ruleClass,
+  ruleBuilderClass,
+  booleanConditionClass,
+  gradientConditionClass,
+  chartClass,
+  chartBuilderClass,
+  chartOptionsClass,
+  containerInfoClass,
 ];

@@ -3,11 +3,20 @@ import type {GridSheet} from '../../grid/port';
 import {Refusal} from '../../grid/refusal';
 import {parseA1} from '../a1';
 import {SheetArea} from '../area';
+import {
+  chartDraft,
+  chartOf,
+  emptyChart,
+  nextChartId,
+  standing,
+  type ChartDraft,
+} from '../chartDraft';
 import {clearValues} from '../cells';
 import {
   objectOf,
   defineClass,
   list,
+  listOf,
   makers,
   number,
   oneOf,
@@ -15,10 +24,14 @@ import {
   type ServiceClass,
 } from '../define';
 import {checkDeletable, checkInsertable, checkSheetEditable} from '../editing';
+import {draftOf, ruleOf, type RuleDraft} from '../rules';
 import {activeArea, currentCell, select, selectedAreas} from '../selection';
 import {EnumName} from '../wire';
+import {ruleClass} from './conditionalFormatRule';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
+import {chartClass} from './embeddedChart';
+import {chartBuilderClass} from './embeddedChartBuilder';
 import {filterClass} from './filter';
 import {protectionClass, protectionsOf} from './protection';
 import {rangeClass} from './range';
@@ -38,6 +51,8 @@ const cells = makers<GridSheet>((sheet) => {
 });
 const visibility = oneOf('DeveloperMetadataVisibility');
 const range = objectOf(() => rangeClass);
+const chart = objectOf(() => chartClass);
+const rules = listOf(objectOf<RuleDraft>(() => ruleClass));
 
 function rangeOf(sheet: GridSheet, row: number, column: number, rows = 1, columns = 1) {
   return rangeClass.of(SheetArea.checked(sheet, row, column, rows, columns));
@@ -80,6 +95,37 @@ function protect(sheet: GridSheet) {
   const {protections} = sheet.book;
   const there = protections.of(sheet).find(({area}) => area === undefined);
   return protectionClass.of(there ?? protections.add(sheet, undefined, true));
+}
+
+function setRules(sheet: GridSheet, drafts: readonly RuleDraft[]) {
+  checkSheetEditable(sheet);
+  sheet.setConditionalRules(drafts.map((draft) => ruleOf(sheet, draft)));
+}
+
+function onThisSheet(sheet: GridSheet, draft: ChartDraft): number {
+  const there = standing(sheet, draft);
+  if (!there || draft.sheet !== sheet) throw new Refusal('The chart is not on this sheet.');
+  return there.id;
+}
+
+function insertChart(sheet: GridSheet, draft: ChartDraft) {
+  checkSheetEditable(sheet);
+  if (draft.ranges.length === 0) throw new Refusal('At least one range is required for a chart.');
+  sheet.setCharts([...sheet.charts, chartOf(draft, nextChartId(sheet))]);
+}
+
+/** In place: its order among the charts and its id stay. */
+function updateChart(sheet: GridSheet, draft: ChartDraft) {
+  checkSheetEditable(sheet);
+  const id = onThisSheet(sheet, draft);
+  const now = chartOf(draft, id);
+  sheet.setCharts(sheet.charts.map((one) => (one.id === id ? now : one)));
+}
+
+function removeChart(sheet: GridSheet, draft: ChartDraft) {
+  checkSheetEditable(sheet);
+  const id = onThisSheet(sheet, draft);
+  sheet.setCharts(sheet.charts.filter((one) => one.id !== id));
 }
 
 const all = (sheet: GridSheet) =>
@@ -156,6 +202,11 @@ export const sheetClass: ServiceClass<GridSheet> = defineClass<
     if (sheet.book.activeSheet === sheet) sheet.book.activeSheet = first;
     return sheetClass.of(sheet);
   }),
+  showSheet: service('write', [], (sheet) => {
+    checkSheetEditable(sheet);
+    sheet.hidden = false;
+    return sheetClass.of(sheet);
+  }),
   isSheetHidden: handle('read', [], (sheet) => sheet.hidden),
   clearContents: cells.service('write', [], (sheet) => {
     clearValues(all(sheet));
@@ -202,6 +253,28 @@ export const sheetClass: ServiceClass<GridSheet> = defineClass<
   isRowHiddenByFilter: cells.service('read', [number], (sheet, _, row) => {
     if (!(row >= 1 && row <= sheet.rowCount)) throw new Refusal('Those rows are out of bounds.');
     return sheet.isHiddenByFilter(row);
+  }),
+  getConditionalFormatRules: cells.service('read', [], (sheet) =>
+    sheet.conditionalRules.map((rule) => ruleClass.of(draftOf(sheet, rule))),
+  ),
+  setConditionalFormatRules: cells.service('write', [rules], (sheet, _, drafts) => {
+    setRules(sheet, drafts);
+  }),
+  clearConditionalFormatRules: cells.service('write', [], (sheet) => {
+    setRules(sheet, []);
+  }),
+  newChart: cells.handle('read', [], (sheet) => chartBuilderClass.of(emptyChart(sheet))),
+  getCharts: service('read', [], (sheet) =>
+    sheet.charts.map((one) => chartClass.of(chartDraft(sheet, one))),
+  ),
+  insertChart: cells.service('write', [chart], (sheet, _, draft) => {
+    insertChart(sheet, draft);
+  }),
+  updateChart: cells.service('write', [chart], (sheet, _, draft) => {
+    updateChart(sheet, draft);
+  }),
+  removeChart: cells.service('write', [chart], (sheet, _, draft) => {
+    removeChart(sheet, draft);
   }),
   protect: service('write', [], protect),
   getProtections: service('read', [oneOf('ProtectionType')], (sheet, _, type) =>

@@ -1,5 +1,7 @@
 import {costs} from '../costs';
 import {defineClass, makers} from '../define';
+import {emptyDraft} from '../rules';
+import {ruleBuilderClass} from './conditionalFormatRuleBuilder';
 import {criteriaBuilderClass, newCriteria} from './filterCriteriaBuilder';
 import {sheetClass} from './sheet';
 import {activeCell, activeRange, spreadsheetClass} from './spreadsheet';
@@ -23,6 +25,7 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
     getActiveRange: handle('read', [], (_, {book}) => activeRange(book)),
     getCurrentCell: handle('read', [], (_, {book}) => activeCell(book)),
     newFilterCriteria: handle('nothing', [], () => criteriaBuilderClass.of(newCriteria())),
+    newConditionalFormatRule: handle('nothing', [], () => ruleBuilderClass.of(emptyDraft())),
     getUi: handle('menu', [], () => uiClass.of({})),
     flush: service('read', [], (_, world) => {
       world.wait(costs.flushMilliseconds);
@@ -31,7 +34,11 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
   {
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
-    BooleanCriteria: ['TEXT_EQUAL_TO'],
+    BooleanCriteria: [
+      ...['CELL_EMPTY', 'CELL_NOT_EMPTY', 'CUSTOM_FORMULA', 'TEXT_CONTAINS', 'TEXT_EQUAL_TO'],
+      ...['NUMBER_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_LESS_THAN'],
+    ],
+    InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
     ProtectionType: ['RANGE', 'SHEET'],
     SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
   },
