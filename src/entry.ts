@@ -1,4 +1,5 @@
 /** Everything that Apps Script may call. Each key of `api` and `handlers` gets a top-level function of its name. */
+import {check} from './api/check/check';
 import {classify} from './api/classify';
 import type {Calls, ServerCall} from './api/contract';
 import {answer, type Call, type Doors} from './api/edge';
@@ -12,6 +13,9 @@ import {recognise} from './api/recognise';
 import {removeResults} from './api/removeResults';
 import {report} from './api/report';
 import {makeReport} from './api/reports/makeReport';
+import {checkNow} from './api/schedule/run';
+import {removeSchedule, saveSchedule} from './api/schedule/save';
+import {schedule} from './api/schedule/view';
 import {settings, spoken} from './api/settings';
 import {show} from './api/show';
 import {start} from './api/start';
@@ -22,6 +26,7 @@ import {activeBook, activeLocale, authorisationUrl} from './google/adapter';
 import {office} from './google/office';
 import type {Book} from './google/port';
 import {addMenu, say, showSidebar, userLocale} from './google/ui';
+import {hourly} from './triggers/hourly';
 
 const book = (): Book => activeBook(makeCalendar);
 const doors: Doors = {book, userLocale, authorisationUrl, office};
@@ -47,6 +52,10 @@ export const api = {
   insertFormula: edge(insertFormula(exampleText)),
   removeResults: edge(removeResults),
   makeReport: edge(makeReport),
+  schedule: edge(schedule),
+  saveSchedule: edge(saveSchedule),
+  removeSchedule: edge(removeSchedule),
+  checkNow: edge(checkNow(check)),
 } satisfies {readonly [Name in keyof Calls]?: ServerCall<Name>};
 
 /** A menu item's work, and what it says in the end: a failure too is said in a dialog. */
@@ -72,6 +81,7 @@ export const handlers = {
         [words.classify, 'menuClassify'],
         [words.explain, 'menuExplain'],
         [words.flagInactive, 'menuFlagInactive'],
+        [words.schedule, 'menuSchedule'],
       ],
       [
         [words.examples, 'menuExamples'],
@@ -86,6 +96,7 @@ export const handlers = {
   menuOpen: opening(''),
   menuExplain: opening('row'),
   menuHelp: opening('formulas'),
+  menuSchedule: opening('schedule'),
   menuClassify: fromMenu((context) => {
     const {summary, messages} = classifyFromMenu(context);
     return {text: report(summary, messages)};
@@ -100,4 +111,5 @@ export const handlers = {
     const {menu} = spoken(context).messages;
     return {text: [menu.removed, ...warnings.map(({text}) => text)].join('\n')};
   }),
+  hourly: hourly({book, office}, check),
 };

@@ -12,7 +12,7 @@ import {readBytes} from './files';
 /** A host with the built add-on and the file as its active sheet, named after it. @throws Failure for a bad file. */
 export function openFile(
   file: string,
-  place: {readonly locale: string; readonly timeZone: string},
+  place: {readonly locale: string; readonly timeZone: string; readonly now?: Date},
 ): Host {
   // The file first: a wrong name should not wait for a build.
   const bytes = readBytes(file);

@@ -25,6 +25,7 @@ import type {Call} from './edge';
 import {unfilterBefore} from './filter';
 import {headedColumns, linkedSheet, markValue, marksOn} from './own';
 import {reporter, type Reporter} from './progress';
+import {makePace, type Pace, type Rows} from './pace';
 import {publish, TableMoved, type Assign, type Target} from './publish';
 import {isForbidden} from './refusal';
 import {rememberRun} from './remembered';
@@ -43,6 +44,8 @@ import {
 } from './table';
 
 export interface Classified {
+  /** Rows in the sheet so far, when time ran out: the same request again goes on. */
+  readonly unfinished?: Rows;
   readonly summary: Summary & {
     readonly milliseconds: {
       readonly read: number;
@@ -64,32 +67,43 @@ export const classify = (call: Call, sent: unknown): Classified => {
   const report = reporter(book, request.run);
   return book.locked(() => {
     const {classified} = classifyWith({...call, messages}, request, report);
+    if (classified.unfinished) return classified;
     if (request.run !== undefined) rememberRun(book, classified.summary);
     report('done');
     return classified;
   });
 };
 
-/** Results as they stand in the sheet, and what they were told from. */
+/** Results as they stand in the sheet (unless it is unfinished), and what they were told from. */
 export interface Run {
   readonly classified: Classified;
   readonly results: Results;
   readonly reading: OrdersReading | RowsReading;
+  /** As it stood before the run wrote. */
+  readonly table: OpenTable;
   /** The sheet of the customers of a table of orders. */
   readonly customersSheetPort: SheetPort | undefined;
 }
 
-/** For whoever holds the document lock already: classifies, and gives more than the summary. */
+/**
+ * For whoever holds the document lock already: classifies, and gives more than the summary.
+ *
+ * @param began instant at which the execution began, of which Google allows six minutes
+ */
 export const classifyWith = (
   call: Call,
   request: ClassifyRequest,
   report: Reporter = () => undefined,
+  began = Date.now(),
 ): Run => {
+  const pace = makePace(began, (rows) => {
+    report('write', rows);
+  });
   const restored = new Set<string>();
   const earlier: Earlier = {};
   for (let attempt = 1; ; attempt++) {
     try {
-      return run(call, request, report, [...restored], earlier);
+      return run(call, request, report, [...restored], earlier, pace);
     } catch (error) {
       if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
       else if (!(error instanceof SheetShrunk)) throw error;
@@ -104,6 +118,7 @@ const run = (
   report: Reporter,
   restored: readonly string[],
   earlier: Earlier,
+  pace: Pace,
 ): Run => {
   const {book, locale, messages} = call;
   const started = Date.now();
@@ -124,7 +139,16 @@ const run = (
   const checking = (): void => {
     report('check');
   };
-  const {before, customers, named} = write(call, request, table, read, results, checking, earlier);
+  const {before, customers, named} = write(
+    call,
+    request,
+    table,
+    read,
+    results,
+    checking,
+    earlier,
+    pace,
+  );
   const written = Date.now();
 
   const notices = [...reading.notices, ...classNotices(results.classes, facts, gaps !== undefined)];
@@ -163,7 +187,7 @@ const run = (
     },
     ...(request.table ? {table: plainTable(results, messages, request.table === 'codes')} : {}),
   };
-  return {classified, results, reading, customersSheetPort: customers};
+  return {classified, results, reading, table, customersSheetPort: customers};
 };
 
 /** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
@@ -186,6 +210,7 @@ const write = (
   results: Results,
   checking: () => void,
   earlier: Earlier,
+  pace: Pace,
 ): Written => {
   const {sheet, marks, own, cells, recognition} = table;
   const {reading} = read;
@@ -230,6 +255,7 @@ const write = (
       snapshot,
       targetsOf(chosen),
       assignRows(reading as RowsReading, table, rows),
+      pace,
       undefined,
       checking,
     );
@@ -244,15 +270,20 @@ const write = (
   const named = {id: customers.id, name: customers.name()};
   const writeSheet = (): void => {
     const columns = [...BASE_COLUMNS, ...chosen];
-    const before = writeCustomers(book, customers, {
-      columns,
-      header,
-      incomplete,
-      cell: (column) => column.cells(results, wording),
-      count: results.classes.count,
-      customerOf: reading.customerOf,
-      gone: fill(messages.reasons.gone, {date: sayDay(results.asOf)}),
-    });
+    const before = writeCustomers(
+      book,
+      customers,
+      {
+        columns,
+        header,
+        incomplete,
+        cell: (column) => column.cells(results, wording),
+        count: results.classes.count,
+        customerOf: reading.customerOf,
+        gone: fill(messages.reasons.gone, {date: sayDay(results.asOf)}),
+      },
+      pace,
+    );
     earlier.customers ??= before;
   };
   const tags = chosen.filter(({id}) => ORDER_TAGS.includes(id));
@@ -264,6 +295,7 @@ const write = (
         snapshot,
         targetsOf(tags, customers.id),
         assignCustomers(orders, table),
+        pace,
         writeSheet,
         checking,
       );

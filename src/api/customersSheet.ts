@@ -2,13 +2,15 @@
  * The sheet of customers that belongs to a table of orders. It is ours and written whole, in one block; but once a person has
  * added cells of their own, every customer keeps their row, and only our columns are written.
  */
-import {type Cell, type Cells, isBlank} from '../cells';
+import {type Cell, type Cells, isBlank, sameCell} from '../cells';
 import type {ResultColumn} from '../classify/columns';
 import type {Book, Mark, SheetPort} from '../google/port';
+import {UserError} from '../errors';
 import type {Messages} from '../messages';
 import {unfilterBefore} from './filter';
 import {findCustomersSheet, headedColumns, ownHeader} from './own';
-import {publish, type Assign, type Target} from './publish';
+import type {Pace} from './pace';
+import {publish, ROUNDS, type Assign, type Target} from './publish';
 
 /** The sheet, made if absent. */
 export const customersSheet = (
@@ -37,12 +39,20 @@ export interface CustomersTable {
   readonly incomplete: (header: string) => string;
 }
 
-/** @returns what stood there before */
-export const writeCustomers = (book: Book, sheet: SheetPort, table: CustomersTable): Cells => {
+/**
+ * @returns what stood there before
+ * @throws OutOfTime when the rest has to be written by another run: headers say "incomplete"
+ */
+export const writeCustomers = (
+  book: Book,
+  sheet: SheetPort,
+  table: CustomersTable,
+  pace: Pace,
+): Cells => {
   const before = sheet.lastRow() ? sheet.read() : [];
   unfilterBefore(sheet, headedColumns(before[0] ?? []));
-  if (hasForeignCells(before)) writeBeside(book, sheet, table, before);
-  else writeWhole(sheet, table, before);
+  if (hasForeignCells(before)) writeBeside(book, sheet, table, before, pace);
+  else writeWhole(sheet, table, before, pace);
   return before;
 };
 
@@ -54,7 +64,7 @@ export const hasForeignCells = (cells: Cells): boolean => {
   );
 };
 
-const writeWhole = (sheet: SheetPort, table: CustomersTable, before: Cells): void => {
+const writeWhole = (sheet: SheetPort, table: CustomersTable, before: Cells, pace: Pace): void => {
   const height = Math.max(before.length, table.count + 1);
   const width = Math.max(before[0]?.length ?? 0, table.columns.length);
   const cellsOf = table.columns.map((column) => table.cell(column));
@@ -67,7 +77,47 @@ const writeWhole = (sheet: SheetPort, table: CustomersTable, before: Cells): voi
   }
   while (block.length < height) block.push(blank);
   sheet.reach(height, width);
-  sheet.write(1, 1, block);
+  if (!isCutOff(table, before) && pace.fits(height * width)) {
+    sheet.write(1, 1, block);
+    pace.wrote(table.count);
+  } else writeInBlocks(sheet, table, block, before, pace);
+};
+
+/** Whether a run has left the sheet with part of its rows. */
+const isCutOff = ({columns, header, incomplete}: CustomersTable, [first]: Cells): boolean =>
+  columns.some((column, i) => first?.[i] === incomplete(header(column)));
+
+const writeInBlocks = (
+  sheet: SheetPort,
+  {columns, header, incomplete}: CustomersTable,
+  [headers = [], ...rows]: Cells,
+  before: Cells,
+  pace: Pace,
+): void => {
+  // A column of ours that is to go keeps its header until it is empty: without one it would be taken for a person's.
+  sheet.write(1, 1, [
+    headers.map((_, i) => {
+      const column = columns[i];
+      return column ? incomplete(header(column)) : (before[0]?.[i] ?? '');
+    }),
+  ]);
+  let now = before;
+  for (let round = 0; round <= ROUNDS; round++) {
+    const blocks = pace.write(
+      rows,
+      (r) => rows[r]?.every((cell, i) => sameCell(now[r + 1]?.[i] ?? '', cell)) ?? true,
+      (from, some) => {
+        sheet.write(from + 2, 1, some);
+      },
+    );
+    if (!blocks) {
+      sheet.write(1, 1, [headers]);
+      return;
+    }
+    pace.hurry(rows.length * headers.length);
+    now = sheet.read();
+  }
+  throw new UserError('sheetChanges');
 };
 
 const pad = (cells: readonly Cell[], width: number): Cell[] => [
@@ -79,7 +129,13 @@ const pad = (cells: readonly Cell[], width: number): Cell[] => [
 const GONE = -1;
 const NO_KEY = -2;
 
-const writeBeside = (book: Book, sheet: SheetPort, table: CustomersTable, before: Cells): void => {
+const writeBeside = (
+  book: Book,
+  sheet: SheetPort,
+  table: CustomersTable,
+  before: Cells,
+  pace: Pace,
+): void => {
   const own = headedColumns(before[0] ?? []);
   let keyColumn = own.get('customer');
   if (keyColumn === undefined) {
@@ -93,7 +149,14 @@ const writeBeside = (book: Book, sheet: SheetPort, table: CustomersTable, before
   for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
   if (added.length) {
     sheet.reach(before.length + added.length, keyColumn + 1);
-    sheet.write(before.length + 1, keyColumn + 1, added);
+    const at = keyColumn + 1;
+    pace.write(
+      added,
+      () => false,
+      (from, rows) => {
+        sheet.write(before.length + 1 + from, at, rows);
+      },
+    );
   }
   const targets = table.columns.slice(1).map((column): Target => {
     const cell = table.cell(column);
@@ -110,5 +173,5 @@ const writeBeside = (book: Book, sheet: SheetPort, table: CustomersTable, before
   const assign: Assign = (keys) =>
     Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
   const now = sheet.read();
-  publish(book, sheet, {cells: now, headerRow: 0, keyColumn, own}, targets, assign);
+  publish(book, sheet, {cells: now, headerRow: 0, keyColumn, own}, targets, assign, pace);
 };

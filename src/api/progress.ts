@@ -10,6 +10,9 @@ export interface Progress {
   readonly step: Step | null;
   readonly rows: number | null;
   readonly customers: number | null;
+  /** Rows written, while they are written in blocks. */
+  readonly done?: number;
+  readonly of?: number;
 }
 
 const keyOf = (run: string): string => `progress:${run}`;

@@ -6,6 +6,7 @@
 import {type Cell, type Cells, sameCell} from '../cells';
 import {UserError} from '../errors';
 import type {Book, SheetPort} from '../google/port';
+import type {Pace} from './pace';
 import {isForbidden} from './refusal';
 
 export interface Target {
@@ -38,11 +39,12 @@ export class TableMoved extends Error {
   }
 }
 
-const ROUNDS = 4;
+export const ROUNDS = 4;
 
 /**
  * @param meanwhile what else the run writes, after our headers say "incomplete" and before they say otherwise
  * @param checking called each time before what was written is looked at again
+ * @throws OutOfTime when the rest has to be written by another run: headers say "incomplete"
  * @throws TableMoved when columns moved; what was written astray has been taken back
  * @throws UserError sheetChanges when rows keep moving
  */
@@ -52,6 +54,7 @@ export const publish = (
   snapshot: Snapshot,
   targets: readonly Target[],
   assign: Assign,
+  pace: Pace,
   meanwhile: () => void = () => undefined,
   checking: () => void = () => undefined,
 ): void => {
@@ -91,13 +94,12 @@ export const publish = (
 
   const first = Math.min(keyColumn, ...columns);
   const last = Math.max(keyColumn, ...columns);
+  const span = last - first + 1;
+  const seen = cells.length * span;
   const look = (): Cell[][] =>
-    sheet.readBlock(
-      headerRow + 1,
-      first + 1,
-      Math.max(1, sheet.lastRow() - headerRow),
-      last - first + 1,
-    );
+    sheet.readBlock(headerRow + 1, first + 1, Math.max(1, sheet.lastRow() - headerRow), span);
+  const lookAtHeader = (): Cell[] | undefined =>
+    sheet.readBlock(headerRow + 1, first + 1, 1, span)[0];
   const keysOf = (block: Cells): Cell[] =>
     block.slice(1).map((row) => row[keyColumn - first] as Cell);
   /** Every header between the key and our columns is what and where it was, and ours is as we wrote it. */
@@ -115,13 +117,40 @@ export const publish = (
     );
   };
 
+  /** Writes what is not there yet: blocks while the headers say "incomplete", and then the headers. */
+  const writeInBlocks = (
+    body: Cells,
+    standing: Cells | undefined,
+    ours: readonly string[],
+  ): void => {
+    pace.write(
+      body,
+      (r) =>
+        columns.every((column, t) =>
+          sameCell(standing?.[r + 1]?.[column - first] ?? '', body[r]?.[t]),
+        ),
+      (from, rows) => {
+        writer.write(headerRow + 1 + from, rows);
+        // What went astray is taken back at once: the next block may be another run's.
+        if (!inPlace(lookAtHeader(), incomplete))
+          moved([[], ...new Array<Cell[]>(from).fill([]), ...rows]);
+      },
+    );
+    pace.hurry(seen);
+    writer.write(headerRow, [ours]);
+  };
+  const cutOff = columns.some((column, t) => cells[headerRow]?.[column] === incomplete[t]);
+
   let keys: Cell[];
+  let standing: Cells | undefined;
   if (own.size) {
+    pace.hurry(seen);
     const now = look();
     if (!inPlace(now[0], incomplete)) moved([incomplete]);
     if (fresh.some((column) => now.slice(1).some((row) => row[column - first] !== '')))
       moved([incomplete]);
     keys = keysOf(now);
+    standing = now;
   } else {
     // All our columns are new and the last of the sheet: that they still are tells that nothing was inserted or deleted.
     if (sheet.lastColumn() !== free) moved([incomplete]);
@@ -131,11 +160,18 @@ export const publish = (
     const entries = assign(keys);
     if (!entries) throw new TableMoved();
     const block = [targets.map(({header}) => header), ...rowsOf(targets, entries)];
-    writer.write(headerRow, block);
+    if (!cutOff && pace.fits(block.length * targets.length)) {
+      writer.write(headerRow, block);
+      pace.wrote(block.length - 1);
+    } else {
+      if (round > 0) writer.write(headerRow, [incomplete]);
+      writeInBlocks(block.slice(1), standing, block[0] as string[]);
+    }
     checking();
     const now = look();
     if (!inPlace(now[0], block[0] as string[])) moved(block);
     keys = keysOf(now);
+    standing = now;
     if (agrees(now, first, keys, columns, targets, assign)) return;
   }
   writer.write(headerRow, [incomplete]);
@@ -247,7 +283,9 @@ const takeBack = (
     const source = gone[k];
     const target = columns.indexOf(column);
     // Only what is still as we wrote it goes back: another editor's newer cell stays.
-    const back = written.map((row, r) => sameCell(now[headerRow + r]?.[column], row[target]));
+    const back = written.map(
+      (row, r) => row.length > 0 && sameCell(now[headerRow + r]?.[column], row[target]),
+    );
     for (let start = 0; start < back.length; start++) {
       if (!back[start]) continue;
       let end = start;

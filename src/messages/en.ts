@@ -27,6 +27,8 @@ export const en = {
     busy: 'Another Ciclo run is under way on this spreadsheet. Wait for it to end and try again.',
     noSheet:
       'There is no sheet to read here: open the sheet with your orders or customers and try again.',
+    checkedLater:
+      'This sheet has been checked as of {last} already. A check as of {day} would log the past as news: choose {last} or a later day.',
     chartSheet:
       'This sheet holds a chart or connected data and no cells of its own. Open the sheet with your orders or customers and try again.',
     sheetGone: 'That sheet is no longer in the spreadsheet. Open another sheet and try again.',
@@ -210,11 +212,12 @@ export const en = {
   },
   /** The mail after a scheduled check. */
   digest: {
-    subject: 'Ciclo, {sheet}: {inactive} newly inactive',
+    subject: 'Ciclo, {sheet}: {counts}',
     since: 'As of {day}, since {since}:',
     first: 'As of {day}:',
     quiet: 'The most valuable customers who went quiet:',
     customer: '{name}: {value}, last order {last}',
+    customerWithoutValue: '{name}, last order {last}',
     more: 'Open the sheet',
     stop: 'You get this mail because you set up a schedule. To stop it, open the sheet, then Extensions, Ciclo, “Schedule…”.',
   },
@@ -248,8 +251,6 @@ export const en = {
       line: '{revenue} in the last {days} days; {tier} from {line}, as of {day}.',
       belowLines: '{revenue} in the last {days} days; {tier} below {line}, as of {day}.',
       folded: '{count} {count:customer|customers} in this month.',
-      startedAnew:
-        'What the last check had kept was changed or incomplete, so this check starts anew: changes since then are not known.',
     },
     startedAnew: 'Started anew',
   },

@@ -25,6 +25,8 @@ export const es: Messages = {
     busy: 'Otra ejecución de Ciclo está en marcha en esta hoja de cálculo. Espera a que termine y vuelve a intentarlo.',
     noSheet:
       'Aquí no hay ninguna hoja que leer: abre la hoja con tus pedidos o clientes y vuelve a intentarlo.',
+    checkedLater:
+      'Esta hoja ya se revisó a fecha de {last}. Una revisión a fecha de {day} anotaría el pasado como novedad: elige {last} o un día posterior.',
     chartSheet:
       'Esta hoja contiene un gráfico o datos conectados y no tiene celdas propias. Abre la hoja con tus pedidos o clientes y vuelve a intentarlo.',
     sheetGone: 'Esa hoja ya no está en la hoja de cálculo. Abre otra y vuelve a intentarlo.',
@@ -205,11 +207,12 @@ export const es: Messages = {
   },
   /** The mail after a scheduled check. */
   digest: {
-    subject: 'Ciclo, {sheet}: {inactive} ahora {inactive:ausente|ausentes}',
+    subject: 'Ciclo, {sheet}: {counts}',
     since: 'A fecha de {day}, desde {since}:',
     first: 'A fecha de {day}:',
     quiet: 'Los clientes más valiosos que dejaron de comprar:',
     customer: '{name}: {value}, último pedido {last}',
+    customerWithoutValue: '{name}, último pedido {last}',
     more: 'Abrir la hoja',
     stop: 'Recibes este correo porque creaste una programación. Para detenerlo, abre la hoja y ve a Extensiones, Ciclo, «Programación…».',
   },
@@ -242,8 +245,6 @@ export const es: Messages = {
       belowLines:
         '{revenue} en los últimos {days} días; {tier} por debajo de {line}, a fecha de {day}.',
       folded: '{count} {count:cliente|clientes} en este mes.',
-      startedAnew:
-        'Lo que guardó la última revisión se cambió o quedó incompleto, así que esta empieza de nuevo: los cambios desde entonces no se conocen.',
     },
     startedAnew: 'Empezó de nuevo',
   },

@@ -2,7 +2,7 @@
  * The hourly trigger. It is one a person and spreadsheet, and its event names no document: what is due stands in the
  * spreadsheet's own properties. When nothing is, one of them is read and that is all.
  */
-import type {Call} from '../api/edge';
+import {type Call, quietly} from '../api/edge';
 import {latestDue} from '../api/schedule/due';
 import {type Check, checkScheduled, wantsRun} from '../api/schedule/run';
 import {allSchedules} from '../api/schedule/stored';
@@ -26,21 +26,32 @@ export const hourly =
       book = open();
     } catch {
       // Nothing can be read or written here; whoever opens the panel next is told, and catches up.
-      office.remember(NOTED, JSON.stringify({uid, at: new Date(Date.now()).toISOString()}));
+      quietly(() => {
+        office.remember(NOTED, JSON.stringify({uid, at: new Date(Date.now()).toISOString()}));
+      });
       return;
     }
-    const mine = schedulesOf(book, uid);
-    if (!mine.length) {
-      endTrigger(book, office, uid);
-      return;
+    try {
+      work(book, office, uid, check);
+    } catch (error) {
+      // Google would mail every failure; the next hour comes by itself.
+      console.error(String(error));
     }
-    const now = book.now();
-    const due = mine.filter(([, schedule]) => wantsRun(schedule, latestDue(schedule, now)));
-    if (!due.length) return;
-    const locale = book.locale();
-    const call: Call = {book, locale, messages: messagesFor(locale), office};
-    for (const [sheet] of due) checkScheduled(check, call, sheet, uid);
   };
+
+const work = (book: Book, office: Office, uid: string, check: Check): void => {
+  const mine = schedulesOf(book, uid);
+  if (!mine.length) {
+    endTrigger(book, office, uid);
+    return;
+  }
+  const now = book.now();
+  const due = mine.filter(([, schedule]) => wantsRun(schedule, latestDue(schedule, now)));
+  if (!due.length) return;
+  const locale = book.locale();
+  const call: Call = {book, locale, messages: messagesFor(locale), office};
+  for (const [sheet] of due) checkScheduled(check, call, sheet, uid);
+};
 
 const uidOf = (event: unknown): string | undefined => {
   const {triggerUid} = (event ?? {}) as {readonly triggerUid?: unknown};
@@ -54,12 +65,7 @@ const schedulesOf = (book: Book, uid: string) =>
 
 /** Nobody's schedule any more: taken over by somebody else, or removed while it could not be. Asked again under the lock. */
 const endTrigger = (book: Book, office: Office, uid: string): void => {
-  try {
-    book.locked(() => {
-      if (!schedulesOf(book, uid).length) office.triggers.remove(uid);
-    });
-  } catch (error) {
-    // The next hour comes by itself.
-    console.error(String(error));
-  }
+  book.locked(() => {
+    if (!schedulesOf(book, uid).length) office.triggers.remove(uid);
+  });
 };

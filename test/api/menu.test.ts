@@ -17,6 +17,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('under %s', (mode) => {
       'Classify this sheet',
       'Explain this row',
       'Flag inactive customers',
+      'Schedule…',
       '',
       'Insert worked examples',
       'Remove what Ciclo wrote',
@@ -39,6 +40,7 @@ test('in the language of the account', async () => {
     'Clasificar esta hoja',
     'Explicar esta fila',
     'Marcar clientes inactivos',
+    'Programación…',
     '',
     'Insertar ejemplos resueltos',
     'Quitar lo que escribió Ciclo',
@@ -126,6 +128,7 @@ test.each([
   'menuFlagInactive',
   'menuRemove',
   'menuHelp',
+  'menuSchedule',
 ])('%s says a failure in a dialog', async (item) => {
   const {host} = openShop({files, userLocale: 'es', refusedScopes: ['spreadsheets.currentonly']});
   await host.run(item);

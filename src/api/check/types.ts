@@ -1,17 +1,8 @@
 /** What a check finds and answers. Plain values only: they cross to the sidebar and into properties. */
 
-/** What may happen to a customer between two checks; GONE: no longer in the table. */
-export const CHANGE_KINDS = [
-  'NEW',
-  'AT_RISK',
-  'INACTIVE',
-  'CAME_BACK',
-  'SAFE_AGAIN',
-  'TIER_UP',
-  'TIER_DOWN',
-  'GONE',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+import type {ChangeKind} from '../../models/movement';
+
+export {CHANGE_KINDS, type ChangeKind} from '../../models/movement';
 
 export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
 

@@ -4,9 +4,8 @@ import {fill, type Messages} from '../../messages';
 import {CHANGE_KINDS, type ChangeCounts, type Checked, type NamedSheet} from '../check/types';
 import type {Call} from '../edge';
 import {spoken} from '../settings';
-import {dayWords} from './outcome';
+import {countsText, dayWords} from './outcome';
 import {scheduleKey, storedSchedule} from './stored';
-import {ownTrigger} from './view';
 
 export interface Digest {
   /** ISO days. */
@@ -14,10 +13,19 @@ export interface Digest {
   readonly since: string | null;
   readonly counts: ChangeCounts;
   /** The most valuable who went quiet; `last` is an ISO day. */
-  readonly quiet: readonly {readonly name: string; readonly value: number; readonly last: string}[];
+  readonly quiet: readonly {
+    readonly name: string;
+    /** Of all their orders; null where the table tells no amounts. */
+    readonly value: number | null;
+    readonly last: string;
+  }[];
 }
 
-type Unsent = Exclude<Checked['mailed'], 'sent' | 'unsure'>;
+/** Google's limit, characters. */
+const MOST_SUBJECT = 250;
+
+/** theirs: another person's schedule. */
+type Unsent = Exclude<Checked['mailed'], 'sent' | 'unsure'> | 'theirs';
 
 /**
  * What keeps this digest from being mailed now, or the way to mail it. Only the person whose schedule it is gets it, whoever
@@ -26,9 +34,11 @@ type Unsent = Exclude<Checked['mailed'], 'sent' | 'unsure'>;
 export const letterFor = (call: Call, sheet: NamedSheet, digest: Digest): Unsent | (() => void) => {
   const {book, office} = call;
   const plan = storedSchedule(book.properties.read(scheduleKey(sheet.id)));
-  if (!plan?.mail || plan.trigger !== ownTrigger(office)) return 'off';
-  if (!plan.mailUnchanged && CHANGE_KINDS.every((kind) => !digest.counts[kind])) return 'nothing';
+  if (!plan?.mail) return 'off';
   const missing = office.missing();
+  // Asked outright: an answer that fails to come must not pass for another person's schedule.
+  if (missing.includes('triggers') || plan.trigger !== office.triggers.find()) return 'theirs';
+  if (!plan.mailUnchanged && CHANGE_KINDS.every((kind) => !digest.counts[kind])) return 'nothing';
   if (missing.includes('mail') || missing.includes('address') || !office.mail.address())
     return 'noPermission';
   if (office.mail.remaining() < 1) return 'quota';
@@ -52,7 +62,8 @@ export const writeLetter = (
 ): Letter => {
   const {digest: words, schedule} = messages;
   const day = (iso: string): string => dayWords(iso, locale);
-  const subject = fill(words.subject, {sheet: oneLine(sheet), inactive: counts.INACTIVE});
+  const said = countsText(counts, messages);
+  const subject = fill(words.subject, {sheet: oneLine(sheet), counts: said}).slice(0, MOST_SUBJECT);
   const opening = since
     ? fill(words.since, {day: day(asOf), since: day(since)})
     : fill(words.first, {day: day(asOf)});
@@ -61,7 +72,9 @@ export const writeLetter = (
   );
   const lines = changes.length ? changes : [schedule.unchanged];
   const names = quiet.map(({name, value, last}) =>
-    fill(words.customer, {name: oneLine(name), value: money(value, messages), last: day(last)}),
+    value === null
+      ? fill(words.customerWithoutValue, {name: oneLine(name), last: day(last)})
+      : fill(words.customer, {name: oneLine(name), value: money(value, messages), last: day(last)}),
   );
   const list = (items: readonly string[]): string =>
     `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;

@@ -1,5 +1,6 @@
 /** Makes, changes and ends the schedule of a sheet. One hourly trigger a person and spreadsheet serves them all. */
 import {UserError} from '../../errors';
+import type {Book} from '../../google/port';
 import type {Call} from '../edge';
 import {checked, schemas} from '../request';
 import {spoken} from '../settings';
@@ -29,6 +30,7 @@ export const saveSchedule = (call: Call, sent: unknown): ScheduleView => {
   book.locked(() => {
     const earlier = allSchedules(book.properties.all()).get(sheet.id);
     const {last} = earlier?.state ?? {};
+    forgetDeleted(book);
     keep(book, sheet.id, {
       ...plan,
       trigger: office.triggers.ensure(),
@@ -53,12 +55,17 @@ export const removeSchedule = (call: Call, sent: unknown): ScheduleView => {
   const sheet = tableOf(call, request.sheet);
   book.locked(() => {
     book.properties.remove(scheduleKey(sheet.id));
+    forgetDeleted(book);
     const own = ownTrigger(office);
     if (own === undefined) return;
-    const left = [...allSchedules(book.properties.all())].filter(
-      ([id, {trigger}]) => trigger === own && book.sheet(id) !== undefined,
-    );
-    if (!left.length) office.triggers.remove(own);
+    const left = [...allSchedules(book.properties.all()).values()];
+    if (!left.some(({trigger}) => trigger === own)) office.triggers.remove(own);
   });
   return viewOf(call, sheet);
+};
+
+/** Schedules of sheets that have been deleted. */
+const forgetDeleted = (book: Book): void => {
+  for (const id of allSchedules(book.properties.all()).keys())
+    if (book.sheet(id) === undefined) book.properties.remove(scheduleKey(id));
 };

@@ -1,13 +1,13 @@
 /** What the panel is told of a sheet's schedule. */
 import {isoDay} from '../../customers/dates';
-import type {Office, SheetPort} from '../../google/port';
+import type {Book, Office, SheetPort} from '../../google/port';
 import {type Call, quietly} from '../edge';
 import {sourceOf} from '../own';
 import {checked, schemas} from '../request';
 import {spoken} from '../settings';
 import {sheetOf} from '../table';
 import {isOverdue, nextMoment} from './due';
-import {scheduleKey, type Stored, storedSchedule} from './stored';
+import {allSchedules, scheduleKey, type Stored, storedSchedule} from './stored';
 import type {Plan, ScheduleView, State} from './types';
 
 /** Where the check keeps the id of the log's sheet. */
@@ -31,7 +31,9 @@ export const viewOf = (call: Call, sheet: SheetPort): ScheduleView => {
   const missing = office.missing();
   const now = book.now();
   const mine = stored !== undefined && stored.trigger === ownTrigger(office);
-  const state = stored ? (noted(call, stored) ?? stored.state) : null;
+  const state = stored
+    ? (noted(call, stored) ?? stored.state)
+    : (orphan(book, kept)?.state ?? null);
   const next = stored && !state?.paused ? nextMoment(stored, now) : undefined;
   const logId = kept[LOG] === undefined ? undefined : Number(kept[LOG]);
   const log = logId === undefined ? undefined : quietly(() => book.sheet(logId));
@@ -48,6 +50,12 @@ export const viewOf = (call: Call, sheet: SheetPort): ScheduleView => {
     mailsLeft: missing.includes('mail') ? null : (quietly(() => office.mail.remaining()) ?? null),
   };
 };
+
+/** A schedule whose sheet has been deleted: told on every sheet without one, until a schedule is saved or removed. */
+const orphan = (book: Book, kept: Readonly<Record<string, string>>): Stored | undefined =>
+  [...allSchedules(kept)].find(
+    ([id, {state}]) => state.code === 'sheetGone' && book.sheet(id) === undefined,
+  )?.[1];
 
 /** undefined also where the permission is missing that tells. */
 export const ownTrigger = ({triggers}: Office): string | undefined =>
