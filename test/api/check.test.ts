@@ -171,6 +171,20 @@ test('the same day again changes nothing', async () => {
   expect([logOf(host), host.book.sheet('Ciclo state').texts()]).toEqual(before);
 });
 
+test('a table without amounts, and customers without any class, are followed too', async () => {
+  const {host, sheet} = openTable([
+    ['Customer', 'Date'],
+    ['Ana', day('2023-01-01')],
+    ['Luis', day('2024-06-01')],
+  ]);
+  await check(host, {asOf: AS_OF});
+  sheet.put(4, 1, [['Eva', day('2024-06-10')]]);
+  expect(await check(host, {asOf: LATER})).toMatchObject({
+    counts: {...NONE, NEW: 1, AT_RISK: 1},
+    startedAnew: null,
+  });
+});
+
 test('an earlier day is refused, and everything stays', async () => {
   const {host} = openShop();
   await check(host, {asOf: LATER});

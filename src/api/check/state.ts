@@ -63,15 +63,12 @@ export const readState = (book: Book, source: number): FoundState => {
 
 const stateOf = (cells: Cells): State | undefined => {
   const [head, sum] = cells[0] ?? [];
-  const rows = cells.slice(1).filter((row) => row.some((cell) => !isBlank(cell)));
-  if (
-    typeof head !== 'string' ||
-    checksum(
-      head,
-      rows.map((row) => row.slice(0, WIDTH)),
-    ) !== sum
-  )
-    return undefined;
+  // A column without any class is not read back.
+  const rows = cells
+    .slice(1)
+    .filter((row) => row.some((cell) => !isBlank(cell)))
+    .map((row) => Array.from({length: WIDTH}, (_, i) => row[i] ?? ''));
+  if (typeof head !== 'string' || checksum(head, rows) !== sum) return undefined;
   const {version, lines, ...rest} = JSON.parse(head) as Omit<StateHead, 'lines'> & {
     readonly version: number;
     readonly lines: readonly (number | null)[];
