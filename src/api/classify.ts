@@ -25,11 +25,12 @@ import type {Call} from './edge';
 import {unfilterBefore} from './filter';
 import {headedColumns, linkedSheet, markValue, marksOn} from './own';
 import {reporter, type Reporter} from './progress';
-import {makePace, type Pace, type Rows} from './pace';
+import {makePace, OutOfTime, type Pace, type Rows} from './pace';
 import {publish, TableMoved, type Assign, type Target} from './publish';
 import {isForbidden} from './refusal';
 import {rememberRun} from './remembered';
 import {checked, type ClassifyRequest, schemas} from './request';
+import {forgetUnfinished, goingOn, keepUnfinished} from './unfinished';
 import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
 import {
   choicesOf,
@@ -99,11 +100,17 @@ export const classifyWith = (
   const pace = makePace(began, (rows) => {
     report('write', rows);
   });
+  const {book} = call;
+  const {id} = sheetOf(book, request.sheet);
+  const wanted = goingOn(book, id, request);
   const restored = new Set<string>();
   const earlier: Earlier = {};
   for (let attempt = 1; ; attempt++) {
     try {
-      return run(call, request, report, [...restored], earlier, pace);
+      const done = run(call, wanted, report, [...restored], earlier, pace);
+      if (done.classified.unfinished) keepUnfinished(book, id, request, done.results.asOf);
+      else forgetUnfinished(book, id);
+      return done;
     } catch (error) {
       if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
       else if (!(error instanceof SheetShrunk)) throw error;
@@ -125,7 +132,7 @@ const run = (
   report('read');
   const choices = choicesOf(request.choices);
   const options = optionsOf(book, request);
-  const table = openTable(book, sheetOf(book, request.sheet), choices);
+  const table = openTable(book, sheetOf(book, request.sheet), choices, undefined, pace.reading);
   const {sheet} = table;
   // Asked before anything is written: Google answers it only when all formulas have been calculated.
   const name = sheet.name();
@@ -139,17 +146,10 @@ const run = (
   const checking = (): void => {
     report('check');
   };
-  const {before, customers, named} = write(
-    call,
-    request,
-    table,
-    read,
-    results,
-    checking,
-    earlier,
-    pace,
+  const written = inTime(pace, () =>
+    write(call, request, table, read, results, checking, earlier, pace),
   );
-  const written = Date.now();
+  const ended = Date.now();
 
   const notices = [...reading.notices, ...classNotices(results.classes, facts, gaps !== undefined)];
   if (restored.length)
@@ -168,6 +168,7 @@ const run = (
     messages,
   );
   const classified: Classified = {
+    ...(written ? {} : {unfinished: pace.progress()}),
     summary: {
       ...summary,
       // Whoever follows a run draws its result.
@@ -176,18 +177,32 @@ const run = (
         ...(request.run === undefined ? {} : {scores: scoreCounts(results)}),
       },
       sheet: {id: sheet.id, name},
-      customersSheet: named,
+      customersSheet: written?.named ?? null,
       currency: request.currency?.trim() || (reading.currency ?? null),
-      changes: changesOf(before, results, book.calendar.dayOf),
+      changes: written ? changesOf(written.before, results, book.calendar.dayOf) : null,
       milliseconds: {
         read: opened - started,
         classify: computed - opened,
-        write: written - computed,
+        write: ended - computed,
       },
     },
     ...(request.table ? {table: plainTable(results, messages, request.table === 'codes')} : {}),
   };
-  return {classified, results, reading, table, customersSheetPort: customers};
+  return {classified, results, reading, table, customersSheetPort: written?.customers};
+};
+
+/**
+ * @returns undefined when time ran out between two blocks
+ * @throws UserError tooSlow when not one block was written: the next run would not get further
+ */
+const inTime = (pace: Pace, work: () => Written): Written | undefined => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    if (!pace.moved()) throw new UserError('tooSlow');
+    return undefined;
+  }
 };
 
 /** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
@@ -247,6 +262,7 @@ const write = (
   const from = recognition.headerRow + 1;
 
   if (reading.layout === 'customers' || reading.layout === 'periods') {
+    pace.begin(cells.length - from);
     const rows = entriesOfRows(reading as RowsReading, table);
     unfilterBefore(sheet, own);
     publish(
@@ -287,6 +303,7 @@ const write = (
     earlier.customers ??= before;
   };
   const tags = chosen.filter(({id}) => ORDER_TAGS.includes(id));
+  pace.begin(results.classes.count + (tags.length ? cells.length - from : 0));
   if (tags.length) {
     try {
       publish(

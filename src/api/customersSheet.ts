@@ -77,11 +77,18 @@ const writeWhole = (sheet: SheetPort, table: CustomersTable, before: Cells, pace
   }
   while (block.length < height) block.push(blank);
   sheet.reach(height, width);
+  if (height === before.length && block.every((row, r) => isSame(row, before[r]))) {
+    pace.wrote(table.count);
+    return;
+  }
   if (!isCutOff(table, before) && pace.fits(height * width)) {
     sheet.write(1, 1, block);
     pace.wrote(table.count);
   } else writeInBlocks(sheet, table, block, before, pace);
 };
+
+const isSame = (row: readonly Cell[], other: readonly Cell[] = []): boolean =>
+  row.every((cell, i) => sameCell(other[i] ?? '', cell));
 
 /** Whether a run has left the sheet with part of its rows. */
 const isCutOff = ({columns, header, incomplete}: CustomersTable, [first]: Cells): boolean =>
@@ -105,7 +112,7 @@ const writeInBlocks = (
   for (let round = 0; round <= ROUNDS; round++) {
     const blocks = pace.write(
       rows,
-      (r) => rows[r]?.every((cell, i) => sameCell(now[r + 1]?.[i] ?? '', cell)) ?? true,
+      (r) => isSame(rows[r] ?? [], now[r + 1]),
       (from, some) => {
         sheet.write(from + 2, 1, some);
       },

@@ -30,6 +30,8 @@ export interface Pace {
   /** @throws OutOfTime when so many cells may not be read any more */
   hurry(cells: number): void;
   progress(): Rows;
+  /** Whether anything has been written in blocks. */
+  moved(): boolean;
 }
 
 export interface Rows {
@@ -42,6 +44,8 @@ const MINUTE = 60_000;
 const ENOUGH = 4.5 * MINUTE;
 /** Nothing may be expected to end after this. */
 const LAST = 5.5 * MINUTE;
+/** Google's. */
+const LIMIT = 6 * MINUTE;
 const BLOCK = 20_000;
 const SMALLEST_BLOCK = 500;
 /** Writing a cell takes some 1.5 times as long as reading one; twice that to be sure. */
@@ -56,9 +60,10 @@ export const makePace = (began: number, said: (rows: Rows) => void): Pace => {
   let of = 0;
   const passed = (): number => Date.now() - began;
   const progress = (): Rows => ({done: Math.min(done, of), of});
-  // The first block is always written: every run gets on.
+  // The first block is written wherever it can be: every run gets on.
   const hurry = (milliseconds: number): void => {
-    if (passed() > LAST || (moved && (passed() > ENOUGH || passed() + milliseconds > LAST)))
+    const then = passed() + milliseconds;
+    if (passed() > LAST || then > LIMIT || (moved && (passed() > ENOUGH || then > LAST)))
       throw new OutOfTime();
   };
   const fits = (cells: number): boolean => cells * perWrite <= (ENOUGH - passed()) / 2;
@@ -110,5 +115,6 @@ export const makePace = (began: number, said: (rows: Rows) => void): Pace => {
       hurry(cells * perRead);
     },
     progress,
+    moved: () => moved,
   };
 };

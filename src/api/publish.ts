@@ -62,6 +62,11 @@ export const publish = (
   const width = cells[0]?.length ?? 0;
   const {id: sheetId} = sheet;
   if (sheet.lastColumn() !== width) throw new TableMoved();
+  if (isThereAlready(snapshot, targets, assign)) {
+    pace.wrote(cells.length - headerRow - 1);
+    meanwhile();
+    return;
+  }
 
   // A column marked by a run that was cut off may still be empty, and so beyond the table's width.
   let free = Math.max(width, ...[...own.values()].map((column) => column + 1));
@@ -117,13 +122,17 @@ export const publish = (
     );
   };
 
-  /** Writes what is not there yet: blocks while the headers say "incomplete", and then the headers. */
+  /**
+   * Writes what is not there yet: blocks while the headers say "incomplete", and then the headers.
+   *
+   * @returns blocks written
+   */
   const writeInBlocks = (
     body: Cells,
     standing: Cells | undefined,
     ours: readonly string[],
-  ): void => {
-    pace.write(
+  ): number => {
+    const blocks = pace.write(
       body,
       (r) =>
         columns.every((column, t) =>
@@ -136,8 +145,9 @@ export const publish = (
           moved([[], ...new Array<Cell[]>(from).fill([]), ...rows]);
       },
     );
-    pace.hurry(seen);
+    if (blocks) pace.hurry(seen);
     writer.write(headerRow, [ours]);
+    return blocks;
   };
   const cutOff = columns.some((column, t) => cells[headerRow]?.[column] === incomplete[t]);
 
@@ -165,7 +175,10 @@ export const publish = (
       pace.wrote(block.length - 1);
     } else {
       if (round > 0) writer.write(headerRow, [incomplete]);
-      writeInBlocks(block.slice(1), standing, block[0] as string[]);
+      const ours = block[0] as string[];
+      const blocks = writeInBlocks(block.slice(1), standing, ours);
+      // All rows held what belongs to them when they were looked at: only the headers are new.
+      if (!blocks && inPlace(lookAtHeader(), ours)) return;
     }
     checking();
     const now = look();
@@ -176,6 +189,24 @@ export const publish = (
   }
   writer.write(headerRow, [incomplete]);
   throw new UserError('sheetChanges');
+};
+
+/** A run of the same day again: nothing has to be written, and so nothing looked at again. */
+const isThereAlready = (
+  {cells, headerRow, keyColumn, own}: Snapshot,
+  targets: readonly Target[],
+  assign: Assign,
+): boolean => {
+  const header = cells[headerRow] ?? [];
+  const columns = targets.map(({id}) => own.get(id) ?? -1);
+  if (!targets.every((target, t) => header[columns[t] as number] === target.header)) return false;
+  const body = cells.slice(headerRow + 1);
+  const entries = assign(body.map((row) => row[keyColumn] as Cell));
+  if (!entries) return false;
+  const expected = rowsOf(targets, entries);
+  return body.every((row, r) =>
+    columns.every((column, t) => sameCell(row[column], expected[r]?.[t])),
+  );
 };
 
 /** One array a result, shared by all rows of the same customer. */

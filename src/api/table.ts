@@ -34,6 +34,7 @@ export const sheetOf = (book: Book, id: number | undefined): SheetPort => {
 
 /**
  * @param known marks that have just been looked up
+ * @param reading measures how long Google takes
  * @throws UserError ownSheet, and all of recognise()
  */
 export const openTable = (
@@ -41,9 +42,10 @@ export const openTable = (
   sheet: SheetPort,
   choices: Choices,
   known?: readonly Mark[],
+  reading: (read: () => Cell[][]) => Cell[][] = (read) => read(),
 ): OpenTable => {
   let marks = known ?? book.marks();
-  let cells = sheet.read();
+  let cells = reading(() => sheet.read());
   if (isCustomersSheet(marks, sheet, cells)) throw new UserError('ownSheet', {sheet: sheet.name()});
   let own = ownColumns(cells, marksOn(marks, sheet));
   // A marked column that holds something else is either the user's now, or columns moved between the two looks.

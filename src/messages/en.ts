@@ -27,6 +27,8 @@ export const en = {
     busy: 'Another Ciclo run is under way on this spreadsheet. Wait for it to end and try again.',
     noSheet:
       'There is no sheet to read here: open the sheet with your orders or customers and try again.',
+    tooSlow:
+      'Google Sheets takes too long over this sheet: it could be read, but not one block of results written in the six minutes that a run may take. Remove formulas, rows or columns that you no longer need, or split the table.',
     checkedLater:
       'This sheet has been checked as of {last} already. A check as of {day} would log the past as news: choose {last} or a later day.',
     chartSheet:

@@ -25,6 +25,8 @@ export const es: Messages = {
     busy: 'Otra ejecución de Ciclo está en marcha en esta hoja de cálculo. Espera a que termine y vuelve a intentarlo.',
     noSheet:
       'Aquí no hay ninguna hoja que leer: abre la hoja con tus pedidos o clientes y vuelve a intentarlo.',
+    tooSlow:
+      'Google Sheets tarda demasiado con esta hoja: se pudo leer, pero en los seis minutos que puede durar una ejecución no se escribió ni un bloque de resultados. Quita fórmulas, filas o columnas que ya no necesites, o divide la tabla.',
     checkedLater:
       'Esta hoja ya se revisó a fecha de {last}. Una revisión a fecha de {day} anotaría el pasado como novedad: elige {last} o un día posterior.',
     chartSheet:
