@@ -30,7 +30,7 @@ import {publish, TableMoved, type Assign, type Target} from './publish';
 import {isForbidden} from './refusal';
 import {rememberRun} from './remembered';
 import {checked, type ClassifyRequest, schemas} from './request';
-import {forgetUnfinished, goingOn, keepUnfinished} from './unfinished';
+import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
 import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
 import {
   choicesOf,
@@ -102,14 +102,15 @@ export const classifyWith = (
   });
   const {book} = call;
   const {id} = sheetOf(book, request.sheet);
-  const wanted = goingOn(book, id, request);
+  const left = unfinishedRun(book, id);
+  const wanted = goingOn(book, left, request);
   const restored = new Set<string>();
   const earlier: Earlier = {};
   for (let attempt = 1; ; attempt++) {
     try {
       const done = run(call, wanted, report, [...restored], earlier, pace);
       if (done.classified.unfinished) keepUnfinished(book, id, request, done.results.asOf);
-      else forgetUnfinished(book, id);
+      else if (left !== undefined) forgetUnfinished(book, id);
       return done;
     } catch (error) {
       if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));

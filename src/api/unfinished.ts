@@ -33,16 +33,23 @@ export const keepUnfinished = (
 
 export const forgetUnfinished = (book: Book, sheet: number): void => {
   quietly(() => {
-    if (book.properties.read(keyOf(sheet)) !== undefined) book.properties.remove(keyOf(sheet));
+    book.properties.remove(keyOf(sheet));
   });
 };
 
+/** What a run that ran out of time has left word of. */
+export const unfinishedRun = (book: Book, sheet: number): string | undefined =>
+  quietly(() => book.properties.read(keyOf(sheet)));
+
 /** The request, for the day of the run that it goes on with, when that was begun yesterday or today. */
-export const goingOn = (book: Book, sheet: number, request: ClassifyRequest): ClassifyRequest =>
+export const goingOn = (
+  book: Book,
+  left: string | undefined,
+  request: ClassifyRequest,
+): ClassifyRequest =>
   quietly(() => {
-    const text = book.properties.read(keyOf(sheet));
-    if (text === undefined || request.asOf !== undefined) return undefined;
-    const kept = JSON.parse(text) as {readonly asOf: string; readonly request: string};
+    if (left === undefined || request.asOf !== undefined) return undefined;
+    const kept = JSON.parse(left) as {readonly asOf: string; readonly request: string};
     const day = dayFromIso(kept.asOf);
     return kept.request === gist(request) && day !== undefined && book.today() - day <= 1
       ? {...request, asOf: kept.asOf}
