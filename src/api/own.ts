@@ -157,6 +157,10 @@ export const headedColumns = (header: readonly Cell[]): Map<string, number> => {
 export const numbered = (indices: ReadonlyMap<string, number>): Map<string, number> =>
   new Map([...indices].map(([id, index]) => [id, index + 1]));
 
+/** The log of checks, while its columns stand as they were made. */
+export const isLog = (cells: Cells): boolean =>
+  ALL.some(({check: {heads}}) => heads.every((head, column) => cells[0]?.[column] === head));
+
 /** Empty (a run was cut off), or headed by our own customer column. */
 const looksOurs = (sheet: SheetPort): boolean =>
   sheet.lastRow() === 0 || ownHeader(sheet.readBlock(1, 1, 1, 1)[0]?.[0]) === 'customer';

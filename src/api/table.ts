@@ -13,7 +13,7 @@ import {UserError} from '../errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {languageOf} from '../messages';
 import type {ClassifyRequest, SentChoices} from './request';
-import {isCustomersSheet, marksOn, ownColumns, places} from './own';
+import {isCustomersSheet, isLog, marksOn, ownColumns, places} from './own';
 
 export interface OpenTable {
   readonly sheet: SheetPort;
@@ -46,7 +46,8 @@ export const openTable = (
 ): OpenTable => {
   let marks = known ?? book.marks();
   let cells = reading(() => sheet.read());
-  if (isCustomersSheet(marks, sheet, cells)) throw new UserError('ownSheet', {sheet: sheet.name()});
+  if (isCustomersSheet(marks, sheet, cells) || isLog(cells))
+    throw new UserError('ownSheet', {sheet: sheet.name()});
   let own = ownColumns(cells, marksOn(marks, sheet));
   // A marked column that holds something else is either the user's now, or columns moved between the two looks.
   for (let look = 0; look < LOOKS && own.size < marksOn(marks, sheet).length; look++) {

@@ -288,6 +288,16 @@ test('a log whose columns somebody moved is left alone', async () => {
   expect(host.book.sheet('Ciclo log 2').texts().length).toBeGreaterThan(1);
 });
 
+test('the log is no table of orders', async () => {
+  const {host} = openShop();
+  await check(host, {asOf: AS_OF});
+  await check(host, {asOf: LATER});
+  host.book.activeSheet = host.book.sheet('Ciclo log');
+  const before = host.book.sheet('Ciclo log').texts();
+  expect(await call(host, 'classify', {})).toMatchObject({ok: false, code: 'ownSheet'});
+  expect(host.book.sheet('Ciclo log').texts()).toEqual(before);
+});
+
 test('a long log is folded by month, and no customer is lost from its counts', async () => {
   const names = Array.from({length: 6000}, (_, i) => [
     `C${String(i)}`,

@@ -5,6 +5,7 @@
 import {type Cell, type Cells, isBlank, isDate} from '../../cells';
 import {civilFromDay, dayFromCivil} from '../../customers/dates';
 import type {Book, SheetPort} from '../../google/port';
+import {isLog} from '../own';
 import {fill, languages, type Messages} from '../../messages';
 
 const LOG = 'log';
@@ -26,10 +27,7 @@ export const findLog = (book: Book): SheetPort | undefined => {
 /** undefined: somebody has moved its columns; it is theirs now, and what comes goes into a new one. */
 const openLog = (sheet: SheetPort): [SheetPort, Cells] | undefined => {
   const cells = sheet.lastRow() ? sheet.read() : [];
-  const isOurs = Object.values(languages).some(({check: {heads}}) =>
-    heads.every((head, column) => cells[0]?.[column] === head),
-  );
-  return isOurs || !cells.length ? [sheet, cells] : undefined;
+  return isLog(cells) || !cells.length ? [sheet, cells] : undefined;
 };
 
 const makeLog = (book: Book, {check}: Messages): SheetPort => {
