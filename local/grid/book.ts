@@ -1,6 +1,7 @@
 import {checkGrowth, checkSheetName} from './checks';
 import {limits} from './limits';
 import {MetadataStore} from './metadata';
+import {NameStore} from './names';
 import type {GridBook, GridSheet} from './port';
 import {ProtectionStore} from './protections';
 import {Refusal} from './refusal';
@@ -20,6 +21,7 @@ export class MemoryBook implements GridBook {
   readonly timeZone: string;
   readonly metadata = new MetadataStore<GridSheet>();
   readonly protections = new ProtectionStore<GridSheet>();
+  readonly names = new NameStore<GridSheet>();
   name: string;
   private list: MemorySheet[] = [];
   private active: MemorySheet;
@@ -82,6 +84,7 @@ export class MemoryBook implements GridBook {
     if (this.active === own) this.active = first;
     this.metadata.sheetDeleted(sheet);
     this.protections.sheetDeleted(sheet);
+    this.names.sheetDeleted(sheet);
   }
 
   /** Moves a sheet's tab to the position `index` (from 0), as another editor. */

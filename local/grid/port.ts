@@ -5,6 +5,7 @@
 import type {Stored} from './cell';
 import type {FilterCriteria, SheetFilter} from './filter';
 import type {MetadataStore} from './metadata';
+import type {NameStore} from './names';
 import type {Chart, ConditionalRule} from './overlays';
 import type {ProtectionStore} from './protections';
 
@@ -72,6 +73,7 @@ export interface GridBook {
   readonly sheets: readonly GridSheet[];
   readonly metadata: MetadataStore<GridSheet>;
   readonly protections: ProtectionStore<GridSheet>;
+  readonly names: NameStore<GridSheet>;
   activeSheet: GridSheet;
   insertSheet(name: string, index?: number): GridSheet;
   deleteSheet(sheet: GridSheet): void;

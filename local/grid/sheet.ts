@@ -247,6 +247,7 @@ export class MemorySheet implements GridSheet {
     this.rules = rulesAfter(this.rules, change);
     this.chartsNow = chartsAfter(this.chartsNow, change);
     this.book.protections.changed(this, change);
+    this.book.names.changed(this, change);
     const within = (line: number, size: number) => Math.min(line, size);
     const areas = this.selection.areas.map(({row, column, rows, columns}) => ({
       row: within(row, this.rowsNow),

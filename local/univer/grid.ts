@@ -41,6 +41,7 @@ import {limits} from '../grid/limits';
 import {MetadataStore} from '../grid/metadata';
 import type {GridBook, GridSheet} from '../grid/port';
 import {chartsAfter, rulesAfter} from '../grid/overlays';
+import {NameStore} from '../grid/names';
 import {ProtectionStore} from '../grid/protections';
 import {Refusal} from '../grid/refusal';
 import {isSpanish, messages} from '../messages';
@@ -93,6 +94,7 @@ export class UniverBook implements GridBook {
   readonly timeZone: string;
   readonly metadata = new MetadataStore<GridSheet>();
   readonly protections = new ProtectionStore<GridSheet>();
+  readonly names = new NameStore<GridSheet>();
   readonly reader: CellReader;
   readonly styles: StyleBook;
   readonly notes: SheetsNoteModel;
@@ -267,6 +269,7 @@ export class UniverBook implements GridBook {
     if (id === RemoveSheetMutation.id) {
       this.metadata.sheetDeleted(sheet);
       this.protections.sheetDeleted(sheet);
+      this.names.sheetDeleted(sheet);
     }
     const change = lineChange(id, params);
     if (!change) return;
@@ -275,8 +278,10 @@ export class UniverBook implements GridBook {
     else if (change.type === 'deleted') this.metadata.deleted(sheet, dimension, change.from, count);
     else this.metadata.moved(sheet, dimension, change.from, count, change.to);
     this.protections.changed(sheet, change);
-    sheet.setConditionalRules(rulesAfter(sheet.conditionalRules, change));
-    sheet.setCharts(chartsAfter(sheet.charts, change));
+    this.names.changed(sheet, change);
+    if (sheet.conditionalRules.length > 0)
+      sheet.setConditionalRules(rulesAfter(sheet.conditionalRules, change));
+    if (sheet.charts.length > 0) sheet.setCharts(chartsAfter(sheet.charts, change));
     sheet.typedAreas = sheet.typedAreas.flatMap((area) => areaAfter(area, change) ?? []);
   }
 

@@ -136,7 +136,7 @@ function protect(area: SheetArea) {
   return protectionClass.of(sheet.book.protections.add(sheet, plainArea(area), true));
 }
 
-const plainArea = ({row, column, rows, columns}: SheetArea): Area => ({row, column, rows, columns});
+export const plainArea = ({row, column, rows, columns}: SheetArea): Area => ({row, column, rows, columns});
 
 const noneOrText = nullable(text);
 

@@ -1,4 +1,6 @@
 import type {GridBook} from '../../grid/port';
+import {Refusal} from '../../grid/refusal';
+import {SheetArea} from '../area';
 import {costs} from '../costs';
 import {objectOf, defineClass, makers, number, oneOf, text, type ServiceClass} from '../define';
 import {checkSheetDeletable} from '../editing';
@@ -7,7 +9,7 @@ import type {World} from '../world';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
 import {protectionsOf} from './protection';
-import {rangeClass} from './range';
+import {plainArea, rangeClass} from './range';
 import {sheetClass} from './sheet';
 
 const {handle, service} = makers<GridBook>();
@@ -18,6 +20,13 @@ function insert(book: GridBook, world: World, name: string, index?: number) {
   const sheet = book.insertSheet(name, index);
   book.activeSheet = sheet;
   return sheetClass.of(sheet);
+}
+
+function rangeNamed(book: GridBook, name: string) {
+  const {sheet, area} = book.names.of(name) ?? {};
+  return sheet && area
+    ? rangeClass.of(new SheetArea(sheet, area.row, area.column, area.rows, area.columns))
+    : null;
 }
 
 function mark(book: GridBook, key: string, value: string | null = null, seen = 'DOCUMENT') {
@@ -68,6 +77,14 @@ export const spreadsheetClass: ServiceClass<GridBook> = defineClass<
   getProtections: service('read', [oneOf('ProtectionType')], (book, _, type) =>
     protectionsOf(book.sheets, type),
   ),
+  getRangeByName: service('read', [text], (book, _, name) => rangeNamed(book, name)),
+  setNamedRange: service('write', [text, objectOf(() => rangeClass)], (book, _, name, area) => {
+    if (area.sheet.book !== book) throw new Refusal('Range must be in this spreadsheet.');
+    book.names.set(name, area.sheet, plainArea(area));
+  }),
+  removeNamedRange: service('write', [text], (book, _, name) => {
+    book.names.remove(name);
+  }),
   insertSheet: [service('write', [text], insert), service('write', [text, number], insert)],
   deleteSheet: service('write', [objectOf(() => sheetClass)], (book, _, sheet) => {
     checkSheetDeletable(sheet);
