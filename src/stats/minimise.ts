@@ -6,6 +6,9 @@
  * (cubic interpolation), 6.20 (first scaling of the inverse Hessian).
  */
 
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {abs, max, min, sign, sqrt} = Math;
+
 /** Writes the gradient at `x` into `gradient` and gives the value; a value that is not finite counts as too high. */
 export type Smooth = (x: Float64Array, gradient: Float64Array) => number;
 
@@ -18,6 +21,8 @@ export interface MinimiseOptions {
   readonly most?: number;
   /** No step is longer, in any variable; 2 unless told. */
   readonly longestStep?: number;
+  /** Inverse of the second derivatives to begin with, row by row: a guess that saves steps. Positive definite. */
+  readonly inverse?: Float64Array | undefined;
   /** Where a variable passes it, up or down, the search ends: what it seeks lies at infinity. */
   readonly limit?: number;
 }
@@ -47,7 +52,7 @@ export const largestOf = (v: Float64Array): number => {
   let largest = 0;
   for (const part of v) {
     if (!Number.isFinite(part)) return Infinity;
-    largest = Math.max(largest, Math.abs(part));
+    largest = max(largest, abs(part));
   }
   return largest;
 };
@@ -66,10 +71,10 @@ const between = (p: Point, q: Point): number => {
   const middle = (p.at + q.at) / 2;
   if (!Number.isFinite(q.value)) return p.at + (q.at - p.at) / 4;
   const d = p.slope + q.slope - (3 * (p.value - q.value)) / (p.at - q.at);
-  const root = Math.sign(q.at - p.at) * Math.sqrt(d * d - p.slope * q.slope);
+  const root = sign(q.at - p.at) * sqrt(d * d - p.slope * q.slope);
   const found = q.at - ((q.at - p.at) * (q.slope + root - d)) / (q.slope - p.slope + 2 * root);
-  const edge = 0.1 * Math.abs(q.at - p.at);
-  return Math.abs(found - middle) < Math.abs(q.at - p.at) / 2 - edge ? found : middle;
+  const edge = 0.1 * abs(q.at - p.at);
+  return abs(found - middle) < abs(q.at - p.at) / 2 - edge ? found : middle;
 };
 
 /** A point along a line that meets both conditions; without one, the lowest seen; undefined when none is lower than the start. */
@@ -81,7 +86,7 @@ const searchLine = (
 ): Point | undefined => {
   const isLow = (point: Point): boolean =>
     point.value <= start.value + ENOUGH_FALL * point.at * start.slope;
-  const isFlat = (point: Point): boolean => Math.abs(point.slope) <= -ENOUGH_FLAT * start.slope;
+  const isFlat = (point: Point): boolean => abs(point.slope) <= -ENOUGH_FLAT * start.slope;
   /** Narrows down a stretch between a low point and another, one of whose sides rises. */
   const zoom = (low: Point, high: Point): Point | undefined => {
     for (let zooms = 0; zooms < MOST_ZOOMS; zooms++) {
@@ -98,7 +103,7 @@ const searchLine = (
     return low.value < start.value ? low : undefined;
   };
   let before = start;
-  for (let at = first; ; at = Math.min(2 * at, farthest)) {
+  for (let at = first; ; at = min(2 * at, farthest)) {
     const point = pointAt(at);
     if (!isLow(point) || (before !== start && point.value >= before.value))
       return zoom(before, point);
@@ -125,6 +130,7 @@ export const minimise = (
     most = 200,
     longestStep = 2,
     limit = Infinity,
+    inverse: guess,
   }: MinimiseOptions = {},
 ): Minimum => {
   const n = start.length;
@@ -143,7 +149,7 @@ export const minimise = (
       gradient,
     };
   };
-  const inverse = new Float64Array(n * n);
+  const inverse = guess ? guess.slice() : new Float64Array(n * n);
   const reset = (scale: number): void => {
     inverse.fill(0);
     for (let i = 0; i < n; i++) inverse[i * n + i] = scale;
@@ -157,8 +163,7 @@ export const minimise = (
     converged,
     asked,
   });
-  let isFresh = true;
-  reset(1);
+  let isFresh = !guess;
   for (let iteration = 0; iteration < most; iteration++) {
     const steepest = largestOf(here.gradient);
     if (!Number.isFinite(here.value) || largestOf(here.x) > limit) return result(false);
@@ -187,7 +192,7 @@ export const minimise = (
         at,
         direction,
       );
-    const next = searchLine(along, from, Math.min(1, farthest), farthest);
+    const next = searchLine(along, from, min(1, farthest), farthest);
     if (!next) {
       // Rounding, or directions learnt elsewhere: once more straight down, then it is over.
       if (isFresh) return result(false);

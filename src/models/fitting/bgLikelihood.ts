@@ -13,6 +13,9 @@ import {digammaDifference, logGammaRatio} from '../../stats/gammaRatio';
 import type {Smooth} from '../../stats/minimise';
 import type {Histories} from './histories';
 
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {abs, exp, log, log1p} = Math;
+
 /**
  * @param chances before the first repeat purchase: 0 for BG/NBD, 1 for MBG/NBD
  * @returns of ln r, ln α, ln a, ln b: minus ln L
@@ -20,10 +23,10 @@ import type {Histories} from './histories';
 export const bgLikelihood =
   ({count, weight, purchases, recency, age}: Histories, chances: 0 | 1): Smooth =>
   (logs, gradient) => {
-    const r = Math.exp(logs[0] as number);
-    const alpha = Math.exp(logs[1] as number);
-    const a = Math.exp(logs[2] as number);
-    const b = Math.exp(logs[3] as number);
+    const r = exp(logs[0] as number);
+    const alpha = exp(logs[1] as number);
+    const a = exp(logs[2] as number);
+    const b = exp(logs[3] as number);
     let sum = 0;
     let byR = 0;
     let byAlpha = 0;
@@ -47,21 +50,20 @@ export const bgLikelihood =
         allTurn = digammaDifference(a + b, k);
         stayTurn = digammaDifference(b, k);
         lastB = b + k - 1;
-        logGone = k > 0 ? Math.log(a / lastB) : -Infinity;
+        logGone = k > 0 ? log(a / lastB) : -Infinity;
       }
       const w = weight[i] as number;
       const T = age[i] as number;
       const end = alpha + T;
       const last = alpha + (recency[i] as number);
-      const grown = Math.log1p(T / alpha);
+      const grown = log1p(T / alpha);
       const silence = T - (recency[i] as number);
-      const silent = Math.log1p(silence / last);
+      const silent = log1p(silence / last);
       const odds = logGone + R * silent;
       // e^-|odds|, from which both ln(1 + e^odds) and the chance follow without overflow.
-      const small = Math.exp(-Math.abs(odds));
+      const small = exp(-abs(odds));
       const gone = odds > 0 ? 1 / (1 + small) : small / (1 + small);
-      sum +=
-        w * (constant - x * Math.log(end) - r * grown + (odds > 0 ? odds : 0) + Math.log1p(small));
+      sum += w * (constant - x * log(end) - r * grown + (odds > 0 ? odds : 0) + log1p(small));
       byR += w * (rateTurn - grown + gone * silent);
       byAlpha += (w * (r * T - x * alpha - (gone * R * alpha * silence) / last)) / end;
       byA += w * (gone - a * allTurn);

@@ -100,6 +100,31 @@ export const inUnit = (histories: Histories, unit: number): Histories => ({
   age: histories.age.map((time) => time / unit),
 });
 
+/**
+ * Every so-manieth history with the weight of those left out: as they are sorted, a sample like the whole. All where there are
+ * no more than `most`.
+ */
+export const thinned = (histories: Histories, most: number): Histories => {
+  const {count} = histories;
+  const every = Math.ceil(count / most);
+  if (every <= 1) return histories;
+  const kept = Math.floor(count / every);
+  const pick = (column: Float64Array): Float64Array =>
+    Float64Array.from({length: kept}, (_, i) => column[i * every + (every >> 1)] as number);
+  const weight = new Float64Array(kept);
+  for (let i = 0; i < count; i++) {
+    const at = Math.min(kept - 1, Math.floor(i / every));
+    weight[at] = (weight[at] as number) + (histories.weight[i] as number);
+  }
+  return {
+    count: kept,
+    weight,
+    purchases: pick(histories.purchases),
+    recency: pick(histories.recency),
+    age: pick(histories.age),
+  };
+};
+
 /** Totals that starts and refusals are made from. */
 export interface Totals {
   readonly customers: number;

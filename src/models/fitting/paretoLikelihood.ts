@@ -15,6 +15,9 @@ import {gaussLegendre} from '../../stats/gaussLegendre';
 import type {Smooth} from '../../stats/minimise';
 import type {Histories} from './histories';
 
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {abs, exp, log, log1p, min} = Math;
+
 /** How closely the integral is followed: nodes of a panel, and how long panels may be. */
 export interface Closeness {
   readonly nodes: number;
@@ -40,10 +43,10 @@ export const paretoLikelihood = (
   const nodeAt = rule.at;
   const nodeWeight = rule.weight;
   return (logs, gradient) => {
-    const r = Math.exp(logs[0] as number);
-    const alpha = Math.exp(logs[1] as number);
-    const s = Math.exp(logs[2] as number);
-    const beta = Math.exp(logs[3] as number);
+    const r = exp(logs[0] as number);
+    const alpha = exp(logs[1] as number);
+    const s = exp(logs[2] as number);
+    const beta = exp(logs[3] as number);
     let sum = 0;
     let byR = 0;
     let byAlpha = 0;
@@ -67,9 +70,9 @@ export const paretoLikelihood = (
       const dropLast = beta + (recency[i] as number);
       const rateEnd = alpha + T;
       const dropEnd = beta + T;
-      const rateGrown = Math.log1p(T / alpha);
-      const dropGrown = Math.log1p(T / beta);
-      let value = constant - x * Math.log(rateEnd) - r * rateGrown - s * dropGrown;
+      const rateGrown = log1p(T / alpha);
+      const dropGrown = log1p(T / beta);
+      let value = constant - x * log(rateEnd) - r * rateGrown - s * dropGrown;
       byR += w * (rateTurn - rateGrown);
       byS -= w * dropGrown;
       byAlpha += (w * (r * T - x * alpha)) / rateEnd;
@@ -87,15 +90,14 @@ export const paretoLikelihood = (
           const rate = rateLast + from;
           const drop = dropLast + from;
           const steepness = R / rate + (s + 1) / drop;
-          let length = Math.min(reach * rate, reach * drop, fall / steepness);
+          let length = min(reach * rate, reach * drop, fall / steepness);
           // A little more than a panel left: one for all of it.
           if (!(from + 1.1 * length < silence)) length = silence - from;
           for (let node = 0; node < nodes; node++) {
             const u = from + length * (nodeAt[node] as number);
-            const rateLog = Math.log1p(u / rateLast);
-            const dropLog = Math.log1p(u / dropLast);
-            const f =
-              length * (nodeWeight[node] as number) * Math.exp(-R * rateLog - (s + 1) * dropLog);
+            const rateLog = log1p(u / rateLast);
+            const dropLog = log1p(u / dropLast);
+            const f = length * (nodeWeight[node] as number) * exp(-R * rateLog - (s + 1) * dropLog);
             whole += f;
             rateLogs += f * rateLog;
             dropLogs += f * dropLog;
@@ -105,12 +107,12 @@ export const paretoLikelihood = (
           from += length;
           fallen += length * steepness * 0.5;
         }
-        const rateSilent = Math.log1p(silence / rateLast);
-        const dropSilent = Math.log1p(silence / dropLast);
-        const odds = Math.log((s * whole) / dropLast) + R * rateSilent + s * dropSilent;
-        const small = Math.exp(-Math.abs(odds));
+        const rateSilent = log1p(silence / rateLast);
+        const dropSilent = log1p(silence / dropLast);
+        const odds = log((s * whole) / dropLast) + R * rateSilent + s * dropSilent;
+        const small = exp(-abs(odds));
         const gone = odds > 0 ? 1 / (1 + small) : small / (1 + small);
-        value += (odds > 0 ? odds : 0) + Math.log1p(small);
+        value += (odds > 0 ? odds : 0) + log1p(small);
         const share = (w * gone) / whole;
         byR += share * (rateSilent * whole - rateLogs);
         byS += share * ((1 / s + dropSilent) * whole - dropLogs);

@@ -9,6 +9,9 @@ import {digammaDifference, logGammaRatio} from '../../stats/gammaRatio';
 import {logGamma} from '../../stats/logGamma';
 import type {Smooth} from '../../stats/minimise';
 
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {exp, log, log1p} = Math;
+
 export interface Spenders {
   readonly count: number;
   readonly weight: Float64Array;
@@ -22,9 +25,9 @@ export interface Spenders {
 export const spendLikelihood =
   ({count, weight, orders, mean}: Spenders): Smooth =>
   (logs, gradient) => {
-    const p = Math.exp(logs[0] as number);
-    const q = Math.exp(logs[1] as number);
-    const v = Math.exp(logs[2] as number);
+    const p = exp(logs[0] as number);
+    const q = exp(logs[1] as number);
+    const v = exp(logs[2] as number);
     const logGammaQ = logGamma(q);
     let sum = 0;
     let byP = 0;
@@ -45,9 +48,9 @@ export const spendLikelihood =
       }
       const w = weight[i] as number;
       const spent = x * (mean[i] as number);
-      const above = Math.log1p(spent / v);
-      const below = Math.log1p(v / spent);
-      sum += w * (constant - q * above - px * below - Math.log(mean[i] as number));
+      const above = log1p(spent / v);
+      const below = log1p(v / spent);
+      sum += w * (constant - q * above - px * below - log(mean[i] as number));
       byP += w * x * (ownTurn - below);
       byQ += w * (allTurn - above);
       byV += (w * (q * spent - px * v)) / (v + spent);
