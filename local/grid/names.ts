@@ -19,7 +19,7 @@ const TAKEN = /^([a-z]{1,3}\d+|r\d*c\d*|true|false)$/i;
 export class NameStore<Sheet> {
   private list: NamedArea<Sheet>[] = [];
 
-  /** @param told after a name was given or taken away: for a grid whose formulas know it too */
+  /** @param told after a name was given, moved or taken away: for a grid whose formulas know it too */
   constructor(private readonly told: (name: string, named?: NamedArea<Sheet>) => void = () => {}) {}
 
   all(): readonly NamedArea<Sheet>[] {
@@ -48,8 +48,11 @@ export class NameStore<Sheet> {
   }
 
   changed(sheet: Sheet, change: LineChange): void {
-    for (const one of this.list)
-      if (one.sheet === sheet && one.area) one.area = areaAfter(one.area, change);
+    for (const one of this.list) {
+      if (one.sheet !== sheet || !one.area) continue;
+      one.area = areaAfter(one.area, change);
+      this.told(one.name, one);
+    }
   }
 
   sheetDeleted(sheet: Sheet): void {

@@ -23,11 +23,16 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import {FormulaDataModel} from '@univerjs/engine-formula';
+import {
+  FormulaDataModel,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from '@univerjs/engine-formula';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetWorkbookNameMutation,
   SetWorksheetActiveOperation,
   SheetInterceptorService,
@@ -39,12 +44,13 @@ import {areaAfter} from '../grid/areas';
 import {checkGrowth, checkSheetName} from '../grid/checks';
 import {limits} from '../grid/limits';
 import {MetadataStore} from '../grid/metadata';
-import type {GridBook, GridSheet} from '../grid/port';
+import type {Area, GridBook, GridSheet} from '../grid/port';
 import {chartsAfter, rulesAfter} from '../grid/overlays';
-import {NameStore} from '../grid/names';
+import {NameStore, type NamedArea} from '../grid/names';
 import {ProtectionStore} from '../grid/protections';
 import {Refusal} from '../grid/refusal';
 import {isSpanish, messages} from '../messages';
+import {columnLetters} from '../services/a1';
 import {localeFacts, type LocaleFacts} from '../services/locale';
 import {CellReader} from './cells';
 import {english, respelled} from './formulaText';
@@ -94,7 +100,9 @@ export class UniverBook implements GridBook {
   readonly timeZone: string;
   readonly metadata = new MetadataStore<GridSheet>();
   readonly protections = new ProtectionStore<GridSheet>();
-  readonly names = new NameStore<GridSheet>();
+  readonly names = new NameStore<GridSheet>((name, named) => {
+    this.tellFormulas(name, named);
+  });
   readonly reader: CellReader;
   readonly styles: StyleBook;
   readonly notes: SheetsNoteModel;
@@ -193,6 +201,20 @@ export class UniverBook implements GridBook {
     this.runAsIfActive(worksheet, RemoveSheetCommand.id, mutation, target);
     // Univer turns to the deleted one's neighbour.
     this.activeSheet = activeSheet;
+  }
+
+  /** What a name means in formulas: cells, or #REF! when they are gone. */
+  private tellFormulas(name: string, named: NamedArea<GridSheet> | undefined): void {
+    const {sheet, area} = named ?? {};
+    const formulaOrRefString =
+      sheet && area ? `'${sheet.name.replace(/'/g, "''")}'!${absolute(area)}` : '#REF!';
+    this.run(named ? SetDefinedNameMutation.id : RemoveDefinedNameMutation.id, {
+      unitId: this.unitId,
+      id: name.toLowerCase(),
+      name,
+      formulaOrRefString,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
   }
 
   /** Runs one of Univer's commands whose work is done when it returns. */
@@ -300,3 +322,6 @@ export class UniverBook implements GridBook {
     return own;
   }
 }
+
+const absolute = ({row, column, rows, columns}: Area): string =>
+  `$${columnLetters(column)}$${String(row)}:$${columnLetters(column + columns - 1)}$${String(row + rows - 1)}`;

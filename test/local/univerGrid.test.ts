@@ -103,6 +103,22 @@ describe('formulas', () => {
     expect(book.activeSheet).toBe(sheet);
   });
 
+  test('know named ranges, which follow their cells', async () => {
+    const {book, sheet} = opened();
+    const data = book.insertSheet("Data's");
+    data.write(1, 1, ['n', 1, 2, 3]);
+    book.names.set('NUMBERS', data, {row: 2, column: 1, rows: 3, columns: 1});
+    sheet.write(1, 1, [new Formula('=SUM(NUMBERS)')]);
+    await until(() => expect(valueShown(sheet, 1, 1)).toBe(6));
+    data.write(1, 4, [30]);
+    await until(() => expect(valueShown(sheet, 1, 1)).toBe(33));
+    // Univer calculates a formula again when the cells change, not when the name comes to mean others.
+    data.insertColumns(1, 1);
+    expect(book.names.of('numbers')?.area).toMatchObject({row: 2, column: 2});
+    book.names.remove('NUMBERS');
+    expect(book.names.all()).toEqual([]);
+  });
+
   test.each<[string, (sheet: Sheet) => void, string]>([
     ['a column inserted before', (sheet) => sheet.insertColumns(1, 1), '=SUM(B2:B,$B$3:$B,B4:4)'],
     ['rows inserted above', (sheet) => sheet.insertRows(1, 2), '=SUM(A4:A,$A$5:$A,A6:6)'],
