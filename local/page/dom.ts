@@ -42,3 +42,16 @@ export function refocus(element: HTMLElement): void {
   element.blur();
   element.focus();
 }
+
+/** The work before the next frame is drawn, however often it was asked for. */
+export function oncePerFrame(work: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      work();
+    });
+  };
+}

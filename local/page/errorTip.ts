@@ -8,7 +8,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type {PageWords} from '../messages';
 import {errorMessage} from '../univer/view';
-import {make} from './dom';
+import {make, oncePerFrame} from './dom';
 import type {Grid} from './univer';
 
 const gap = 2;
@@ -70,18 +70,6 @@ export function showErrors({univer, api}: Grid, words: PageWords): void {
     updateSoon();
   });
   new ResizeObserver(updateSoon).observe(canvasOfGrid() ?? document.body);
-}
-
-function oncePerFrame(work: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      work();
-    });
-  };
 }
 
 const canvasOfGrid = () => document.querySelector('[id^="univer-sheet-main-canvas"]');

@@ -5,6 +5,7 @@ import type {PageWords} from '../messages';
 import type {LocaleFacts} from '../services/locale';
 import {customFunctions, type Caller} from '../univer/functions';
 import {univerBook} from '../univer/grid';
+import {paintRules} from './conditionalFormats';
 import {readCsv} from './csvFiles';
 import type {DeclaredFunction} from './declaredFunctions';
 import {showErrors} from './errorTip';
@@ -54,6 +55,7 @@ export function openGrid(options: GridOptions) {
   const book = univerBook(grid.univer, {locale, timeZone, name: title});
   speakLocale(grid, locale, facts);
   cutLongWords(grid);
+  paintRules(grid, book, facts);
   showErrors(grid, words);
   return {
     api: grid.api,

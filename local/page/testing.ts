@@ -126,6 +126,8 @@ export function offerControls(page: TestedPage): void {
         shown: String(extractPureTextFromCell(sheet.worksheet.getCell(row - 1, column - 1))),
         formula: stored instanceof Formula ? stored.text : '',
         error: message === undefined ? null : {text: String(raw?.v), message},
+        /** As painted: the cell's own, or what a rule gives it. */
+        background: sheet.worksheet.getComposedCellStyle(row - 1, column - 1).bg?.rgb ?? '',
         note: sheet.overlay('note', column, row, 1)[0] ?? '',
       };
     },

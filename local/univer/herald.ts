@@ -10,6 +10,8 @@ import {FormulaDataModel, IActiveDirtyManagerService} from '@univerjs/engine-for
 import {SetRangeValuesMutation} from '@univerjs/sheets';
 
 const written = 'ciclo.operation.cells-written';
+/** For those who draw what lies over the cells. */
+export const overlays = 'ciclo.operation.overlays-changed';
 
 interface Change {
   readonly sheetId: string;
@@ -31,7 +33,8 @@ export class Herald {
   ) {
     this.commands = injector.get(ICommandService);
     this.formulas = injector.get(FormulaDataModel);
-    this.commands.registerCommand({id: written, type: CommandType.OPERATION, handler: () => true});
+    for (const id of [written, overlays])
+      this.commands.registerCommand({id, type: CommandType.OPERATION, handler: () => true});
     injector.get(IActiveDirtyManagerService).register(written, {
       commandId: written,
       getDirtyData: ({params}) => ({
@@ -47,6 +50,11 @@ export class Herald {
     const range = {...lines, startColumn: column - 1, endColumn: column - 1};
     if (this.changes.length === 0) queueMicrotask(() => this.announce());
     this.changes.push({sheetId, range, values});
+  }
+
+  /** Rules or charts: who listens to Univer's commands hears of them. */
+  overlaysChanged(): void {
+    void this.commands.executeCommand(overlays);
   }
 
   private announce(): void {

@@ -281,10 +281,12 @@ export class UniverSheet implements GridSheet {
 
   setConditionalRules(rules: readonly ConditionalRule[]): void {
     this.conditionalRules = rules;
+    this.book.herald.overlaysChanged();
   }
 
   setCharts(charts: readonly Chart[]): void {
     this.charts = charts;
+    this.book.herald.overlaysChanged();
   }
 
   /** @throws Refusal when the sheet is gone. */

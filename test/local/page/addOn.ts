@@ -47,6 +47,15 @@ function locked(milliseconds) {
 }
 function firstCell() { return SpreadsheetApp.getActiveSheet().getRange('A1').getValue(); }
 function write(rows) { SpreadsheetApp.getActiveSheet().getRange(1, 8, rows.length, rows[0].length).setValues(rows); }
+function rules(list) {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.setConditionalFormatRules(list.map(({formula, range, background}) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange(range)]);
+    if (!formula) return rule.setGradientMinpoint('#ffffff').setGradientMaxpoint(background).build();
+    return rule.whenFormulaSatisfied(formula).setBackground(background).build();
+  }));
+}
+function insertColumn(before) { SpreadsheetApp.getActiveSheet().insertColumnsBefore(before, 1); }
 function count() { return (globalThis.counted = (globalThis.counted || 0) + 1); }
 
 /**
