@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {gzipSync} from 'node:zlib';
 import {functions} from '../src/functions';
 import type {ArgumentFacts} from '../src/functions/declaration';
-import {languages, type Language} from '../src/messages';
+import {languages, type Language, sidebarFor} from '../src/messages';
 import {formulaText} from './formula';
 import {functionHelp} from './help';
 
@@ -49,7 +49,10 @@ const bundle = async (root: string): Promise<{script: string; style: string}> =>
     charset: 'utf8',
     logLevel: 'error',
     tsconfig: `${root}/sidebar/tsconfig.json`,
-    define: {CICLO_FORMULAS: JSON.stringify(packed(formulaList()))},
+    define: {
+      CICLO_FORMULAS: JSON.stringify(packed(formulaList())),
+      CICLO_WORDS: JSON.stringify(packed(inEachLanguage(sidebarFor))),
+    },
   });
   const textOf = (end: string): string =>
     outputFiles.find(({path}) => path.endsWith(end))?.text.trim() ?? '';

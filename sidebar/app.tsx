@@ -2,7 +2,8 @@
 import {useEffect, useErrorBoundary, useMemo, useRef, useState} from 'preact/hooks';
 import {CicloContext, sayWith, useContextOf, type Context} from './context';
 import {makeFormat} from './format';
-import {browserLanguage, LANGUAGES} from './language';
+import {browserLanguage, type Words} from './language';
+import {CheckStrip} from './parts/checkStrip';
 import {Button} from './parts/frame';
 import {NoticeBar} from './parts/noticeBar';
 import {sentenceOf} from './parts/problem';
@@ -13,23 +14,31 @@ import {OptionsView} from './views/options';
 import {ResultView} from './views/result';
 import {RowView} from './views/row';
 import {RunView} from './views/run';
+import {ScheduleView} from './views/schedule';
 import {TableView} from './views/table';
 
-const TABS = ['table', 'result', 'row', 'formulas'] as const;
+const TABS = ['table', 'result', 'row', 'schedule', 'formulas'] as const;
 
 const VIEWS = {
   table: TableView,
   options: OptionsView,
   result: ResultView,
   row: RowView,
+  schedule: ScheduleView,
   formulas: FormulasView,
 } as const;
 
-export const App = ({server, firstView}: {server: Server; firstView: ViewName}) => {
+interface AppProps {
+  readonly server: Server;
+  readonly texts: Words;
+  readonly firstView: ViewName;
+}
+
+export const App = ({server, texts, firstView}: AppProps) => {
   const ciclo = useCiclo(server, firstView);
   const [guess] = useState(browserLanguage);
   const language = ciclo.start?.language ?? guess;
-  const {words} = LANGUAGES[language];
+  const words = texts[language];
   const {locale = language, timeZone = 'UTC'} = ciclo.start ?? {};
   const format = useMemo(
     () => makeFormat(language, locale, timeZone),
@@ -89,6 +98,7 @@ export const App = ({server, firstView}: {server: Server; firstView: ViewName}) 
           </button>
         ))}
       </nav>
+      <CheckStrip />
       {error === undefined ? (
         <View key={shows} />
       ) : (

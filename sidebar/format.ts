@@ -11,6 +11,12 @@ export interface Format {
   /** A civil day written `2026-03-01`. */
   readonly day: (iso: string) => string;
   readonly month: (iso: string) => string;
+  /** 1 = Monday. */
+  readonly weekday: (weekday: number) => string;
+  /** A full hour of the day, as people of the place write it. */
+  readonly hour: (hour: number) => string;
+  /** A civil day and hour written `2026-11-30T08`. */
+  readonly dayAndHour: (iso: string) => string;
   /** An instant, in the spreadsheet's time zone. */
   readonly moment: (instant: string) => string;
   /** The mark before the decimals, and the one between thousands. */
@@ -51,6 +57,16 @@ export const makeFormat = (language: string, locale: string, timeZone: string): 
   const fine = percents(1);
   const days = new Intl.DateTimeFormat(tag, {dateStyle: 'medium', timeZone: 'UTC'});
   const months = new Intl.DateTimeFormat(tag, {month: 'short', timeZone: 'UTC'});
+  const weekdays = new Intl.DateTimeFormat(tag, {weekday: 'long', timeZone: 'UTC'});
+  const hours = new Intl.DateTimeFormat(tag, {timeStyle: 'short', timeZone: 'UTC'});
+  const daysAndHours = new Intl.DateTimeFormat(tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
   const moments = new Intl.DateTimeFormat(tag, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -74,6 +90,10 @@ export const makeFormat = (language: string, locale: string, timeZone: string): 
     },
     day: (iso) => days.format(Date.parse(iso)),
     month: (iso) => months.format(Date.parse(iso)),
+    // The first of January 2024 was a Monday.
+    weekday: (weekday) => weekdays.format(Date.UTC(2024, 0, weekday)),
+    hour: (hour) => hours.format(Date.UTC(2024, 0, 1, hour)),
+    dayAndHour: (iso) => daysAndHours.format(Date.parse(`${iso}:00Z`)),
     moment: (instant) => moments.format(Date.parse(instant)),
     marks: {decimal: mark('decimal', '.'), thousands: mark('group', ',')},
   };

@@ -1,8 +1,6 @@
-/**
- * The formulas with their help and examples: put in when the sidebar is built (scripts/sidebar.ts), packed, since the plain texts
- * would be half of the sidebar, and unpacked when somebody looks.
- */
+/** The formulas with their help and examples: put in when the sidebar is built (scripts/sidebar.ts), unpacked when somebody looks. */
 import type {Language} from './language';
+import {unpacked} from './packed';
 
 export interface FormulaHelp {
   readonly description: string;
@@ -17,17 +15,10 @@ export interface Formula {
   readonly help: Readonly<Record<Language, FormulaHelp>>;
 }
 
-/** gzip, as base64. */
 declare const CICLO_FORMULAS: string;
-
-const unpacked = async (packed: string): Promise<readonly Formula[]> => {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(text).json()) as readonly Formula[];
-};
 
 let formulas: Promise<readonly Formula[]> | undefined;
 
 /** Unpacked once. */
 export const loadFormulas = (): Promise<readonly Formula[]> =>
-  (formulas ??= unpacked(CICLO_FORMULAS));
+  (formulas ??= unpacked(CICLO_FORMULAS) as Promise<readonly Formula[]>);

@@ -1,12 +1,13 @@
-/** The texts of each language. Taken file by file: what only the server says stays out of the sidebar. */
-import {sidebar as english} from '../src/messages/en';
-import {sidebar as spanish} from '../src/messages/es';
+/** The panel's texts in each language: put in when the sidebar is built (scripts/sidebar.ts); what only the server says stays out. */
+import type {Language, Sidebar} from '../src/messages';
+import {unpacked} from './packed';
 
-export const LANGUAGES = {
-  en: {words: english},
-  es: {words: spanish},
-};
-export type Language = keyof typeof LANGUAGES;
+export type {Language};
+export type Words = Readonly<Record<Language, Sidebar>>;
+
+declare const CICLO_WORDS: string;
+
+export const loadWords = (): Promise<Words> => unpacked(CICLO_WORDS) as Promise<Words>;
 
 /** Before the server has said which: the browser's. */
 export const browserLanguage = (): Language => (navigator.language.startsWith('es') ? 'es' : 'en');

@@ -49,6 +49,13 @@ const NAMES = [
   'goTo',
   'insertFormula',
   'removeResults',
+  'schedule',
+  'saveSchedule',
+  'removeSchedule',
+  'checkNow',
+  'makeList',
+  'readOut',
+  'makeReport',
 ] as const satisfies readonly (keyof Calls)[];
 
 export const server = Object.fromEntries(

@@ -4,16 +4,17 @@ import type {
   Choices,
   Explained,
   Failure,
-  Progress,
   Recognised,
   Settings,
   Start,
   Summary,
 } from '../src/api/contract';
 import type {Way} from './failures';
+import {useSchedule} from './schedule';
 import type {Server} from './server';
+import {type Part as Written, useWork} from './work';
 
-export type ViewName = 'table' | 'options' | 'result' | 'row' | 'formulas';
+export type ViewName = 'table' | 'options' | 'result' | 'row' | 'schedule' | 'formulas';
 
 /** What each way on does; a way without is not offered. */
 export type Ways = Readonly<Partial<Record<Exclude<Way, 'choose' | 'authorise'>, () => void>>>;
@@ -32,18 +33,6 @@ export interface Part {
   readonly code: string;
 }
 
-export interface Run extends Progress {
-  readonly id: string;
-}
-
-const POLL_EVERY = 700;
-
-const newRunId = (): string =>
-  `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 12)}`;
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 export const useCiclo = (server: Server, firstView: ViewName) => {
   const [view, setView] = useState<ViewName>(firstView);
   const [start, setStart] = useState<Start>();
@@ -54,8 +43,10 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
   const [choices, setChoices] = useState<Choices>({});
   const [settings, setSettings] = useState<Settings>({});
   const [asOf, setAsOf] = useState<string>();
-  const [run, setRun] = useState<Run>();
   const [runProblem, setRunProblem] = useState<Failure>();
+  const {work: run, follow, stop: stopRun} = useWork(server);
+  /** How far the last run came, where it was stopped. */
+  const [unfinished, setUnfinished] = useState<Written>();
   const [last, setLast] = useState<Start['last']>(null);
   const [notice, setNotice] = useState<Notice>();
   const [how, setHow] = useState<'filter' | 'select'>('filter');
@@ -65,9 +56,6 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
   const question = useRef(0);
   /** Settings are written one after the other, so that the last one stands. */
   const saving = useRef<Promise<unknown>>(Promise.resolve());
-
-  /** The run under way. */
-  const running = useRef('');
 
   const go = (to: ViewName): void => {
     setNotice(undefined);
@@ -143,32 +131,28 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
   /** What every call about classes is sent: a run can be repeated from it. */
   const request = () => ({...settings, choices, asOf});
 
-  /** Asks how far the run is until it has ended; one question at a time. */
-  const poll = async (id: string): Promise<void> => {
-    for (;;) {
-      await wait(POLL_EVERY);
-      const answer = await server.progress({run: id});
-      if (running.current !== id) return;
-      if (answer.ok && answer.step !== null) setRun({...answer, id});
-    }
-  };
-
   const classify = async (): Promise<void> => {
-    if (run || !table) return;
-    const id = newRunId();
-    running.current = id;
-    setRun({id, step: null, rows: null, customers: null});
+    if (run || schedule.check || !table) return;
+    const sheet = table.sheet.id;
     setRunProblem(undefined);
+    setUnfinished(undefined);
     setShown(undefined);
     go('result');
-    await saving.current;
-    const answering = server.classify({...request(), sheet: table.sheet.id, run: id});
-    void poll(id);
-    const answer = await answering;
-    running.current = '';
-    setRun(undefined);
-    if (answer.ok) setLast({at: new Date().toISOString(), summary: answer.summary});
-    else setRunProblem(answer);
+    const asked = request();
+    await follow(
+      async (id) => {
+        await saving.current;
+        return server.classify({...asked, sheet, run: id});
+      },
+      (answer) => {
+        if (!answer.ok) {
+          setRunProblem(answer);
+          return;
+        }
+        setLast({at: new Date().toISOString(), summary: answer.summary});
+        setUnfinished(answer.unfinished);
+      },
+    );
   };
 
   const remove = async (sheet: number | undefined) => {
@@ -182,6 +166,13 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     }
     return answer;
   };
+
+  const schedule = useSchedule({
+    server,
+    sheet: table?.sheet.id,
+    reading: start,
+    saved: () => saving.current,
+  });
 
   return {
     server,
@@ -200,6 +191,11 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     changeAsOf,
     request,
     run,
+    stopRun,
+    unfinished,
+    schedule,
+    /** A run or a check is under way: the server does one at a time. */
+    isWorking: run !== undefined || schedule.check !== undefined,
     runProblem,
     dropRunProblem: () => {
       setRunProblem(undefined);

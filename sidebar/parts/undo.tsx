@@ -1,19 +1,12 @@
 /** Removes everything that Ciclo wrote, after asking. */
-import {useId, useRef, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
-import {Button} from './frame';
+import {Confirmed} from './confirmed';
 
 export const Undo = ({sheet}: {readonly sheet: number | undefined}) => {
   const {words, say, remove, setNotice} = useContextOf();
   const {undo} = words;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  const [isRemoving, setRemoving] = useState(false);
   const act = async (): Promise<void> => {
-    setRemoving(true);
     const answer = await remove(sheet);
-    setRemoving(false);
-    dialog.current?.close();
     if (!answer.ok) {
       setNotice({text: answer.message, problem: answer, ways: {again: () => void act()}});
       return;
@@ -24,30 +17,13 @@ export const Undo = ({sheet}: {readonly sheet: number | undefined}) => {
   };
   return (
     <section class="foot">
-      <Button
-        kind="quiet"
-        onClick={() => {
-          dialog.current?.showModal();
-        }}
-      >
-        {undo.open}
-      </Button>
-      <dialog ref={dialog} aria-labelledby={`${id}title`} aria-describedby={`${id}text`}>
-        <h2 id={`${id}title`}>{undo.title}</h2>
-        <p id={`${id}text`}>{undo.text}</p>
-        <p class="buttons">
-          <Button
-            onClick={() => {
-              dialog.current?.close();
-            }}
-          >
-            {words.cancel}
-          </Button>
-          <Button kind="danger" onClick={() => void act()} disabled={isRemoving}>
-            {isRemoving ? words.working : undo.remove}
-          </Button>
-        </p>
-      </dialog>
+      <Confirmed
+        open={undo.open}
+        title={undo.title}
+        text={undo.text}
+        label={undo.remove}
+        act={act}
+      />
     </section>
   );
 };

@@ -34,7 +34,8 @@ type StartState = NonNullable<ReturnType<typeof useContextOf>['start']>;
 
 const Form = ({start}: {readonly start: StartState}) => {
   const context = useContextOf();
-  const {words, say, format, settings, saveSettings, go, table, reading, run, classify} = context;
+  const {words, say, format, settings, saveSettings, go, table, reading, isWorking, classify} =
+    context;
   const {options} = words;
   const [texts, setTexts] = useState<Texts>(() => textsOf(settings, format));
   const usual = start.columns.filter(({optional}) => !optional).map(({id}) => id);
@@ -88,7 +89,7 @@ const Form = ({start}: {readonly start: StartState}) => {
         <>
           <Button
             kind="primary"
-            disabled={count > 0 || !table || reading || run !== undefined}
+            disabled={count > 0 || !table || reading || isWorking}
             onClick={() => void classify()}
           >
             {say(words.table.classify, {customers: table?.customers ?? 0})}

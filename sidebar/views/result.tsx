@@ -41,6 +41,7 @@ export const ResultView = () => {
   const {summary} = last;
   return (
     <View title={result.title}>
+      <Unfinished />
       <Facts at={last.at} summary={summary} />
       <How />
       <Stages summary={summary} />
@@ -62,6 +63,18 @@ export const ResultView = () => {
 };
 
 const ASIDE = 'aside';
+
+/** A run that was stopped between two parts. */
+const Unfinished = () => {
+  const {words, say, unfinished, classify} = useContextOf();
+  if (!unfinished) return null;
+  return (
+    <div class="hint">
+      <p>{say(words.run.unfinished, {...unfinished})}</p>
+      <Button onClick={() => void classify()}>{words.run.goOn}</Button>
+    </div>
+  );
+};
 
 const Facts = ({at, summary}: {readonly at: string; readonly summary: Summary}) => {
   const {words, say, format, currency} = useContextOf();

@@ -2,11 +2,10 @@
 import {useContextOf} from '../context';
 import {Problem} from '../parts/problem';
 import {View} from '../parts/frame';
-
-const STEPS = ['read', 'classify', 'write', 'check'] as const;
+import {Steps} from '../parts/steps';
 
 export const RunView = () => {
-  const {words, say, run, runProblem, classify, dropRunProblem, go} = useContextOf();
+  const {words, run, stopRun, runProblem, classify, dropRunProblem, go} = useContextOf();
   const {run: texts} = words;
   if (!run)
     return (
@@ -37,31 +36,9 @@ export const RunView = () => {
         </p>
       </View>
     );
-  const {step, rows, customers} = run;
-  const at = step === 'done' ? STEPS.length : step === null ? 0 : STEPS.indexOf(step);
-  const counts: Readonly<Record<string, string | false>> = {
-    read: rows !== null && say(texts.rows, {rows}),
-    classify: customers !== null && say(texts.customers, {customers}),
-  };
-  const stepOf = (i: number) => (i < at ? 'done' : i === at ? 'now' : 'todo');
-  const now = STEPS[at];
   return (
     <View title={texts.title} busy>
-      <ol class="steps">
-        {STEPS.map((each, i) => (
-          <li key={each} class={stepOf(i)}>
-            <span class="mark" aria-hidden="true" />
-            <span>
-              {texts.steps[each]}
-              <span class="hidden">, {texts.state[stepOf(i)]}</span>
-            </span>
-            <span class="count">{counts[each]}</span>
-          </li>
-        ))}
-      </ol>
-      <p class="hidden" role="status">
-        {step === null || !now ? texts.starting : texts.steps[now]}
-      </p>
+      <Steps work={run} stop={stopRun} />
       <p class="help">{texts.leave}</p>
     </View>
   );

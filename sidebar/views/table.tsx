@@ -10,8 +10,20 @@ import {Button, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
 
 export const TableView = () => {
-  const {words, say, table, problem, reading, load, choices, choose, classify, go, run, last} =
-    useContextOf();
+  const {
+    words,
+    say,
+    table,
+    problem,
+    reading,
+    load,
+    choices,
+    choose,
+    classify,
+    go,
+    last,
+    isWorking,
+  } = useContextOf();
   const hasChoices = Object.keys({...choices.columns, ...choices}).some((key) => key !== 'columns');
   if (!table && !problem)
     return (
@@ -21,11 +33,7 @@ export const TableView = () => {
     );
   const footer = table && !problem && (
     <>
-      <Button
-        kind="primary"
-        onClick={() => void classify()}
-        disabled={reading || run !== undefined}
-      >
+      <Button kind="primary" onClick={() => void classify()} disabled={reading || isWorking}>
         {say(words.table.classify, {customers: table.customers})}
       </Button>
       <Button

@@ -1,7 +1,17 @@
 /** A server made up for looking at the sidebar and testing it: the answers of the sample shop, and every sort of trouble. */
 import {en} from '../../src/messages/en';
 import {es} from '../../src/messages/es';
-import type {Calls, Explained, Failure, Recognised, Start, Summary} from '../../src/api/contract';
+import type {
+  Calls,
+  ChangeCounts,
+  Checked,
+  Explained,
+  Failure,
+  Recognised,
+  ScheduleView,
+  Start,
+  Summary,
+} from '../../src/api/contract';
 import {fill} from '../../src/messages';
 
 type Language = 'en' | 'es';
@@ -298,6 +308,74 @@ export const explained = (language: Language): Explained => {
   };
 };
 
+/** No schedule yet, nothing missing. */
+export const unscheduled = (language: Language): ScheduleView => ({
+  sheet: recognised(language).sheet,
+  timeZone: 'Europe/Madrid',
+  schedule: null,
+  state: null,
+  next: null,
+  overdue: false,
+  address: 'ana.molina25@example.com',
+  missing: [],
+  log: null,
+  mailsLeft: 100,
+});
+
+const counts = (some: Partial<ChangeCounts>): ChangeCounts => ({
+  NEW: 0,
+  AT_RISK: 0,
+  INACTIVE: 0,
+  CAME_BACK: 0,
+  SAFE_AGAIN: 0,
+  TIER_UP: 0,
+  TIER_DOWN: 0,
+  GONE: 0,
+  ...some,
+});
+
+const logOf = (language: Language) => ({id: 9, name: MESSAGES[language].check.log});
+
+export const scheduled = (language: Language): ScheduleView => {
+  const {schedule} = MESSAGES[language];
+  const day = language === 'es' ? '22/6/2026' : '6/22/2026';
+  const said = [
+    fill(schedule.counts.INACTIVE, {n: 14}),
+    fill(schedule.counts.NEW, {n: 9}),
+    fill(schedule.counts.CAME_BACK, {n: 2}),
+  ];
+  return {
+    ...unscheduled(language),
+    schedule: {
+      cadence: 'weekly',
+      weekday: 1,
+      hour: 8,
+      mail: true,
+      mailUnchanged: false,
+      mine: true,
+    },
+    state: {
+      code: 'ok',
+      at: '2026-06-22T06:24:00.000Z',
+      text: `${fill(schedule.done, {day, counts: said.join(', ')})} ${schedule.mailed.sent}`,
+      paused: false,
+      last: {asOf: '2026-06-22', counts: counts({INACTIVE: 14, NEW: 9, CAME_BACK: 2})},
+    },
+    next: '2026-07-06T08',
+    log: logOf(language),
+  };
+};
+
+export const checked = (language: Language): Checked => ({
+  asOf: '2026-06-30',
+  since: '2026-06-22',
+  counts: counts({INACTIVE: 3, AT_RISK: 5, CAME_BACK: 1, TIER_DOWN: 2}),
+  startedAnew: null,
+  log: logOf(language),
+  mailed: 'sent',
+  highlighted: {id: 7, name: MESSAGES[language].sheets.customers},
+});
+
 /** The answer of a failed call, in the server's own words where it has them already. */
 export const failed = (language: Language, code: string, extra: object = {}): Failure => {
   const errors: Readonly<Record<string, string>> = MESSAGES[language].errors;
@@ -357,6 +435,26 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
     formula: `=${name}()`,
   }),
   removeResults: () => ({removed: {columns: 3, sheets: 1}, warnings: []}),
+  schedule: () => unscheduled(language),
+  saveSchedule: ({
+    cadence,
+    weekday = 1,
+    hour,
+    mail,
+    mailUnchanged,
+  }: Calls['saveSchedule']['request']): ScheduleView => ({
+    ...unscheduled(language),
+    schedule: {cadence, weekday, hour, mail, mailUnchanged, mine: true},
+    state: {
+      code: 'waiting',
+      at: '2026-06-30T09:12:00.000Z',
+      text: MESSAGES[language].schedule.waiting,
+      paused: false,
+    },
+    next: cadence === 'daily' ? '2026-07-01T08' : '2026-07-06T08',
+  }),
+  removeSchedule: () => unscheduled(language),
+  checkNow: () => checked(language),
 });
 
 const isFailure = (answer: unknown): boolean =>

@@ -84,3 +84,18 @@ test.each([
 ])('%s may be parted %s', (word, parted) => {
   expect(softHyphens(word).replaceAll('\u00ad', '-')).toBe(parted);
 });
+
+test.each([
+  ['en', 'en_US', 'Friday', '7:00 PM', 'Monday, July 6 at 8:00 AM'],
+  ['en', 'en_GB', 'Friday', '19:00', 'Monday 6 July at 8:00'],
+  ['es', 'es_ES', 'viernes', '19:00', 'lunes, 6 de julio, 8:00'],
+])('weekdays and hours in %s over %s', (language, locale, weekday, hour, moment) => {
+  const format = makeFormat(language, locale, 'Europe/Madrid');
+  const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+  expect([1, 7].map(format.weekday)).toEqual(
+    language === 'es' ? ['lunes', 'domingo'] : ['Monday', 'Sunday'],
+  );
+  expect(format.weekday(5)).toBe(weekday);
+  expect(plain(format.hour(19))).toBe(hour);
+  expect(plain(format.dayAndHour('2026-07-06T08'))).toBe(moment);
+});

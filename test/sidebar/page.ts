@@ -27,7 +27,7 @@ export interface Opened {
 export const WIDTH = 300;
 export const HEIGHT = 640;
 
-/** @param view the view that the menu asks for: '', 'row' or 'formulas' */
+/** @param view the view that the menu asks for: '', 'row', 'schedule' or 'formulas' */
 export const openSidebar = async (
   browser: Browser,
   scenario: string,

@@ -1,5 +1,18 @@
 /** The states of the sidebar that pictures and tests look at, each as a server that leads to it. */
-import {explained, failed, recognised, type Scenario, start, summary, withLast} from './fake';
+import type {ScheduleView} from '../../src/api/contract';
+import {fill, languages} from '../../src/messages';
+import {
+  checked,
+  explained,
+  failed,
+  recognised,
+  type Scenario,
+  scheduled,
+  start,
+  summary,
+  unscheduled,
+  withLast,
+} from './fake';
 
 type Language = 'en' | 'es';
 
@@ -57,8 +70,125 @@ const failureScenarios = Object.fromEntries(
   ]),
 );
 
+/** A schedule that differs from the usual one. */
+const scheduleOf =
+  (differ: (view: ScheduleView, language: Language) => Partial<ScheduleView>): Made =>
+  (language) => ({
+    handlers: {
+      schedule: () => {
+        const view = scheduled(language);
+        return {...view, ...differ(view, language)};
+      },
+    },
+  });
+
+const scheduleScenarios: Readonly<Record<string, Made>> = {
+  scheduled: scheduleOf(() => ({})),
+  schedulePaused: scheduleOf(({state}, language) => ({
+    state: {
+      ...state,
+      code: 'sheetGone',
+      at: '2026-06-29T06:24:00.000Z',
+      text: `${failed(language, 'protectedRange').message} ${languages[language].schedule.paused}`,
+      paused: true,
+    },
+    next: null,
+  })),
+  scheduleUnfinished: scheduleOf((_, language) => ({
+    state: {
+      code: 'unfinished',
+      at: '2026-06-29T06:24:00.000Z',
+      text: fill(languages[language].schedule.unfinished, {
+        day: '29/6/2026',
+        done: '120,000',
+        of: '345,678',
+      }),
+      paused: false,
+    },
+  })),
+  scheduleOthers: scheduleOf(({schedule}) => ({
+    schedule: schedule && {...schedule, cadence: 'daily', mine: false},
+  })),
+  scheduleMissing: (language) => ({
+    handlers: {
+      schedule: () => ({
+        ...unscheduled(language),
+        address: null,
+        missing: ['triggers', 'mail', 'address'],
+        mailsLeft: null,
+      }),
+      saveSchedule: () =>
+        failed(language, 'noAuthorisation', {url: 'https://accounts.google.com/signin/oauth'}),
+    },
+  }),
+  scheduleNoMails: scheduleOf(() => ({mailsLeft: 0})),
+  scheduleFailed: (language) => ({handlers: {schedule: () => failed(language, 'service')}}),
+  /** Overdue until the check has been made, which takes a while. */
+  overdue: (language) => {
+    let isDue = true;
+    return {
+      handlers: {
+        schedule: () => ({...scheduled(language), overdue: isDue}),
+        checkNow: async () => {
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          isDue = false;
+          return checked(language);
+        },
+      },
+    };
+  },
+  overdueSlow: (language) => ({
+    handlers: {schedule: () => ({...scheduled(language), overdue: true}), checkNow: never},
+  }),
+  checkFails: (language) => ({
+    handlers: {
+      schedule: () => ({...scheduled(language), overdue: true}),
+      checkNow: () => failed(language, 'service'),
+    },
+  }),
+  checkFirst: (language) => ({
+    handlers: {
+      checkNow: () => ({
+        ...checked(language),
+        since: null,
+        startedAnew: 'first',
+        mailed: 'noPermission',
+        highlighted: null,
+      }),
+    },
+  }),
+};
+
+/** A table that takes three executions. */
+const parts = (made: object) => {
+  let part = 0;
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    part++;
+    return part < 3 ? {...made, unfinished: {done: part * 120_000, of: 345_678}} : made;
+  };
+};
+
+const partScenarios: Readonly<Record<string, Made>> = {
+  parts: (language) => ({
+    handlers: {
+      classify: parts({summary: summary(language)}),
+      progress: () => ({
+        step: 'write',
+        rows: 1_234_567,
+        customers: 345_678,
+        done: 130_000,
+        of: 345_678,
+      }),
+    },
+  }),
+  checkParts: (language) => ({handlers: {checkNow: parts(checked(language))}}),
+};
+
 export const SCENARIOS: Readonly<Record<string, Made>> = {
   ...failureScenarios,
+  ...scheduleScenarios,
+  ...partScenarios,
   shop: () => ({}),
   loading: () => ({wait: 1e6}),
   noAnswer: () => ({handlers: {start: () => ({ok: false, code: 'noAnswer', message: ''})}}),

@@ -4,7 +4,7 @@ import type {Browser, Page} from 'playwright-core';
 import {browserMissing, launchBrowser} from '../../scripts/browser';
 import {sidebarFor} from '../../src/messages';
 import {openSidebar, WIDTH} from './page';
-import {reach, STATES} from './states';
+import {reach, type State, STATES} from './states';
 
 const missing = browserMissing();
 const describeInBrowser = missing === undefined ? describe : describe.skip;
@@ -57,7 +57,7 @@ describeInBrowser('used', () => {
   const used = async (
     scenario: string,
     use: (page: Page) => Promise<void>,
-    view: '' | 'row' | 'formulas' = '',
+    view: State['view'] | '' = '',
   ): Promise<void> => {
     const {page, complaints} = await openSidebar(browser, scenario, 'en', view);
     try {
@@ -66,6 +66,11 @@ describeInBrowser('used', () => {
     } finally {
       await page.context().close();
     }
+  };
+  /** The requests of one call. */
+  const asked = async (page: Page, call: string): Promise<unknown[]> => {
+    const calls = (await page.evaluate(`CICLO_CALLS`)) as [name: string, request: unknown][];
+    return calls.filter(([name]) => name === call).map(([, request]) => request);
   };
   const focused = (page: Page) => page.evaluate(`document.activeElement.textContent`);
 
@@ -203,6 +208,115 @@ describeInBrowser('used', () => {
       await page.getByText(words.failures.broken).waitFor();
       await page.getByRole('button', {name: words.failures.reload}).click();
       await page.getByRole('button', {name: 'Classify 400 customers'}).waitFor();
+    }));
+
+  test('a schedule is set up, said in a sentence, changed and deleted, which asks first', () =>
+    used(
+      'shop',
+      async (page) => {
+        const {schedule} = words;
+        await page.getByLabel(schedule.weekday).selectOption('Friday');
+        await page.getByLabel(schedule.hour, {exact: true}).selectOption('7:00 PM');
+        await page.getByLabel(schedule.mailUnchanged).check();
+        await page.getByRole('button', {name: schedule.save}).click();
+        await page.getByText('Every Friday from 7:00 PM').waitFor();
+        await page.getByText(schedule.saved).waitFor();
+        expect(await focused(page)).toBe(schedule.save);
+        await page.getByLabel(schedule.daily).check();
+        expect(await page.getByLabel(schedule.weekday).count()).toBe(0);
+        await page.getByLabel(/^Mail it to .*ana\.molina25@example\.com/).uncheck();
+        await page.getByRole('button', {name: schedule.save}).click();
+        await page.getByText('Every day from 7:00 PM').waitFor();
+        await page.getByText(schedule.noMail).waitFor();
+        const plan = {sheet: 0, weekday: 5, hour: 19, mailUnchanged: true};
+        expect(await asked(page, 'saveSchedule')).toEqual([
+          {...plan, cadence: 'weekly', mail: true},
+          {...plan, cadence: 'daily', mail: false},
+        ]);
+        await page.getByRole('button', {name: schedule.remove}).click();
+        await page.keyboard.press('Escape');
+        expect(await asked(page, 'removeSchedule')).toEqual([]);
+        await page.getByRole('button', {name: schedule.remove}).click();
+        await page.getByRole('button', {name: schedule.removeNow, exact: true}).click();
+        await page.getByText(schedule.removed).waitFor();
+        expect(await page.getByRole('button', {name: schedule.remove}).count()).toBe(0);
+        expect(await asked(page, 'removeSchedule')).toEqual([{sheet: 0}]);
+      },
+      'schedule',
+    ));
+
+  test.each([
+    ['scheduleOthers', words.schedule.takeOver, 'Every day from 8:00 AM', 'daily'],
+    ['schedulePaused', words.schedule.resume, 'Every Monday from 8:00 AM', 'weekly'],
+  ])('%s: a press on “%s” saves it as it is', (scenario, button, sentence, cadence) =>
+    used(
+      scenario,
+      async (page) => {
+        await page.getByText(sentence).waitFor();
+        await page.getByRole('button', {name: button}).first().click();
+        await page.getByText(words.schedule.saved).waitFor();
+        expect(await asked(page, 'saveSchedule')).toEqual([
+          {sheet: 0, cadence, weekday: 1, hour: 8, mail: true, mailUnchanged: false},
+        ]);
+        expect(await page.getByText(words.schedule.others).count()).toBe(0);
+        expect(await page.getByText(words.schedule.paused).count()).toBe(0);
+      },
+      'schedule',
+    ),
+  );
+
+  test('a missed check is made up for when the panel opens, once, and says what it found', () =>
+    used('overdue', async (page) => {
+      await page.getByText(words.schedule.overdue).waitFor();
+      const classify = page.locator('footer .primary');
+      expect(await classify.getAttribute('aria-disabled')).toBe('true');
+      await page.getByText('Checked as of Jun 30, 2026: 11 changes.').waitFor();
+      expect(await classify.getAttribute('aria-disabled')).toBe('false');
+      await page.getByRole('button', {name: words.schedule.see}).click();
+      await page.getByText('From Jun 22, 2026 to Jun 30, 2026:').waitFor();
+      await page.getByRole('button', {name: 'See all changes in'}).click();
+      await page.getByText('is open.').waitFor();
+      expect(await asked(page, 'goTo')).toEqual([{sheet: 9, row: 1}]);
+      expect(await asked(page, 'checkNow')).toEqual([
+        {sheet: 0, run: expect.any(String) as string},
+      ]);
+    }));
+
+  test('a missed check that fails is not tried again by itself', () =>
+    used('checkFails', async (page) => {
+      await page.getByRole('button', {name: words.schedule.see}).click();
+      await page.getByText('did not answer in time').waitFor();
+      await page.getByRole('button', {name: words.again}).click();
+      await page.getByText('did not answer in time').waitFor();
+      await page.getByRole('button', {name: words.views.table}).click();
+      await page.getByRole('button', {name: 'Classify 400 customers'}).waitFor();
+      expect(await asked(page, 'checkNow')).toHaveLength(2);
+    }));
+
+  test('a run of many parts goes on by itself until all is written', () =>
+    used('parts', async (page) => {
+      await page.locator('footer .primary').click();
+      await page.getByText('120,000 of 345,678 rows are written.').waitFor();
+      await page.getByText('240,000 of 345,678 rows are written.').waitFor();
+      await page.getByText('400 customers, 2,492 orders').waitFor();
+      const runs = await asked(page, 'classify');
+      expect(runs).toHaveLength(3);
+      const [first, ...others] = runs.map((run) => ({...(run as object), run: ''}));
+      expect(others).toEqual([first, first]);
+      expect(await page.getByRole('button', {name: words.run.goOn}).count()).toBe(0);
+    }));
+
+  test('a run of many parts can be stopped between two, says so, and goes on when asked', () =>
+    used('parts', async (page) => {
+      await page.locator('footer .primary').click();
+      await page.getByRole('button', {name: words.run.stop}).click();
+      await page.getByText('Ciclo stops when this part is written.').waitFor();
+      await page.getByText('Not finished: 240,000 of 345,678').waitFor();
+      expect(await asked(page, 'classify')).toHaveLength(2);
+      await page.getByRole('button', {name: words.run.goOn}).click();
+      await page.getByText('400 customers, 2,492 orders').waitFor();
+      expect(await page.getByText('Not finished').count()).toBe(0);
+      expect(await asked(page, 'classify')).toHaveLength(3);
     }));
 
   test('what stands in cells is text, whatever it looks like', () =>

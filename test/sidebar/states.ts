@@ -8,7 +8,7 @@ export interface State {
   readonly name: string;
   readonly scenario: string;
   /** What the menu asks for. */
-  readonly view?: 'row' | 'formulas';
+  readonly view?: 'row' | 'schedule' | 'formulas';
   readonly reach?: (page: Page, words: Sidebar, language: Language) => Promise<void>;
 }
 
@@ -42,6 +42,23 @@ const tableStates = [
   'noAuthorisation',
   'service',
 ];
+
+const scheduleStates = [
+  'shop',
+  'loading',
+  'noAnswer',
+  'ownSheet',
+  'scheduled',
+  'schedulePaused',
+  'scheduleUnfinished',
+  'scheduleOthers',
+  'scheduleMissing',
+  'scheduleNoMails',
+  'scheduleFailed',
+  'overdueSlow',
+  'checkFails',
+];
+const checkNow = (page: Page, {schedule}: Sidebar) => press(page, schedule.checkButton);
 
 const resultStates = ['last', 'noAmounts', 'oneCustomer', 'big', 'hostile'];
 
@@ -129,6 +146,65 @@ export const STATES: readonly State[] = [
   {name: 'row-setAside', scenario: 'rowSetAside', view: 'row'},
   {name: 'row-noRow', scenario: 'noRow', view: 'row'},
   {name: 'row-hostile', scenario: 'hostile', view: 'row'},
+  ...scheduleStates.map((scenario): State => ({
+    name: `schedule-${scenario.replace(/^schedule(?=[A-Z])/, '')}`,
+    scenario,
+    view: 'schedule',
+  })),
+  {
+    name: 'schedule-saved',
+    scenario: 'shop',
+    view: 'schedule',
+    reach: (page, {schedule}) => press(page, schedule.save),
+  },
+  {
+    name: 'schedule-refused',
+    scenario: 'scheduleMissing',
+    view: 'schedule',
+    reach: (page, {schedule}) => press(page, schedule.save),
+  },
+  {
+    name: 'schedule-remove',
+    scenario: 'scheduled',
+    view: 'schedule',
+    reach: (page, {schedule}) => press(page, schedule.remove),
+  },
+  {name: 'schedule-checked', scenario: 'scheduled', view: 'schedule', reach: checkNow},
+  {name: 'schedule-checkedFirst', scenario: 'checkFirst', view: 'schedule', reach: checkNow},
+  {
+    name: 'schedule-parts',
+    scenario: 'checkParts',
+    view: 'schedule',
+    reach: async (page, words) => {
+      await checkNow(page, words);
+      await press(page, words.run.stop);
+      await page.getByText(words.schedule.goOn).waitFor();
+    },
+  },
+  {name: 'table-overdue', scenario: 'overdueSlow'},
+  {
+    name: 'table-caughtUp',
+    scenario: 'overdue',
+    reach: (page, {schedule}) => page.getByText(schedule.done.split('{')[0] ?? '').waitFor(),
+  },
+  {
+    name: 'run-parts',
+    scenario: 'parts',
+    reach: async (page, words) => {
+      await classify(page, words);
+      await page.getByRole('button', {name: words.run.stop}).waitFor();
+      await page.waitForTimeout(900);
+    },
+  },
+  {
+    name: 'result-unfinished',
+    scenario: 'parts',
+    reach: async (page, words) => {
+      await classify(page, words);
+      await press(page, words.run.stop);
+      await page.getByRole('button', {name: words.run.goOn}).waitFor();
+    },
+  },
   {name: 'formulas', scenario: 'shop', view: 'formulas'},
   {
     name: 'formulas-none',

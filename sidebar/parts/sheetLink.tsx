@@ -1,0 +1,37 @@
+/** The name of a sheet: a press shows it. */
+import {useContextOf} from '../context';
+import type {NamedSheet} from '../../src/api/contract';
+import {cut, isolated} from '../format';
+
+/** @returns what shows a sheet; a failure is told at the foot */
+export const useShowSheet = (): ((sheet: NamedSheet) => Promise<void>) => {
+  const {server, say, words, setNotice} = useContextOf();
+  return async function showSheet({id, name}) {
+    const answer = await server.goTo({sheet: id, row: 1});
+    setNotice(
+      answer.ok
+        ? {text: say(words.sheetShown, {sheet: isolated(cut(name, 60))})}
+        : {
+            text: answer.message,
+            problem: answer,
+            ways: {again: () => void showSheet({id, name})},
+          },
+    );
+  };
+};
+
+interface SheetLinkProps {
+  readonly sheet: NamedSheet;
+  /** A text with the sheet's name in it. */
+  readonly text: string;
+}
+
+export const SheetLink = ({sheet, text}: SheetLinkProps) => {
+  const {say} = useContextOf();
+  const show = useShowSheet();
+  return (
+    <button type="button" class="link" onClick={() => void show(sheet)}>
+      {say(text, {sheet: isolated(cut(sheet.name, 60))})}
+    </button>
+  );
+};
