@@ -277,3 +277,18 @@ export const fitPurchases = (
     logLikelihood: maximum.logLikelihood - totals.purchases * Math.log(unit),
   };
 };
+
+/**
+ * ln L of given parameters on given histories.
+ *
+ * @returns NaN where a parameter is missing
+ */
+export const logLikelihoodOf = (
+  model: FittedModel,
+  parameters: Readonly<Record<string, number>>,
+  histories: Histories,
+): number => {
+  const {names, likelihood} = RECIPES[model];
+  const logs = Float64Array.from(names, (name) => Math.log(parameters[name] ?? NaN));
+  return -likelihood(histories)(logs, new Float64Array(names.length));
+};
