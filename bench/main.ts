@@ -4,11 +4,13 @@
  * both measured now.
  *
  * 1 measures dist/Code.js, built first when older than its sources; 2 and 5 run it in the strict host of local/;
- * 3, 4 and 6 measure the same sources from within (core.ts, formulaCore.ts). All tables come from one fixed seed (orders.ts).
+ * 3, 4, 6 and 7 measure the same sources from within (core.ts, formulaCore.ts, fitCore.ts). All tables come from one fixed seed
+ * (orders.ts), but those of 7, which are public data.
  */
 import {cpus} from 'node:os';
 import {bundleText} from '../local/cli/bundle';
 import {computing} from './computing';
+import {fits} from './fits';
 import {formulas} from './formulas';
 import {growth} from './growth';
 import {memory} from './memory';
@@ -36,4 +38,5 @@ const text = await computing(root, orders, classified);
 growth(text);
 memory(root, ROWS, ROWS * 10);
 await formulas(root);
+await fits(root);
 conclude((performance.now() - began) / 1000);
