@@ -11,19 +11,21 @@ import type {Server} from './server';
 import {useCiclo, type ViewName} from './state';
 import {FormulasView} from './views/formulas';
 import {OptionsView} from './views/options';
+import {ReportsView} from './views/reports';
 import {ResultView} from './views/result';
 import {RowView} from './views/row';
 import {RunView} from './views/run';
 import {ScheduleView} from './views/schedule';
 import {TableView} from './views/table';
 
-const TABS = ['table', 'result', 'row', 'schedule', 'formulas'] as const;
+const TABS = ['table', 'result', 'row', 'formulas', 'reports', 'schedule'] as const;
 
 const VIEWS = {
   table: TableView,
   options: OptionsView,
   result: ResultView,
   row: RowView,
+  reports: ReportsView,
   schedule: ScheduleView,
   formulas: FormulasView,
 } as const;

@@ -10,11 +10,12 @@ import type {
   Summary,
 } from '../src/api/contract';
 import type {Way} from './failures';
+import {useCall} from './call';
 import {useSchedule} from './schedule';
 import type {Server} from './server';
 import {type Part as Written, useWork} from './work';
 
-export type ViewName = 'table' | 'options' | 'result' | 'row' | 'schedule' | 'formulas';
+export type ViewName = 'table' | 'options' | 'result' | 'row' | 'reports' | 'schedule' | 'formulas';
 
 /** What each way on does; a way without is not offered. */
 export type Ways = Readonly<Partial<Record<Exclude<Way, 'choose' | 'authorise'>, () => void>>>;
@@ -56,6 +57,9 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
   const question = useRef(0);
   /** Settings are written one after the other, so that the last one stands. */
   const saving = useRef<Promise<unknown>>(Promise.resolve());
+
+  const openView = useRef(view);
+  openView.current = view;
 
   const go = (to: ViewName): void => {
     setNotice(undefined);
@@ -174,10 +178,14 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     saved: () => saving.current,
   });
 
+  const reports = useCall(server.makeReport);
+
   return {
     server,
     view,
     go,
+    /** Whether that view is open now, not when the asking function was made. */
+    isOpen: (asked: ViewName): boolean => openView.current === asked,
     start,
     table,
     problem,
@@ -194,6 +202,7 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     stopRun,
     unfinished,
     schedule,
+    reports,
     /** A run or a check is under way: the server does one at a time. */
     isWorking: run !== undefined || schedule.check !== undefined,
     runProblem,

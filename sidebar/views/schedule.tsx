@@ -4,40 +4,18 @@ import {useContextOf} from '../context';
 import type {Plan, ScheduleView as Known} from '../../src/api/contract';
 import {cut, isolated} from '../format';
 import {CheckNow} from '../parts/checkNow';
-import {Button, View, Waiting} from '../parts/frame';
-import {Problem} from '../parts/problem';
 import {Confirmed} from '../parts/confirmed';
+import {Button, View} from '../parts/frame';
+import {NoTable} from '../parts/noTable';
 import {PlanForm} from '../parts/planForm';
 
 export const ScheduleView = () => {
-  const {words, schedule, problem, table, load, go} = useContextOf();
+  const {words, schedule, problem, table} = useContextOf();
   const {view} = schedule;
   const failed = schedule.problem ?? problem;
   // A sheet of ours stands for the table that it was made from, whose schedule is known.
   if (view && (table || view.schedule)) return <Shown view={view} />;
-  if (!failed)
-    return (
-      <View title={words.schedule.title} busy>
-        <Waiting text={words.loading} />
-      </View>
-    );
-  return (
-    <View title={words.schedule.title}>
-      <p>{words.schedule.intro}</p>
-      <Problem problem={failed} ways={{again: () => void load()}} />
-      <p>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            go('table');
-          }}
-        >
-          {words.failures.toTable}
-        </button>
-      </p>
-    </View>
-  );
+  return <NoTable title={words.schedule.title} intro={words.schedule.intro} problem={failed} />;
 };
 
 const FIRST: Plan = {cadence: 'weekly', weekday: 1, hour: 8, mail: true, mailUnchanged: false};

@@ -103,6 +103,8 @@ export const en = {
   dateOrders,
   /** Notices: nothing stopped, but worth knowing. */
   warnings: {
+    NO_ORDER_DAYS: 'A prediction needs the days of the orders: run it on a table of orders.',
+    NOT_PREDICTED: '{why}',
     TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
     COLUMN_BY_CONTENT:
       'No header names “{field}”; {taken} was taken because of what its cells hold.',
@@ -273,6 +275,11 @@ export const en = {
     scores: 'R · F · M',
     ltv: 'LTV if kept',
     revenueLtv: 'Revenue LTV if kept',
+    p_alive: 'Still a customer (probability)',
+    expected_orders: 'Orders expected in 12 months',
+    expected_value: 'Revenue expected in 12 months',
+    predicted_ltv: 'Predicted LTV, 12 months',
+    predictedRevenueLtv: 'Predicted revenue LTV, 12 months',
     action: 'Next step',
     reason: 'Why',
     as_of: 'As of',
@@ -513,18 +520,70 @@ export const en = {
     },
   },
   /** The sheets of reports. */
+  /** What a fitted purchase model says of itself. */
+  prediction: {
+    why: {
+      BEST_HELD_BACK:
+        '{model}: the orders of the last part of the calendar, which it had not seen, were likeliest under it.',
+      TIE: '{model}: no other foresaw the last part of the calendar better, and it doubts one-time buyers too.',
+      ONLY_ONE: '{model}: the data identify no other.',
+      BEST_ALL:
+        '{model}: all orders are likeliest under it; the calendar is too short to hold a part back.',
+      NONE: 'No model: {problem} The rules by days of silence go on as they are.',
+    },
+    heldBack:
+      'In those {days} days it expected {predicted} orders of known customers; {actual} came.',
+    problems: {
+      TOO_FEW_REPEATERS: 'fewer than 10 customers bought again.',
+      NO_DROPOUT: 'nobody seems to have left, so the data do not tell how customers leave.',
+      SAME_RATE: 'all customers buy at one rate, so the data do not tell how rates differ.',
+      SAME_DROPOUT: 'all customers seem to leave alike, so the data do not tell how they differ.',
+      ALL_OR_NOTHING_DROPOUT: 'customers seem to leave at once or never.',
+      FLAT: 'very different parameters fit the data as well.',
+      NOT_CONVERGED: 'the search for the parameters did not end.',
+    },
+    spendProblems: {
+      TOO_FEW_SPENDERS: 'fewer than 10 customers bought again for an amount above 0.',
+      NO_MEAN: 'amounts are so unequal that they have no mean.',
+      SAME_VALUES: 'every customer always spends the same.',
+      SAME_MEANS: 'all customers spend alike.',
+      FLAT: 'very different parameters fit the data as well.',
+      NOT_CONVERGED: 'the search for the parameters did not end.',
+    },
+    none: 'No model is identified.',
+    noValues: 'No amounts.',
+    orMore: '{n} or more',
+    heads: {
+      models: [
+        'Model',
+        'Parameter 1',
+        'Parameter 2',
+        'Parameter 3',
+        'Parameter 4',
+        'Name in formulas',
+        'Parameters ± standard error',
+        'Log-likelihood',
+        'Log-likelihood of the days held back',
+        'Not used because',
+      ],
+      byPurchases: ['Orders before, after the first', 'Customers', 'Expected', 'Came'],
+      byDay: ['Up to', 'Expected', 'Came'],
+    },
+  },
   reports: {
     names: {
       flow: 'Ciclo flow',
       retention: 'Ciclo retention',
       cohorts: 'Ciclo cohorts',
       migration: 'Ciclo migration',
+      prediction: 'Ciclo model',
     },
     titles: {
       flow: 'Customer flow of “{sheet}”, as of {day}',
       retention: 'Retention of “{sheet}” from period to period, as of {day}',
       cohorts: 'Cohorts of “{sheet}” by first order, as of {day}',
       migration: 'Migration in the pyramid of “{sheet}”, from {from} to {day}',
+      prediction: 'Purchase model of “{sheet}”, as of {day}',
     },
     how: {
       flow: 'At start + new + came back − went quiet = at end. A customer goes quiet on the day from which Ciclo calls them lapsed, with a usual interval of {interval} days.',
@@ -533,12 +592,15 @@ export const en = {
       cohorts: 'Share of each cohort that bought so many {unit} after their first order.',
       migration:
         'Each date looks back {days} days. The revenue lines of {from} hold for {day} too, so that nobody moves only because others did.',
+      prediction:
+        'Fitted to {customers} {customers:customer|customers}. Times are weeks: recency and age are days / 7. In formulas: =P_ALIVE(…; CICLO_MODEL), =EXPECTED_ORDER_VALUE(…; CICLO_VALUE_MODEL).',
     },
     chart: {
       flow: 'New, came back, went quiet',
       retention: 'Retention by customers and by revenue',
       cohorts: 'Customers by first order',
       migration: 'Moves in the pyramid',
+      prediction: 'Orders expected and come, in the days held back',
     },
     heads: {
       flow: ['Period', 'New', 'Came back', 'Went quiet', 'At start', 'At end', 'Share gone quiet'],
@@ -1867,6 +1929,47 @@ export const sidebar = {
     reload: 'Start the panel again',
     selectEmpty: 'Select an empty cell in the sheet, then:',
     selectRow: 'Click on a row of your table in the sheet, then:',
+  },
+  reports: {
+    title: 'Reports',
+    intro:
+      'From the whole history of your orders. Each report gets a sheet of its own, with a chart.',
+    needsOrders:
+      'This table has one row for each customer. Reports need the orders themselves: open a sheet with one row for each order.',
+    which: 'Report',
+    kinds: {
+      flow: {
+        title: 'Customer flow',
+        help: 'How many were there, came, came back and went quiet, period by period.',
+      },
+      retention: {
+        title: 'Retention',
+        help: 'How many of the customers of one period, and how much of their revenue, are there in the next.',
+      },
+      cohorts: {
+        title: 'Cohorts',
+        help: 'Who first bought together, and how many of them still buy later.',
+      },
+      migration: {
+        title: 'Migration',
+        help: 'Who moved up or down in the pyramid between two days.',
+      },
+    },
+    by: 'By',
+    lookBack: 'Each day looks back',
+    asOptions: 'the period of the options',
+    periods: {month: 'months', quarter: 'quarters', year: 'years'},
+    backs: {month: 'a month', quarter: 'a quarter', year: 'a year'},
+    from: 'From',
+    fromFirst: 'Default: the first order.',
+    fromBefore: 'Default: one full period before the other day.',
+    to: 'To',
+    toToday: 'Default: today, {day}.',
+    wrongWay: 'The first day has to come before the last.',
+    make: 'Make the report',
+    making: 'Making the report…',
+    made: 'Made: {report}',
+    open: 'Go to {sheet}',
   },
   schedule: {
     title: 'Schedule',

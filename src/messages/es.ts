@@ -97,6 +97,9 @@ export const es: Messages = {
   fields,
   dateOrders,
   warnings: {
+    NO_ORDER_DAYS:
+      'Una predicción necesita los días de los pedidos: ejecútala sobre una tabla de pedidos.',
+    NOT_PREDICTED: '{why}',
     TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
     COLUMN_BY_CONTENT:
       'Ningún encabezado nombra «{field}»; se tomó {taken} por lo que contienen sus celdas.',
@@ -266,6 +269,11 @@ export const es: Messages = {
     scores: 'R · F · M',
     ltv: 'LTV si se queda',
     revenueLtv: 'LTV de ingresos si se queda',
+    p_alive: 'Sigue siendo cliente (probabilidad)',
+    expected_orders: 'Pedidos esperados en 12 meses',
+    expected_value: 'Ingresos esperados en 12 meses',
+    predicted_ltv: 'LTV previsto, 12 meses',
+    predictedRevenueLtv: 'LTV de ingresos previsto, 12 meses',
     action: 'Próximo paso',
     reason: 'Por qué',
     as_of: 'A fecha de',
@@ -508,18 +516,72 @@ export const es: Messages = {
     },
   },
   /** The sheets of reports. */
+  /** What a fitted purchase model says of itself. */
+  prediction: {
+    why: {
+      BEST_HELD_BACK:
+        '{model}: con él, los pedidos de la última parte del calendario, que no había visto, son los más probables.',
+      TIE: '{model}: ningún otro anticipó mejor la última parte del calendario, y además duda de quien compró una sola vez.',
+      ONLY_ONE: '{model}: los datos no identifican ningún otro.',
+      BEST_ALL:
+        '{model}: con él, todos los pedidos son los más probables; el calendario es demasiado corto para reservar una parte.',
+      NONE: 'Ningún modelo: {problem} Las reglas por días de silencio siguen como están.',
+    },
+    heldBack:
+      'En esos {days} días esperaba {predicted} pedidos de clientes conocidos; llegaron {actual}.',
+    problems: {
+      TOO_FEW_REPEATERS: 'menos de 10 clientes volvieron a comprar.',
+      NO_DROPOUT: 'nadie parece haberse ido, así que los datos no dicen cómo se van los clientes.',
+      SAME_RATE:
+        'todos los clientes compran al mismo ritmo, así que los datos no dicen en qué se diferencian.',
+      SAME_DROPOUT:
+        'todos los clientes parecen irse de igual modo, así que los datos no dicen en qué se diferencian.',
+      ALL_OR_NOTHING_DROPOUT: 'los clientes parecen irse enseguida o nunca.',
+      FLAT: 'parámetros muy distintos se ajustan igual de bien a los datos.',
+      NOT_CONVERGED: 'la búsqueda de los parámetros no terminó.',
+    },
+    spendProblems: {
+      TOO_FEW_SPENDERS: 'menos de 10 clientes volvieron a comprar por un importe mayor que 0.',
+      NO_MEAN: 'los importes son tan desiguales que no tienen media.',
+      SAME_VALUES: 'cada cliente gasta siempre lo mismo.',
+      SAME_MEANS: 'todos los clientes gastan lo mismo.',
+      FLAT: 'parámetros muy distintos se ajustan igual de bien a los datos.',
+      NOT_CONVERGED: 'la búsqueda de los parámetros no terminó.',
+    },
+    none: 'No se identifica ningún modelo.',
+    noValues: 'No hay importes.',
+    orMore: '{n} o más',
+    heads: {
+      models: [
+        'Modelo',
+        'Parámetro 1',
+        'Parámetro 2',
+        'Parámetro 3',
+        'Parámetro 4',
+        'Nombre en fórmulas',
+        'Parámetros ± error estándar',
+        'Log-verosimilitud',
+        'Log-verosimilitud de los días reservados',
+        'No se usa porque',
+      ],
+      byPurchases: ['Pedidos antes, tras el primero', 'Clientes', 'Esperados', 'Llegaron'],
+      byDay: ['Hasta', 'Esperados', 'Llegaron'],
+    },
+  },
   reports: {
     names: {
       flow: 'Ciclo flujo',
       retention: 'Ciclo retención',
       cohorts: 'Ciclo cohortes',
       migration: 'Ciclo migración',
+      prediction: 'Ciclo modelo',
     },
     titles: {
       flow: 'Flujo de clientes de «{sheet}», a fecha de {day}',
       retention: 'Retención de «{sheet}» de un periodo al siguiente, a fecha de {day}',
       cohorts: 'Cohortes de «{sheet}» por primer pedido, a fecha de {day}',
       migration: 'Migración en la pirámide de «{sheet}», del {from} al {day}',
+      prediction: 'Modelo de compra de «{sheet}», a fecha de {day}',
     },
     how: {
       flow: 'Al inicio + nuevos + vuelven − se apagan = al final. Un cliente se apaga el día desde el que Ciclo lo da por perdido, con un intervalo habitual de {interval} días.',
@@ -528,12 +590,15 @@ export const es: Messages = {
       cohorts: 'Parte de cada cohorte que compró tantos {unit} después del primer pedido.',
       migration:
         'Cada fecha mira {days} días atrás. Las líneas de ingresos del {from} valen también para el {day}: nadie se mueve solo porque otros lo hagan.',
+      prediction:
+        'Ajustado a {customers} {customers:cliente|clientes}. Los tiempos son semanas: recencia y antigüedad son días / 7. En fórmulas: =P_ALIVE(…; CICLO_MODEL), =EXPECTED_ORDER_VALUE(…; CICLO_VALUE_MODEL).',
     },
     chart: {
       flow: 'Nuevos, vuelven, se apagan',
       retention: 'Retención por clientes y por ingresos',
       cohorts: 'Clientes por primer pedido',
       migration: 'Movimientos en la pirámide',
+      prediction: 'Pedidos esperados y llegados, en los días reservados',
     },
     heads: {
       flow: [
@@ -1873,6 +1938,47 @@ export const sidebar: Sidebar = {
     reload: 'Iniciar el panel otra vez',
     selectEmpty: 'Selecciona una celda vacía en la hoja y después:',
     selectRow: 'Haz clic en una fila de tu tabla en la hoja y después:',
+  },
+  reports: {
+    title: 'Informes',
+    intro:
+      'De todo el historial de tus pedidos. Cada informe tiene su propia hoja, con un gráfico.',
+    needsOrders:
+      'Esta tabla tiene una fila por cliente. Los informes necesitan los propios pedidos: abre una hoja con una fila por pedido.',
+    which: 'Informe',
+    kinds: {
+      flow: {
+        title: 'Flujo de clientes',
+        help: 'Cuántos había, llegaron, volvieron y se ausentaron, período a período.',
+      },
+      retention: {
+        title: 'Retención',
+        help: 'Cuántos de los clientes de un período, y cuánto de sus ingresos, siguen en el siguiente.',
+      },
+      cohorts: {
+        title: 'Cohortes',
+        help: 'Quiénes compraron por primera vez juntos, y cuántos siguen comprando después.',
+      },
+      migration: {
+        title: 'Migración',
+        help: 'Quién subió o bajó en la pirámide entre dos días.',
+      },
+    },
+    by: 'Por',
+    lookBack: 'Cada día mira atrás',
+    asOptions: 'el período de las opciones',
+    periods: {month: 'meses', quarter: 'trimestres', year: 'años'},
+    backs: {month: 'un mes', quarter: 'un trimestre', year: 'un año'},
+    from: 'Desde',
+    fromFirst: 'Por defecto: el primer pedido.',
+    fromBefore: 'Por defecto: un período entero antes del otro día.',
+    to: 'Hasta',
+    toToday: 'Por defecto: hoy, {day}.',
+    wrongWay: 'El primer día tiene que ser anterior al último.',
+    make: 'Hacer el informe',
+    making: 'Haciendo el informe…',
+    made: 'Hecho: {report}',
+    open: 'Ir a {sheet}',
   },
   schedule: {
     title: 'Programación',

@@ -455,6 +455,14 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
   }),
   removeSchedule: () => unscheduled(language),
   checkNow: () => checked(language),
+  makeReport: ({report}: Calls['makeReport']['request']) => ({
+    sheet: {id: 11, name: MESSAGES[language].reports.names[report]},
+    rows: 36,
+    notes: [
+      fill(MESSAGES[language].reports.notes.partial, {day: '30/6/2026'}),
+      fill(MESSAGES[language].reports.notes.setAside, {count: 36}),
+    ],
+  }),
 });
 
 const isFailure = (answer: unknown): boolean =>

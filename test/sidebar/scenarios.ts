@@ -169,6 +169,25 @@ const parts = (made: object) => {
   };
 };
 
+const reportScenarios: Readonly<Record<string, Made>> = {
+  reportSlow: () => ({handlers: {makeReport: never}}),
+  reportSteady: () => ({
+    handlers: {
+      makeReport: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 700));
+        return {sheet: {id: 11, name: 'Ciclo flow'}, rows: 36, notes: []};
+      },
+    },
+  }),
+  reportFails: (language) => ({handlers: {makeReport: () => failed(language, 'needsAmounts')}}),
+  rowsOfCustomers: (language) => ({
+    start: (given) => ({
+      ...given,
+      table: {ok: true, ...recognised(language), layout: 'customers'},
+    }),
+  }),
+};
+
 const partScenarios: Readonly<Record<string, Made>> = {
   parts: (language) => ({
     handlers: {
@@ -189,6 +208,7 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
   ...failureScenarios,
   ...scheduleScenarios,
   ...partScenarios,
+  ...reportScenarios,
   shop: () => ({}),
   loading: () => ({wait: 1e6}),
   noAnswer: () => ({handlers: {start: () => ({ok: false, code: 'noAnswer', message: ''})}}),

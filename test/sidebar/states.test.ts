@@ -319,6 +319,50 @@ describeInBrowser('used', () => {
       expect(await asked(page, 'classify')).toHaveLength(3);
     }));
 
+  test('a report is asked for as chosen; what was made takes the focus and leads to its sheet', () =>
+    used('shop', async (page) => {
+      const {reports} = words;
+      await page.getByRole('button', {name: words.views.reports}).click();
+      const make = page.getByRole('button', {name: reports.make});
+      await make.click();
+      await page.getByRole('heading', {name: 'Made: Customer flow'}).waitFor();
+      expect(await focused(page)).toBe('Made: Customer flow');
+      await page.getByRole('button', {name: 'Go to'}).click();
+      await page.getByText('is open.').waitFor();
+      expect(await asked(page, 'goTo')).toEqual([{sheet: 11, row: 1}]);
+      await page.getByLabel(reports.kinds.cohorts.title).check();
+      await page.getByLabel(reports.by, {exact: true}).selectOption(reports.periods.quarter);
+      await page.getByLabel(reports.from, {exact: true}).fill('2026-07-01');
+      await page.getByText(reports.wrongWay).waitFor();
+      await make.click({force: true});
+      await page.getByLabel(reports.to, {exact: true}).fill('2026-07-02');
+      await make.click();
+      await page.getByRole('heading', {name: 'Made: Cohorts'}).waitFor();
+      expect(await asked(page, 'makeReport')).toEqual([
+        {sheet: 0, report: 'flow'},
+        {sheet: 0, report: 'cohorts', period: 'quarter', from: '2026-07-01', to: '2026-07-02'},
+      ]);
+    }));
+
+  test('a report that is ready when another view is open says so at the foot', () =>
+    used('reportSteady', async (page) => {
+      await page.getByRole('button', {name: words.views.reports}).click();
+      await page.getByRole('button', {name: words.reports.make}).click();
+      await page.getByRole('button', {name: words.views.row}).click();
+      await page.getByText('Made: Customer flow').waitFor();
+      await page.getByRole('button', {name: words.schedule.see}).click();
+      await page.getByText('is open.').waitFor();
+      expect(await asked(page, 'makeReport')).toHaveLength(1);
+    }));
+
+  test('reports of a table that is no table of orders are not asked for', () =>
+    used('rowsOfCustomers', async (page) => {
+      await page.getByRole('button', {name: words.views.reports}).click();
+      await page.getByText(words.reports.needsOrders).waitFor();
+      await page.getByRole('button', {name: words.reports.make}).click({force: true});
+      expect(await asked(page, 'makeReport')).toEqual([]);
+    }));
+
   test('what stands in cells is text, whatever it looks like', () =>
     used('hostile', async (page) => {
       await page.getByText('HYPERLINK').waitFor();

@@ -60,6 +60,12 @@ const scheduleStates = [
 ];
 const checkNow = (page: Page, {schedule}: Sidebar) => press(page, schedule.checkButton);
 
+const reports: State['reach'] = (page, {views}) => press(page, views.reports);
+const make: State['reach'] = async (page, words, language) => {
+  await reports(page, words, language);
+  await press(page, words.reports.make);
+};
+
 const resultStates = ['last', 'noAmounts', 'oneCustomer', 'big', 'hostile'];
 
 export const STATES: readonly State[] = [
@@ -205,6 +211,22 @@ export const STATES: readonly State[] = [
       await page.getByRole('button', {name: words.run.goOn}).waitFor();
     },
   },
+  ...['shop', 'loading', 'noAnswer', 'ownSheet', 'noCustomerColumn', 'rowsOfCustomers'].map(
+    (scenario): State => ({name: `reports-${scenario}`, scenario, reach: reports}),
+  ),
+  {
+    name: 'reports-migration',
+    scenario: 'shop',
+    reach: async (page, words, language) => {
+      await reports(page, words, language);
+      const {reports: texts} = words;
+      await page.getByLabel(texts.kinds.migration.title).check();
+      await page.getByLabel(texts.from, {exact: true}).fill('2026-08-01');
+    },
+  },
+  {name: 'reports-making', scenario: 'reportSlow', reach: make},
+  {name: 'reports-made', scenario: 'shop', reach: make},
+  {name: 'reports-failed', scenario: 'reportFails', reach: make},
   {name: 'formulas', scenario: 'shop', view: 'formulas'},
   {
     name: 'formulas-none',

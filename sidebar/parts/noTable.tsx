@@ -1,0 +1,40 @@
+/** In place of a view that works on the table: while it is being read, or why it cannot be. */
+import {useContextOf} from '../context';
+import type {Failure} from '../../src/api/contract';
+import {View, Waiting} from './frame';
+import {Problem} from './problem';
+
+interface NoTableProps {
+  readonly title: string;
+  /** What the view is for. */
+  readonly intro: string;
+  /** undefined: being read. */
+  readonly problem: Failure | undefined;
+}
+
+export const NoTable = ({title, intro, problem}: NoTableProps) => {
+  const {words, load, go} = useContextOf();
+  if (!problem)
+    return (
+      <View title={title} busy>
+        <Waiting text={words.loading} />
+      </View>
+    );
+  return (
+    <View title={title}>
+      <p>{intro}</p>
+      <Problem problem={problem} ways={{again: () => void load()}} />
+      <p>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            go('table');
+          }}
+        >
+          {words.failures.toTable}
+        </button>
+      </p>
+    </View>
+  );
+};

@@ -1,0 +1,42 @@
+/** What was made just now, or why it was not: takes the focus, so that it is seen and read out wherever the button stood. */
+import type {ComponentChildren} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
+import type {Failure} from '../../src/api/contract';
+import {Problem} from './problem';
+
+interface OutcomeProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+export const Outcome = ({title, children}: OutcomeProps) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <section class="outcome">
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+};
+
+interface RefusedProps {
+  readonly problem: Failure;
+  readonly again: () => void;
+}
+
+export const Refused = ({problem, again}: RefusedProps) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.focus();
+  }, []);
+  return (
+    <div tabIndex={-1} ref={place}>
+      <Problem problem={problem} ways={{again}} />
+    </div>
+  );
+};
