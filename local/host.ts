@@ -8,6 +8,7 @@ import type {MemorySheet} from './grid/sheet';
 import {Program} from './node/sandbox';
 import {Execution, type Call, type Intercept} from './services/execution';
 import {TimeLimitExceeded} from './services/faults';
+import {Firing, type Fired} from './services/firing';
 import type {CellArgument, CellResult} from './formulaCells';
 import type {Reply, Request} from './services/guest/calls';
 import {localeFacts} from './services/locale';
@@ -16,7 +17,7 @@ import {report, type CallReport} from './report';
 import {RecordedScreen} from './services/screen';
 import type {Scope} from './services/scopes';
 import {Stores, type StoreKind} from './services/stores';
-import {clockEvent, triggerMinutesPerDay, type Trigger} from './services/triggers';
+import type {Trigger} from './services/triggers';
 import type {Surroundings} from './services/world';
 import {Zone} from './services/zone';
 
@@ -77,8 +78,17 @@ export function openHost(options: HostOptions) {
   };
   /** By how much the clock was moved on since the host was opened. */
   let passed = 0;
-  const minutes = new Map<string, number>();
   let calls: CallReport | undefined;
+
+  const clock = {
+    get now() {
+      return startNow();
+    },
+    moveTo(instant: number): void {
+      passed += instant - startNow();
+    },
+  };
+  const firing = new Firing(stores.triggers, clock, fire);
 
   const host = {
     book,
@@ -92,9 +102,9 @@ export function openHost(options: HostOptions) {
     /** Triggers find no active spreadsheet, as long as this is set. */
     withoutActive: false,
     /** Every failure of a trigger's handler, which tells nobody on Google. */
-    triggerFailures: [] as {readonly at: Date; readonly handler: string; readonly error: Error}[],
+    triggerFailures: firing.failures,
     /** Minutes that triggers have run by day (of UTC). */
-    triggerMinutes: minutes as ReadonlyMap<string, number>,
+    triggerMinutes: firing.minutes as ReadonlyMap<string, number>,
 
     /** The instant at which the next execution starts. */
     get now(): Date {
@@ -117,14 +127,7 @@ export function openHost(options: HostOptions) {
     removeTrigger: (trigger: Trigger): void => stores.triggers.remove(trigger),
 
     /** Lets so many hours pass, one after another, and fires the time-driven triggers that fall into them. */
-    async pass(hours: number): Promise<void> {
-      for (let count = 0; count < hours; count++) {
-        const from = startNow();
-        const until = from + 3_600_000;
-        for (const {trigger, at} of stores.triggers.due(from, until)) await fire(trigger, at);
-        passed += until - startNow();
-      }
-    },
+    pass: (hours: number): Promise<void> => firing.pass(hours),
 
     /** The document's, script's or user's properties, as stored. */
     properties: (kind: StoreKind = 'document'): Map<string, string> =>
@@ -163,26 +166,15 @@ export function openHost(options: HostOptions) {
     return (options.now?.getTime() ?? Date.now()) + passed;
   }
 
-  /** A handler that fails is called again the next time; one of an exhausted day is not called at all. */
-  async function fire(trigger: Trigger, at: number): Promise<void> {
-    // An earlier one of the same hour may have taken it away.
-    if (!stores.triggers.has(trigger)) return;
-    passed += at - startNow();
-    const date = new Date(at);
-    const day = date.toISOString().slice(0, 10);
-    if ((minutes.get(day) ?? 0) >= triggerMinutesPerDay) return;
+  async function fire({handler}: Trigger, event: string): Promise<Fired> {
+    let error: Error | undefined;
     try {
-      const event = JSON.stringify(clockEvent(trigger, at));
-      const request = {type: 'trigger', name: trigger.handler, event, mode: 'FULL'} as const;
-      const around = {...surroundings, withoutActive: host.withoutActive};
-      succeeded(execute(request, 'FULL', around));
-    } catch (error) {
-      const failure = error instanceof Error ? error : new Error(String(error));
-      host.triggerFailures.push({at: date, handler: trigger.handler, error: failure});
-    } finally {
-      const spent = (calls?.virtualSeconds ?? 0) / 60;
-      minutes.set(day, (minutes.get(day) ?? 0) + spent);
+      const request = {type: 'trigger', name: handler, event, mode: 'FULL'} as const;
+      succeeded(execute(request, 'FULL', {...surroundings, withoutActive: host.withoutActive}));
+    } catch (thrown) {
+      error = thrown instanceof Error ? thrown : new Error(String(thrown));
     }
+    return {virtualSeconds: calls?.virtualSeconds ?? 0, error};
   }
 
   function execute(request: Request, mode: AuthMode, around = surroundings): Reply {

@@ -37,7 +37,6 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
   badDateOrder: (value: string) => `--date-order ${value}: expected dmy, mdy or ymd`,
   badTimeZone: (value: string) => `--timezone ${value}: expected a zone such as Europe/Madrid`,
   badLocale: (value: string) => `--locale ${value}: expected a locale such as es_ES`,
-  notYet: (option: string) => `${option} is not available yet`,
   building: 'Ciclo: building dist/Code.js …',
   buildingPage: 'Ciclo: preparing the page …',
   badLanguage: (value: string) => `--lang ${value}: expected en or es`,
@@ -153,6 +152,56 @@ const page = {
     longCell: (cell: string, most: string) =>
       `Cell ${cell} is too long: a cell takes at most ${most} characters.`,
     tooManyCells: (most: string) => `A spreadsheet takes at most ${most} cells.`,
+    clock: {
+      name: 'Clock',
+      letPass: 'Let pass:',
+      spans: {hour: 'an hour', day: 'a day', week: 'a week'},
+      letSpanPass: {
+        hour: 'Let an hour pass',
+        day: 'Let a day pass',
+        week: 'Let a week pass',
+      },
+      passing: (done: number, hours: number) =>
+        hours > 24
+          ? `Day ${Math.min(Math.floor(done / 24) + 1, hours / 24)} of ${hours / 24} …`
+          : `Hour ${Math.min(done + 1, hours)} of ${hours} …`,
+      stop: 'Stop',
+      passed: (triggers: number, mails: number) =>
+        [
+          triggers === 0
+            ? 'No trigger has run'
+            : triggers === 1
+              ? '1 trigger has run'
+              : `${triggers} triggers have run`,
+          mails === 0 ? 'no mail' : mails === 1 ? '1 mail' : `${mails} mails`,
+        ].join(', '),
+      failures: (count: number) => (count === 1 ? '1 has failed' : `${count} have failed`),
+      failuresTitle: 'Triggers that have failed',
+    },
+    mails: {
+      button: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
+      title: 'Mails that were sent',
+      note: 'They have gone nowhere: they stand here only.',
+      none: 'No mail has been sent.',
+      to: 'To',
+      from: 'From',
+      sent: 'Sent',
+      views: 'Shown as',
+      formatted: 'Formatted',
+      plain: 'Plain text',
+      noText: 'This mail has no plain text.',
+      frame: 'The mail',
+    },
+    charts: {
+      title: 'Charts on this sheet',
+      hide: 'Hide the charts',
+      show: 'Show the charts',
+      untitled: 'Chart',
+      table: 'As a table',
+      empty: 'The chart has no numbers to draw.',
+      unknown: 'A chart of this kind is not drawn here.',
+      kinds: {line: 'Line chart', column: 'Column chart', stacked: 'Stacked column chart'},
+    },
     noStart: 'The page could not start',
     unsupported:
       'This browser is too old for the page: it has no growable shared memory. Chrome or Edge from 111, Safari from 16.4 and Firefox from 128 have it.',
@@ -184,6 +233,60 @@ const page = {
     longCell: (cell: string, most: string) =>
       `La celda ${cell} es demasiado larga: una celda admite ${most} caracteres como máximo.`,
     tooManyCells: (most: string) => `Una hoja de cálculo admite ${most} celdas como máximo.`,
+    clock: {
+      name: 'Reloj',
+      letPass: 'Dejar pasar:',
+      spans: {hour: 'una hora', day: 'un día', week: 'una semana'},
+      letSpanPass: {
+        hour: 'Dejar pasar una hora',
+        day: 'Dejar pasar un día',
+        week: 'Dejar pasar una semana',
+      },
+      passing: (done: number, hours: number) =>
+        hours > 24
+          ? `Día ${Math.min(Math.floor(done / 24) + 1, hours / 24)} de ${hours / 24}…`
+          : `Hora ${Math.min(done + 1, hours)} de ${hours}…`,
+      stop: 'Parar',
+      passed: (triggers: number, mails: number) =>
+        [
+          triggers === 0
+            ? 'No se ha ejecutado ningún activador'
+            : triggers === 1
+              ? 'Se ha ejecutado 1 activador'
+              : `Se han ejecutado ${triggers} activadores`,
+          mails === 0 ? 'ningún correo' : mails === 1 ? '1 correo' : `${mails} correos`,
+        ].join(', '),
+      failures: (count: number) => (count === 1 ? '1 ha fallado' : `${count} han fallado`),
+      failuresTitle: 'Activadores que han fallado',
+    },
+    mails: {
+      button: (count: number) => (count === 1 ? '1 correo' : `${count} correos`),
+      title: 'Correos enviados',
+      note: 'No han salido de aquí: solo se guardan en esta página.',
+      none: 'No se ha enviado ningún correo.',
+      to: 'Para',
+      from: 'De',
+      sent: 'Enviado',
+      views: 'Ver como',
+      formatted: 'Con formato',
+      plain: 'Texto sin formato',
+      noText: 'Este correo no tiene texto sin formato.',
+      frame: 'El correo',
+    },
+    charts: {
+      title: 'Gráficos de esta hoja',
+      hide: 'Ocultar los gráficos',
+      show: 'Mostrar los gráficos',
+      untitled: 'Gráfico',
+      table: 'En una tabla',
+      empty: 'El gráfico no tiene números que dibujar.',
+      unknown: 'Aquí no se dibujan gráficos de este tipo.',
+      kinds: {
+        line: 'Gráfico de líneas',
+        column: 'Gráfico de columnas',
+        stacked: 'Gráfico de columnas apiladas',
+      },
+    },
     noStart: 'No se ha podido abrir la página',
     unsupported:
       'Este navegador es demasiado antiguo para la página: no tiene memoria compartida ampliable. La tienen Chrome o Edge desde la versión 111, Safari desde la 16.4 y Firefox desde la 128.',

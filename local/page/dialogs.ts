@@ -1,7 +1,7 @@
 /** Dialogs: questions of scripts, and what the page itself has to say. */
 import type {PageWords} from '../messages';
 import type {Button, Question} from '../services/screen';
-import {button, make, newId, rememberFocus} from './dom';
+import {button, closeButton, make, newId, rememberFocus} from './dom';
 
 /** Asks, and gives the button pressed; closing with Escape is CLOSE. The focus stays within until then. */
 export function ask({title, prompt, buttons}: Question, words: PageWords): Promise<Button> {
@@ -44,4 +44,27 @@ export function ask({title, prompt, buttons}: Question, words: PageWords): Promi
 /** Says something that one button closes. */
 export async function tell(title: string, prompt: string, words: PageWords): Promise<void> {
   await ask({title, prompt, buttons: ['OK']}, words);
+}
+
+/** A dialog with something to look at; the cross or Escape closes it. */
+export function openDialog(title: string, words: PageWords, ...content: readonly Node[]): void {
+  const restore = rememberFocus();
+  const named = newId();
+  const close = (): void => {
+    dialog.close();
+    dialog.remove();
+    restore();
+  };
+  const dialog = make(
+    'dialog',
+    {'aria-labelledby': named, class: 'dialog view'},
+    make('header', {}, make('h2', {id: named}, title), closeButton(words.close, close)),
+    ...content,
+  );
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
 }

@@ -2,11 +2,17 @@
 import {pageWords, type PageWords} from '../messages';
 import {localeFacts} from '../services/locale';
 import type {Scope} from '../services/scopes';
+import {Firing} from '../services/firing';
 import {Stores} from '../services/stores';
 import type {Surroundings} from '../services/world';
 import {Zone} from '../services/zone';
+import {PageClock} from './clock';
+import {clockPanel} from './clockPanel';
 import {declaredFunctions} from './declaredFunctions';
 import {tell} from './dialogs';
+import {make} from './dom';
+import {mailsButton} from './mails';
+import {momentsOf} from './moments';
 import {messageOf, openAddOn} from './openAddOn';
 import {openGrid} from './openGrid';
 import {openRunner} from './runner';
@@ -15,15 +21,16 @@ import {univerWords} from './univer';
 import './style.css';
 
 async function start(settings: PageSettings, words: PageWords): Promise<void> {
-  const {language, locale, timeZone, now} = settings;
+  const {language, locale, timeZone} = settings;
   if (!globalThis.crossOriginIsolated || !('grow' in SharedArrayBuffer.prototype))
     throw new Error(words.unsupported);
   const facts = localeFacts(locale);
+  const clock = new PageClock(settings.now);
   // First of all, so that the bundle loads beside everything else.
   const runner = openRunner({
     program: {worker: addresses.worker, code: addresses.code},
     surroundings: () => surroundings,
-    now,
+    clock,
   });
   const [code, frameScript, texts, files] = await Promise.all([
     textAt(addresses.code),
@@ -46,6 +53,19 @@ async function start(settings: PageSettings, words: PageWords): Promise<void> {
     main: part('body > main'),
   });
   const stores = new Stores();
+  const firing = new Firing(stores.triggers, clock, runner.fire);
+  const moments = momentsOf(language, timeZone);
+  const {outbox} = stores;
+  const mails = mailsButton(outbox, words, moments);
+  runner.ended = mails.update;
+  part('body > header').append(
+    make(
+      'div',
+      {class: 'tools'},
+      clockPanel({words, moments, clock, firing, outbox}),
+      mails.element,
+    ),
+  );
   const refusedScopes = new Set<Scope>();
   const surroundings: Surroundings = {
     ...{book: grid.book, stores, screen, facts, refusedScopes},

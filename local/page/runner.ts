@@ -1,36 +1,52 @@
 /** Runs the bundle for the page: every execution in a worker of its own, the custom functions one after another in one. */
-import {entrances, limitOf} from '../entrances';
+import {entrances, limitOf, succeeded} from '../entrances';
 import {Execution, type Intercept} from '../services/execution';
 import {ExecutionKilled} from '../services/faults';
+import type {Fired} from '../services/firing';
 import type {Reply, Request} from '../services/guest/calls';
 import type {AuthMode} from '../services/modes';
+import type {Trigger} from '../services/triggers';
 import type {Surroundings} from '../services/world';
+import type {PageClock} from './clock';
 import {Guest, type Program} from './guest';
 
 export interface RunnerOptions {
   readonly program: Program;
   /** Asked for when something runs: the bundle loads before there is a grid. */
   readonly surroundings: () => Surroundings;
-  /** The instant at which every execution starts; null: the real one. */
-  readonly now: number | null;
+  readonly clock: PageClock;
 }
 
 export type Runner = ReturnType<typeof openRunner>;
 
+/** A bundle that is loaded and the time that it sees. */
+interface TimedGuest {
+  readonly guest: Guest;
+  readonly time: ReturnType<PageClock['begin']>;
+}
+
+interface Begun {
+  readonly execution: Execution;
+  readonly limitMilliseconds: number;
+}
+
 /** What another execution may need meanwhile, to let go of a lock. */
 const shortPause = 100;
 
-export function openRunner({program, surroundings, now}: RunnerOptions) {
-  const newGuest = () => new Guest(program, {start: now ?? Date.now(), frozen: now !== null});
+export function openRunner({program, surroundings, clock}: RunnerOptions) {
+  const newGuest = () => {
+    const time = clock.begin();
+    return {guest: new Guest(program, time), time};
+  };
   // Loaded before it is needed, so that a call begins at once.
   let spare = newGuest();
-  let formulas: Guest | undefined;
+  let formulas: TimedGuest | undefined;
   let lastFormula: Promise<unknown> = Promise.resolve();
   const running = new Set<Promise<unknown>>();
   /** With a clock that stands still, waiting takes time on Google's virtual clock only. */
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => {
-      setTimeout(resolve, now === null ? milliseconds : Math.min(milliseconds, shortPause));
+      setTimeout(resolve, clock.frozen ? Math.min(milliseconds, shortPause) : milliseconds);
     });
 
   const runner = {
@@ -38,14 +54,32 @@ export function openRunner({program, surroundings, now}: RunnerOptions) {
     intercept: undefined as (() => Intercept) | undefined,
     /** Milliseconds after which an execution ends; set by tests that cannot wait. */
     limit: limitOf,
+    /** Called when something has run. */
+    ended: undefined as (() => void) | undefined,
 
     ...entrances((request, mode) => counted(execute(request, mode))),
 
     /** What a menu item does. `cancel` ends it, also in an endless loop. */
     menu(name: string): {readonly done: Promise<Reply>; cancel(): void} {
-      const guest = takeSpare();
-      const done = counted(inGuest(guest, {type: 'run', name, args: '[]'}, 'FULL', true));
-      return {done, cancel: () => guest.stop(new ExecutionKilled())};
+      const timed = takeSpare();
+      const request = {type: 'run', name, args: '[]'} as const;
+      const done = counted(inGuest(timed, request, begin(timed, 'FULL'), true));
+      return {done, cancel: () => timed.guest.stop(new ExecutionKilled())};
+    },
+
+    /** Calls a trigger's handler, with Google's event in JSON. Never rejects. */
+    async fire({handler}: Trigger, event: string): Promise<Fired> {
+      // What stands ready was made before the clock was moved on.
+      const timed = newGuest();
+      const begun = begin(timed, 'FULL');
+      const request = {type: 'trigger', name: handler, event, mode: 'FULL'} as const;
+      let error: Error | undefined;
+      try {
+        succeeded(await counted(inGuest(timed, request, begun, true)));
+      } catch (thrown) {
+        error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      }
+      return {virtualSeconds: begun.execution.elapsed / 1000, error};
     },
 
     /** Whether anything runs. */
@@ -61,49 +95,62 @@ export function openRunner({program, surroundings, now}: RunnerOptions) {
 
   function counted<T>(work: Promise<T>): Promise<T> {
     running.add(work);
-    const ended = () => running.delete(work);
+    const ended = () => {
+      running.delete(work);
+      runner.ended?.();
+    };
     work.then(ended, ended);
     return work;
   }
 
-  function takeSpare(): Guest {
-    const guest = spare;
+  function takeSpare(): TimedGuest {
+    const timed = clock.isCurrent(spare.time) ? spare : newGuest();
+    if (timed !== spare) spare.guest.stop(new ExecutionKilled());
     spare = newGuest();
-    return guest;
+    return timed;
   }
 
   function execute(request: Request, mode: AuthMode): Promise<Reply> {
-    if (mode !== 'CUSTOM_FUNCTION') return inGuest(takeSpare(), request, mode, true);
+    if (mode !== 'CUSTOM_FUNCTION') {
+      const timed = takeSpare();
+      return inGuest(timed, request, begin(timed, mode), true);
+    }
     const turn = lastFormula.then(() => formula(request));
     lastFormula = turn.catch(() => undefined);
     return turn;
   }
 
   async function formula(request: Request): Promise<Reply> {
+    if (formulas && !clock.isCurrent(formulas.time)) {
+      formulas.guest.stop(new ExecutionKilled());
+      formulas = undefined;
+    }
     formulas ??= newGuest();
     try {
-      return await inGuest(formulas, request, 'CUSTOM_FUNCTION', false);
+      return await inGuest(formulas, request, begin(formulas, 'CUSTOM_FUNCTION'), false);
     } catch (error) {
       formulas = undefined;
       throw error;
     }
   }
 
-  async function inGuest(
-    guest: Guest,
-    request: Request,
-    mode: AuthMode,
-    once: boolean,
-  ): Promise<Reply> {
+  function begin({time}: TimedGuest, mode: AuthMode): Begun {
     const limitMilliseconds = runner.limit(mode);
     const execution = new Execution(surroundings(), {
-      mode,
-      limitMilliseconds,
-      start: now ?? Date.now(),
+      ...{mode, limitMilliseconds, pause},
+      start: time.clock?.() ?? time.start,
       intercept: runner.intercept?.(),
-      pause,
-      ...(now === null && {clock: () => Date.now()}),
+      clock: time.clock,
     });
+    return {execution, limitMilliseconds};
+  }
+
+  async function inGuest(
+    {guest}: TimedGuest,
+    request: Request,
+    {execution, limitMilliseconds}: Begun,
+    once: boolean,
+  ): Promise<Reply> {
     try {
       return await guest.run(request, execution, limitMilliseconds);
     } finally {

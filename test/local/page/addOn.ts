@@ -56,6 +56,20 @@ function rules(list) {
   }));
 }
 function insertColumn(before) { SpreadsheetApp.getActiveSheet().insertColumnsBefore(before, 1); }
+function startHourly() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+function ticks() { return JSON.parse(PropertiesService.getDocumentProperties().getProperty('ticks') || '[]'); }
+function tick(event) {
+  const all = ticks().concat(new Date(Date.now()).toISOString());
+  PropertiesService.getDocumentProperties().setProperty('ticks', JSON.stringify(all.slice(-200)));
+  if (event.hour === 6) throw new Error('It is six');
+  if (event.hour !== 7) return;
+  MailApp.sendEmail({to: 'you@example.com', subject: 'Day <b>' + event['day-of-month'] + '</b>', name: 'Ciclo',
+    body: 'Plain <i>text</i>\\nsecond line',
+    htmlBody: '<h1>Formatted</h1><script>document.title = "ran"; parent.document.title = "ran"</script>' +
+      '<img src="https://example.com/x.png" onerror="alert(1)"><a href="https://example.com/">away</a>'});
+}
+function mailWithoutHtml() { MailApp.sendEmail('you@example.com', 'Only text', ''); }
+function clock() { return new Date(Date.now()).toISOString(); }
 function count() { return (globalThis.counted = (globalThis.counted || 0) + 1); }
 
 /**
