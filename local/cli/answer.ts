@@ -41,6 +41,7 @@ export interface ClassifyRequest {
   readonly asOf?: string;
   readonly choices?: object;
   readonly margin?: number;
+  readonly predict?: boolean;
   readonly table?: 'labels' | 'codes';
 }
 

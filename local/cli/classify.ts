@@ -28,7 +28,6 @@ const options = {
 export async function classify(args: readonly string[]): Promise<object> {
   const {values, positionals} = readArguments(args, options, 'one FILE.csv', (n) => n === 1);
   const [file = ''] = positionals;
-  if (values.predict) throw new Failure(messages.notYet('--predict'));
   const asOf = dayOption(values['as-of']);
   const margin = numberOption('--margin', values.margin);
   const columns = columnsOption(values.columns);
@@ -37,6 +36,7 @@ export async function classify(args: readonly string[]): Promise<object> {
   const {summary, table} = await classified(host, {
     ...(asOf !== undefined && {asOf}),
     ...(margin !== undefined && {margin}),
+    ...(values.predict && {predict: true}),
     ...((columns ?? dateOrder) !== undefined && {
       choices: {...(columns && {columns}), ...(dateOrder !== undefined && {dateOrder})},
     }),

@@ -5,6 +5,7 @@
 import {type Cell, type Cells, isBlank} from '../cells';
 import {
   BASE_COLUMNS,
+  isPredicted,
   OPTIONAL_COLUMNS,
   ORDER_TAGS,
   RESULT_COLUMNS,
@@ -16,7 +17,7 @@ import {perDay} from '../classify/perDay';
 import type {OrdersReading} from '../customers/read';
 import type {RowsReading} from '../customers/readRows';
 import type {Recognition} from '../customers/recognise';
-import {UserError} from '../errors';
+import {type Notice, UserError} from '../errors';
 import {fill, messagesFor} from '../messages';
 import {type SheetPort, SheetShrunk} from '../google/port';
 import {type Before, changesOf, GONE, NOBODY} from './changes';
@@ -26,6 +27,9 @@ import {unfilterBefore} from './filter';
 import {headedColumns, linkedSheet, markValue, marksOn} from './own';
 import {reporter, type Reporter} from './progress';
 import {makePace, OutOfTime, type Pace, type Rows} from './pace';
+import {predictionAnswer} from './predict/answer';
+import {predictTable} from './predict/fit';
+import {writeModel} from './predict/sheet';
 import {publish, TableMoved, type Assign, type Target} from './publish';
 import {isForbidden} from './refusal';
 import {rememberRun} from './remembered';
@@ -141,18 +145,44 @@ const run = (
   const read = readTable(book, locale, table, choices, options);
   const {reading, facts} = read;
   report('classify', {rows: reading.rows, customers: facts.count});
-  const {results, gaps} = classifyTable(read, options);
+  const told = classifyTable(read, options);
+  const {gaps} = told;
+  const found = isPredicting(request)
+    ? predictTable(book, sheet.id, read, options, told.results.classes.store.basis, pace.hasTime)
+    : undefined;
+  const predicted = found === 'later' ? undefined : found;
+  const results: Results = {...told.results, predicted};
+  const prediction = predicted && predictionAnswer(predicted.prediction, messages);
   const computed = Date.now();
   report('write');
   const checking = (): void => {
     report('check');
   };
-  const written = inTime(pace, () =>
-    write(call, request, table, read, results, checking, earlier, pace),
-  );
+  const written =
+    found === 'later'
+      ? undefined
+      : inTime(pace, () => write(call, request, table, read, results, checking, earlier, pace));
+  const model =
+    written && prediction
+      ? writeModel(
+          book,
+          sheet,
+          name,
+          prediction,
+          results,
+          dayText(request.language ?? locale),
+          messages,
+        )
+      : undefined;
   const ended = Date.now();
 
-  const notices = [...reading.notices, ...classNotices(results.classes, facts, gaps !== undefined)];
+  const notices: Notice[] = [
+    ...reading.notices,
+    ...classNotices(results.classes, facts, gaps !== undefined),
+  ];
+  if (isPredicting(request) && !reading.history) notices.push({code: 'NO_ORDER_DAYS', count: 1});
+  if (predicted && prediction?.chosen === null)
+    notices.push({code: 'NOT_PREDICTED', count: 1, params: {why: prediction.why}});
   if (restored.length)
     notices.push({
       code: 'CELLS_PUT_BACK',
@@ -179,6 +209,9 @@ const run = (
       },
       sheet: {id: sheet.id, name},
       customersSheet: written?.named ?? null,
+      ...(prediction
+        ? {prediction: {...prediction, sheet: model ? {id: model.id, name: model.name()} : null}}
+        : {}),
       currency: request.currency?.trim() || (reading.currency ?? null),
       changes: written ? changesOf(written.before, results, book.calendar.dayOf) : null,
       milliseconds: {
@@ -191,6 +224,9 @@ const run = (
   };
   return {classified, results, reading, table, customersSheetPort: written?.customers};
 };
+
+const isPredicting = ({predict, columns}: ClassifyRequest): boolean =>
+  predict === true || (columns?.some(isPredicted) ?? false);
 
 /**
  * @returns undefined when time ran out between two blocks
@@ -230,8 +266,10 @@ const write = (
 ): Written => {
   const {sheet, marks, own, cells, recognition} = table;
   const {reading} = read;
-  const chosen = RESULT_COLUMNS.filter(({id}) =>
-    request.columns ? request.columns.includes(id) : !OPTIONAL_COLUMNS.includes(id),
+  const chosen = RESULT_COLUMNS.filter(
+    ({id}) =>
+      (request.columns ? request.columns.includes(id) : !OPTIONAL_COLUMNS.includes(id)) ||
+      (results.predicted && isPredicted(id)),
   );
   const sayDay = dayText(request.language ?? locale);
   const wording: Wording = {

@@ -7,12 +7,18 @@ import type {Book, Mark, SheetPort} from '../google/port';
 const ALL: readonly Messages[] = Object.values(languages);
 export const SEARCH_ROWS = 50;
 
+/** Second headers of a column -> its id. */
+const OTHER_HEADERS: Readonly<Record<string, string>> = {
+  revenueLtv: 'ltv',
+  predictedRevenueLtv: 'predicted_ltv',
+};
+
 /** Every header of ours, in every language, whole or marked incomplete -> column id. */
 const HEADERS: ReadonlyMap<string, string> = new Map(
   ALL.flatMap((messages) =>
     (Object.entries(messages.columns) as [string, string][]).flatMap(
       ([key, header]): [string, string][] => {
-        const id = key === 'revenueLtv' ? 'ltv' : key;
+        const id = OTHER_HEADERS[key] ?? key;
         return [
           [header, id],
           [fill(messages.sheets.incomplete, {header}), id],

@@ -30,6 +30,8 @@ export interface Pace {
   /** @throws OutOfTime when so many cells may not be read any more */
   hurry(cells: number): void;
   progress(): Rows;
+  /** Whether a piece of work of half a minute may be begun and its results still be written. */
+  hasTime(): boolean;
   /** Whether anything has been written in blocks. */
   moved(): boolean;
 }
@@ -115,6 +117,7 @@ export const makePace = (began: number, said: (rows: Rows) => void): Pace => {
       hurry(cells * perRead);
     },
     progress,
+    hasTime: () => passed() < ENOUGH / 2,
     moved: () => moved,
   };
 };

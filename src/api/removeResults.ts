@@ -5,6 +5,7 @@ import {hasForeignCells} from './customersSheet';
 import type {Call} from './edge';
 import {examplesSheet} from './examples';
 import {unfilter} from './filter';
+import {isList, listsOf} from './list/marks';
 import {
   findCustomersSheet,
   headedColumns,
@@ -15,6 +16,7 @@ import {
   ownHeader,
 } from './own';
 import {runKey} from './remembered';
+import {forgetModel} from './predict/sheet';
 import {removeReports} from './reports/sheet';
 import {checked, schemas} from './request';
 import {choicesKey, spoken} from './settings';
@@ -34,7 +36,7 @@ export const removeResults = (call: Call, sent: unknown): Removed => {
     const sheet = sheetOf(book, request.sheet);
     const marks = book.marks();
     const cells = sheet.read();
-    if (isCustomersSheet(marks, sheet, cells))
+    if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
       throw new UserError('ownSheet', {sheet: sheet.name()});
     const customers = findCustomersSheet(book, marks, sheet);
     const own = ownColumns(cells, marksOn(marks, sheet));
@@ -42,6 +44,7 @@ export const removeResults = (call: Call, sent: unknown): Removed => {
     const columns = deleteColumns(sheet, [...own.values()]);
     const after = customers ? removeCustomers(call, customers) : nothingRemoved;
     const reports = removeReports(book, sheet);
+    forgetModel(book);
     const examples = examplesSheet(book);
     if (examples) book.deleteSheet(examples);
     book.properties.remove(runKey(sheet.id));
@@ -51,7 +54,11 @@ export const removeResults = (call: Call, sent: unknown): Removed => {
         columns: columns + after.removed.columns,
         sheets: reports.removed + after.removed.sheets,
       },
-      warnings: [...after.warnings, ...kept(call, 'REPORT_KEPT', reports.stayed)],
+      warnings: [
+        ...after.warnings,
+        ...kept(call, 'REPORT_KEPT', reports.stayed),
+        ...kept(call, 'LIST_KEPT', listsOf(book, marks, sheet)),
+      ],
     };
   });
 };
@@ -81,10 +88,10 @@ const removeCustomers = (call: Call, customers: SheetPort): Removed => {
   };
 };
 
-/** Sheets that stay, since a person has written there. */
+/** Sheets that stay, since a person has written there or is about to. */
 const kept = (
   call: Call,
-  code: 'NOTES_KEPT' | 'REPORT_KEPT',
+  code: 'NOTES_KEPT' | 'REPORT_KEPT' | 'LIST_KEPT',
   names: readonly string[],
 ): Warning[] =>
   names.length

@@ -75,6 +75,8 @@ const classEntries = {
   atRiskIntervals: v.optional(multiple),
   lapseIntervals: v.optional(multiple),
   retentionOrders: v.optional(wholeNumber(2, 1000)),
+  /** Fits a purchase model, and adds its columns. */
+  predict: v.optional(flag),
 };
 
 /** What a person may set; stored by `settings`, sent whole by `classify`. */

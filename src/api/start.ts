@@ -1,5 +1,10 @@
 /** What the sidebar asks first, in one call: the table before it, what has been set, and what the last run found. */
-import {OPTIONAL_COLUMNS, PUBLISHED_COLUMNS, RESULT_COLUMNS} from '../classify/columns';
+import {
+  isPredicted,
+  OPTIONAL_COLUMNS,
+  PUBLISHED_COLUMNS,
+  RESULT_COLUMNS,
+} from '../classify/columns';
 import {defaultOptions} from '../classify/options';
 import {isoDay} from '../customers/dates';
 import type {Book} from '../google/port';
@@ -85,7 +90,7 @@ export const start = (call: Call, sent: unknown): Start => {
     last: ran ? lastRun(kept[runKey(ran.id)]) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
-    columns: RESULT_COLUMNS.map(({id}) => ({
+    columns: RESULT_COLUMNS.filter(({id}) => !isPredicted(id)).map(({id}) => ({
       id,
       header: (messages.columns as Readonly<Record<string, string>>)[id] ?? id,
       optional: OPTIONAL_COLUMNS.includes(id),

@@ -4,6 +4,7 @@ import type {Classes} from '../classify/classify';
 import {
   BASE_COLUMNS,
   countCodes,
+  isPredicted,
   labelsOf,
   RESULT_COLUMNS,
   type Results,
@@ -18,6 +19,7 @@ import type {Notice} from '../errors';
 import {fill, type Messages} from '../messages';
 import type {LifecycleRules} from '../models/lifecycle';
 import type {Changes} from './changes';
+import type {PredictionAnswer} from './predict/answer';
 
 export const FEW_ACTIVES = 20;
 
@@ -101,6 +103,11 @@ export interface Summary {
   /** The one set, else the one that the amounts carry. */
   readonly currency: string | null;
   readonly changes: Changes | null;
+  /** Only where one was asked for and the table tells days of orders. */
+  readonly prediction?: PredictionAnswer & {
+    /** Where the parameters stand. */
+    readonly sheet: SheetName | null;
+  };
 }
 
 export interface SheetName {
@@ -187,7 +194,9 @@ export const plainTable = (
   messages: Messages,
   codes: boolean,
 ): {readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[]} => {
-  const columns = [...BASE_COLUMNS, ...RESULT_COLUMNS];
+  const columns = [...BASE_COLUMNS, ...RESULT_COLUMNS].filter(
+    ({id}) => results.predicted || !isPredicted(id),
+  );
   const wording = {messages, codes, day: isoDay, dayText: isoDay};
   const cells = columns.map((column) => column.cells(results, wording));
   const rows: Cell[][] = [];

@@ -11,6 +11,7 @@ import {TIERS} from '../models/pyramid';
 import {ACTIONS} from '../models/retentionAction';
 import {RFM_GROUPS} from '../models/rfm';
 import {type Classes, NONE} from './classify';
+import type {Predicted} from './prediction';
 import {reasons} from './reason';
 
 /** How days and words are put into cells: dates and labels in a sheet, ISO text and codes for programs. */
@@ -29,6 +30,8 @@ export interface Results {
   readonly names: readonly Cell[];
   readonly asOf: number;
   readonly periodDays: number;
+  /** undefined: not asked for, or the table does not tell days of orders. */
+  readonly predicted?: Predicted | undefined;
 }
 
 /** Cell of customer c. */
@@ -99,6 +102,37 @@ const numbers = (
   },
 });
 
+/** What a fitted model expects; written when a prediction is asked for. */
+export const PREDICTED_COLUMNS = [
+  'p_alive',
+  'expected_orders',
+  'expected_value',
+  'predicted_ltv',
+] as const;
+
+export const isPredicted = (id: string): boolean =>
+  (PREDICTED_COLUMNS as readonly string[]).includes(id);
+
+/** Programs get the number as computed; people as many decimals as mean something. */
+const expected = (
+  id: (typeof PREDICTED_COLUMNS)[number],
+  decimals: number,
+  of: (predicted: Predicted) => Float64Array,
+  header: ResultColumn['header'] = () => id,
+): ResultColumn => ({
+  id,
+  header,
+  holds: 'number',
+  cells: ({predicted}, {codes}) => {
+    const column = predicted && of(predicted);
+    const scale = 10 ** decimals;
+    return (c) => {
+      const value = column?.[c];
+      return numberCell(value === undefined || codes ? value : Math.round(value * scale) / scale);
+    };
+  },
+});
+
 /** What a customers table begins with. */
 export const BASE_COLUMNS: readonly ResultColumn[] = [
   {
@@ -164,6 +198,15 @@ export const RESULT_COLUMNS: readonly ResultColumn[] = [
         ? (c) => numberCell(classes.ltv[c])
         : (c) => numberCell(Math.round((classes.ltv[c] as number) * 100) / 100),
   },
+  expected('p_alive', 3, ({expected: {alive}}) => alive),
+  expected('expected_orders', 2, ({expected: {orders}}) => orders),
+  expected('expected_value', 2, ({expected: {value}}) => value),
+  expected(
+    'predicted_ltv',
+    2,
+    ({expected: {ltv}}) => ltv,
+    ({classes}) => (classes.store.basis === 'revenue' ? 'predictedRevenueLtv' : 'predicted_ltv'),
+  ),
   coded('action', ACTIONS, (classes) => classes.action),
   {id: 'reason', header: () => 'reason', holds: 'text', cells: reasons},
   {
@@ -181,7 +224,7 @@ export const RESULT_COLUMNS: readonly ResultColumn[] = [
 export const ORDER_TAGS: readonly string[] = ['stage', 'activity', 'tier'];
 
 /** Left out at first; the user may add them. */
-export const OPTIONAL_COLUMNS: readonly string[] = ['scores', 'phase'];
+export const OPTIONAL_COLUMNS: readonly string[] = ['scores', 'phase', ...PREDICTED_COLUMNS];
 
 /** Decided by published rules; in the others at least one line is ours, as the models say. */
 export const PUBLISHED_COLUMNS: readonly string[] = ['phase', 'tier'];

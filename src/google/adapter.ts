@@ -335,6 +335,21 @@ export const activeBook = (
       const sheet = byId(port.id);
       if (sheet) spreadsheet.deleteSheet(sheet);
     },
+    nameRange: (name, port, area) => {
+      const sheet = byId(port.id);
+      if (!sheet) throw new UserError('sheetGone');
+      steady(() => {
+        spreadsheet.setNamedRange(name, rangeOf(sheet, area));
+      });
+    },
+    unnameRange: (name) => {
+      if (steady(() => spreadsheet.getRangeByName(name))) return;
+      try {
+        spreadsheet.removeNamedRange(name);
+      } catch {
+        // There is no such name: that is what was wanted.
+      }
+    },
     marks: () =>
       steady(() => spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()).flatMap(
         (metadata) => onGrid(() => markOf(metadata)),

@@ -26,6 +26,10 @@ export interface Book {
   sheetNamed(name: string): SheetPort | undefined;
   insertSheet(name: string): SheetPort;
   deleteSheet(sheet: SheetPort): void;
+  /** Gives cells a name by which formulas find them, or moves it there. */
+  nameRange(name: string, sheet: SheetPort, area: Area): void;
+  /** Takes the name away, if there is one whose cells are gone. */
+  unnameRange(name: string): void;
   /** Every column mark of this add-on in the spreadsheet, where it now is. */
   marks(): Mark[];
   /** Runs `work` while holding the document lock; raises UserError('busy') when another run holds it. */

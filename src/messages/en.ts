@@ -76,6 +76,24 @@ export const en = {
       'The pyramid ranks customers by what they spent, and “{sheet}” has no column of amounts. Add one, or choose it in the panel.',
     daysTheWrongWay:
       'The first day, {from}, does not come before the last, {to}. Choose an earlier one.',
+    nobodyInClass:
+      'No customer of “{sheet}” is in the class “{label}” ({column}) as of {day}, so no list was made.',
+    nobodyMayBeContacted:
+      '{count} {count:customer is|customers are} in the class “{label}”, and by the column “{column}” none may be contacted. To list them all the same, choose everybody.',
+    noList: 'The sheet “{sheet}” is no list that Ciclo made. Open the list and try again.',
+    noListTest:
+      'The list “{sheet}” has no groups to compare: it was made without a test, or its group column is gone.',
+    listColumnGone:
+      'The column “{column}” of the list “{sheet}” is gone. Bring it back with undo, and try again.',
+    emptyList: 'There are no customers on the list “{sheet}”.',
+    emptyGroup:
+      'Nobody on the list “{sheet}” is in group {group}, so there is nothing to compare with.',
+    wrongGroup:
+      'Cell {cell} holds {found}, but {customer} is in group {group} of the test “{test}”. Put {group} back: groups that were changed compare nothing.',
+    unreadConverted:
+      'Cell {cell} holds “{found}”, which is neither yes nor no. Write yes or no, a date or an amount, or leave it blank.',
+    rowWithoutCustomer:
+      'Row {row} names no customer, but cell {cell} is filled. Put the customer back, or delete the row.',
     badArgument: 'The value of {argument} cannot be used: {found}. Expected: {expected}.',
   },
   /** nothingUsable where there is but one row. */
@@ -150,6 +168,23 @@ export const en = {
       '{count} {count:period begins|periods begin} after the day of the run and {count:was|were} left out.',
     CELLS_PUT_BACK:
       'Someone inserted columns while Ciclo wrote: cells under {columns} were written over and put back as values. If there were formulas, check them.',
+    LIST_NO_CONSENTS:
+      'The table has no column of consents. Find out who has agreed to be contacted before you send anything.',
+    LIST_TWO_CONSENTS:
+      'Several columns tell of consents: {taken} was taken, {others} {count:was|were} not.',
+    LIST_WITHOUT_CONSENT:
+      '{count} {count:customer|customers} on the list {count:has|have} not agreed to be contacted.',
+    LIST_UNREAD_CONSENT:
+      '{count} {count:customer has a consent|customers have a consent} that Ciclo cannot read, such as “{example}”: it counts as none.',
+    LIST_ONLY_SIMILAR:
+      '{count} {count:customer|customers} may be written to only about products like those they bought, and {count:was|were} left out.',
+    LIST_REPEATED:
+      '{count} {count:row repeats|rows repeat} a customer of the class: each is on the list once, as in the first row.',
+    LIST_LATER_ORDERS:
+      '{count} {count:row is|rows are} later than {day}, the day of the results. Classify again before you write to anybody who may have bought since.',
+    LIST_ONE_GROUP: 'Everybody is in group {group}: there will be nothing to compare with.',
+    LIST_KEPT:
+      'The list “{sheet}” was kept, as it is yours to fill in. Delete the sheet when you are done with it.',
     REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells of your own.',
     NOTES_KEPT:
       'The sheet “{sheet}” was kept, with its customer column, because it holds cells of your own.',
@@ -517,6 +552,53 @@ export const en = {
       planStage: {REACTIVATION: ['lapsed']},
       lead: {COLD: ['cool']},
       acquisition: {PORTFOLIO: ['portfolio'], SWITCHER: ['switcher'], CONVERTED: ['converted']},
+    },
+  },
+  /** Lists of customers to act on, and the outcome of their tests. */
+  list: {
+    name: 'Ciclo list: {label}',
+    title: '{label} ({column}): {count} {count:customer|customers} of “{sheet}”, as of {day}',
+    consent: {
+      sendable:
+        'Only those who may be contacted, by the column “{column}”; {left} {left:other was|others were} left out.',
+      all: 'Everybody: by the column “{column}”, {left} of them may not be contacted.',
+      none: 'The table has no column of consents: find out who may be contacted before you send anything.',
+    },
+    objective: 'Objective: {text}',
+    message: 'Message: {text}',
+    ratio: 'Control ratio: {text}',
+    noPlan: 'No plan: the stage of these customers is not known.',
+    planOf:
+      'This is the plan of the stage {stage}, in which {count} of {all} are. Published: an objective, a message and a measure for each segment (multichannel marketing). Our rule: these texts.',
+    published: 'Published rule: the class in “{column}”.',
+    ours: 'Our rule: the class in “{column}”.',
+    test: 'Test “{test}”: leave group A ({share}) alone and contact group B. Fill in both groups, and read out once, at the end.',
+    withoutTest:
+      'No test: nobody is left alone, so what the contact brings cannot be told from what would have come anyway.',
+    heads: {group: 'Group', contacted: 'Contacted', converted: 'Converted', notes: 'Notes'},
+    /** Accepted under Converted, beside yes and no. */
+    words: {
+      YES: ['converted', 'bought', 'ordered', 'sold', 'sale', 'purchase', 'ok', 'done'],
+      NO: ['not converted', 'not bought', 'nothing', 'lost', 'none'],
+    },
+    outcome: {
+      numbers:
+        'Test “{test}”: of group A, left alone, {a} of {nA} converted ({rateA}); of group B, contacted, {b} of {nB} ({rateB}).',
+      difference: 'B less A: {difference} points, 95% interval {low} to {high}; p {p} ({method}).',
+      contactedHigher:
+        'Those contacted converted more often, and chance alone would rarely give such a difference. How large it is, only the interval says.',
+      leftHigher:
+        'Those left alone converted more often, and chance alone would rarely give such a difference: the contact may do harm.',
+      contactedHigherFew:
+        'Those contacted converted more often, and chance alone would rarely give such a difference. With so few conversions its size is very uncertain.',
+      leftHigherFew:
+        'Those left alone converted more often, and chance alone would rarely give such a difference. With so few conversions its size is very uncertain.',
+      notShown:
+        'No difference is shown. That does not mean there is none: anything within the interval is still possible.',
+      tooFew: 'Too few have converted to tell whether the contact makes a difference.',
+      nothingYet: 'Nothing is filled in yet, so nothing can be told.',
+      blanks:
+        '{count} {count:customer has|customers have} nothing under {column} and {count:counts|count} as not converted.',
     },
   },
   /** The sheets of reports. */
@@ -1929,6 +2011,53 @@ export const sidebar = {
     reload: 'Start the panel again',
     selectEmpty: 'Select an empty cell in the sheet, then:',
     selectRow: 'Click on a row of your table in the sheet, then:',
+  },
+  lists: {
+    title: 'Lists',
+    intro:
+      'A sheet of the customers of one class, with what to aim for and say on top, and empty columns for what came of it.',
+    none: 'Lists are made of classes. Once you classify your table, this is where you choose whom to write to.',
+    column: 'Class by',
+    group: 'Customers',
+    who: 'Consent',
+    consent: {sendable: 'Only who may be contacted', all: 'All of them'},
+    consentHelp: 'By the consent column of your table, if it has one.',
+    effect: 'Effect',
+    holdOut: 'Hold some back',
+    holdOutHelp: 'Whom you do not write to shows what would have happened anyway.',
+    testName: 'Name of the test',
+    testNameHelp: 'It decides who is in which group: the same name makes the same groups again.',
+    noTestName: 'The test needs a name.',
+    share: 'Part held back',
+    columns: 'Columns: {n} chosen',
+    columnsLegend: 'Columns of the list',
+    base: {
+      orders: 'Orders',
+      first: 'First order',
+      last: 'Last order',
+      days_since_last: 'Days since last order',
+      revenue: 'Revenue',
+    },
+    make: 'Make the list',
+    making: 'Making the list…',
+    made: 'List of {customers} {customers:customer|customers} made',
+    noConsent: '{n} {n:customer is|customers are} left out: no consent to be contacted.',
+    groups: 'Write to group B ({b}) and leave group A ({a}) alone.',
+    next: 'Write to them, and fill in Contacted and Converted as you go.',
+    nextTest:
+      'When the test has run its time, fill in Converted for both groups, open the list and read it out.',
+    readOut: 'Read out a test',
+    readOutHelp: 'Open a list that was made with a group held back and fill in Converted.',
+    readOutButton: 'Read out the open list',
+    test: 'Outcome of the test {test}',
+    groupHead: 'Group',
+    alone: 'A, left alone',
+    contacted: 'B, contacted',
+    converted: 'Converted',
+    difference: 'B less A: {difference} points; 95% interval {low} to {high}.',
+    chance: 'p {p} ({method})',
+    blanks:
+      'Nothing stands under Converted for {n} {n:customer|customers}: they count as not converted.',
   },
   reports: {
     title: 'Reports',

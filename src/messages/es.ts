@@ -74,6 +74,25 @@ export const es: Messages = {
     needsAmounts:
       'La pirámide ordena a los clientes por lo que gastaron, y «{sheet}» no tiene columna de importes. Añade una o elígela en el panel.',
     daysTheWrongWay: 'El primer día, {from}, no es anterior al último, {to}. Elige uno anterior.',
+    nobodyInClass:
+      'Ningún cliente de «{sheet}» está en la clase «{label}» ({column}) a {day}, así que no se hizo ninguna lista.',
+    nobodyMayBeContacted:
+      'En la clase «{label}» hay {count} {count:cliente|clientes} y, según la columna «{column}», no se puede contactar a nadie. Para listarlos de todos modos, elige a todos.',
+    noList:
+      'La hoja «{sheet}» no es una lista hecha por Ciclo. Abre la lista e inténtalo de nuevo.',
+    noListTest:
+      'La lista «{sheet}» no tiene grupos que comparar: se hizo sin prueba, o ya no está su columna de grupos.',
+    listColumnGone:
+      'La columna «{column}» de la lista «{sheet}» ya no está. Recupérala con deshacer e inténtalo de nuevo.',
+    emptyList: 'No hay clientes en la lista «{sheet}».',
+    emptyGroup:
+      'En la lista «{sheet}» no hay nadie en el grupo {group}, así que no hay con qué comparar.',
+    wrongGroup:
+      'La celda {cell} contiene {found}, pero {customer} es del grupo {group} de la prueba «{test}». Vuelve a poner {group}: unos grupos cambiados no comparan nada.',
+    unreadConverted:
+      'La celda {cell} contiene «{found}», que no es ni sí ni no. Escribe sí o no, una fecha o un importe, o déjala vacía.',
+    rowWithoutCustomer:
+      'La fila {row} no nombra a ningún cliente, pero la celda {cell} está rellena. Vuelve a poner el cliente o elimina la fila.',
     badArgument: 'El valor de {argument} no se puede usar: {found}. Se espera: {expected}.',
   },
   oneUnusable: 'La única fila bajo los encabezados, la {example}, no se puede usar: {reason}.',
@@ -146,6 +165,22 @@ export const es: Messages = {
       '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
     CELLS_PUT_BACK:
       'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
+    LIST_NO_CONSENTS:
+      'La tabla no tiene columna de consentimientos. Averigua quién ha aceptado que le escribas antes de enviar nada.',
+    LIST_TWO_CONSENTS: 'Varias columnas hablan de consentimientos: se tomó {taken}; {others}, no.',
+    LIST_WITHOUT_CONSENT:
+      '{count} {count:cliente|clientes} de la lista no {count:ha|han} aceptado que {count:le|les} escribas.',
+    LIST_UNREAD_CONSENT:
+      '{count} {count:cliente tiene|clientes tienen} un consentimiento que Ciclo no entiende, como «{example}»: cuenta como ninguno.',
+    LIST_ONLY_SIMILAR:
+      'A {count} {count:cliente|clientes} solo se {count:le|les} puede escribir sobre productos como los que {count:compró|compraron}: {count:quedó|quedaron} fuera.',
+    LIST_REPEATED:
+      '{count} {count:fila repite|filas repiten} un cliente de la clase: cada uno está en la lista una vez, como en su primera fila.',
+    LIST_LATER_ORDERS:
+      '{count} {count:fila es|filas son} de después de {day}, el día de los resultados. Vuelve a clasificar antes de escribir a quien quizá ya haya comprado.',
+    LIST_ONE_GROUP: 'Todos están en el grupo {group}: no habrá con qué comparar.',
+    LIST_KEPT:
+      'La lista «{sheet}» se conservó, porque la rellenas tú. Elimina la hoja cuando ya no la necesites.',
     REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas tuyas.',
     NOTES_KEPT:
       'La hoja «{sheet}» se conservó, con su columna de cliente, porque contiene celdas tuyas.',
@@ -566,6 +601,72 @@ export const es: Messages = {
       ],
       byPurchases: ['Pedidos antes, tras el primero', 'Clientes', 'Esperados', 'Llegaron'],
       byDay: ['Hasta', 'Esperados', 'Llegaron'],
+    },
+  },
+  list: {
+    name: 'Ciclo lista: {label}',
+    title: '{label} ({column}): {count} {count:cliente|clientes} de «{sheet}», a {day}',
+    consent: {
+      sendable:
+        'Solo a quienes se puede contactar, según la columna «{column}»; fuera {left:quedó|quedaron} {left} más.',
+      all: 'Todos: según la columna «{column}», a {left} de ellos no se les puede contactar.',
+      none: 'La tabla no tiene columna de consentimientos: averigua a quién se puede contactar antes de enviar nada.',
+    },
+    objective: 'Objetivo: {text}',
+    message: 'Mensaje: {text}',
+    ratio: 'Ratio de control: {text}',
+    noPlan: 'Sin plan: no se conoce la etapa de estos clientes.',
+    planOf:
+      'Este es el plan de la etapa {stage}, en la que están {count} de {all}. Publicado: un objetivo, un mensaje y una medida por segmento (marketing multicanal). Regla nuestra: estos textos.',
+    published: 'Regla publicada: la clase de «{column}».',
+    ours: 'Regla nuestra: la clase de «{column}».',
+    test: 'Prueba «{test}»: deja en paz al grupo A ({share}) y contacta al grupo B. Rellena ambos grupos y lee el resultado una vez, al final.',
+    withoutTest:
+      'Sin prueba: no se deja a nadie sin contactar, así que lo que traiga el contacto no se distingue de lo que habría llegado igual.',
+    heads: {group: 'Grupo', contacted: 'Contactado', converted: 'Convertido', notes: 'Notas'},
+    words: {
+      YES: [
+        'convertido',
+        'convertida',
+        'compró',
+        'ha comprado',
+        'pidió',
+        'vendido',
+        'venta',
+        'compra',
+        'vale',
+        'hecho',
+      ],
+      NO: [
+        'no convertido',
+        'no convertida',
+        'no compró',
+        'nada',
+        'perdido',
+        'perdida',
+        'ninguno',
+        'ninguna',
+      ],
+    },
+    outcome: {
+      numbers:
+        'Prueba «{test}»: del grupo A, sin contactar, se convirtieron {a} de {nA} ({rateA}); del grupo B, contactado, {b} de {nB} ({rateB}).',
+      difference:
+        'B menos A: {difference} puntos, intervalo del 95% de {low} a {high}; p {p} ({method}).',
+      contactedHigher:
+        'Los contactados se convirtieron más, y el azar solo rara vez daría tal diferencia. Cuánto más, solo lo dice el intervalo.',
+      leftHigher:
+        'Los no contactados se convirtieron más, y el azar solo rara vez daría tal diferencia: el contacto puede perjudicar.',
+      contactedHigherFew:
+        'Los contactados se convirtieron más, y el azar solo rara vez daría tal diferencia. Con tan pocas conversiones, su tamaño es muy incierto.',
+      leftHigherFew:
+        'Los no contactados se convirtieron más, y el azar solo rara vez daría tal diferencia. Con tan pocas conversiones, su tamaño es muy incierto.',
+      notShown:
+        'No se ve diferencia. No quiere decir que no la haya: todo lo que cabe en el intervalo sigue siendo posible.',
+      tooFew: 'Se han convertido demasiado pocos para saber si el contacto cambia algo.',
+      nothingYet: 'Aún no hay nada rellenado, así que no se puede decir nada.',
+      blanks:
+        '{count} {count:cliente no tiene|clientes no tienen} nada en {column} y {count:cuenta|cuentan} como no {count:convertido|convertidos}.',
     },
   },
   reports: {
@@ -1938,6 +2039,52 @@ export const sidebar: Sidebar = {
     reload: 'Iniciar el panel otra vez',
     selectEmpty: 'Selecciona una celda vacía en la hoja y después:',
     selectRow: 'Haz clic en una fila de tu tabla en la hoja y después:',
+  },
+  lists: {
+    title: 'Listas',
+    intro:
+      'Una hoja con los clientes de una clase; arriba, qué buscar y qué decir, y columnas vacías para anotar el resultado.',
+    none: 'Las listas se hacen con las clases. Cuando clasifiques tu tabla, aquí eliges a quién escribir.',
+    column: 'Clase según',
+    group: 'Clientes',
+    who: 'Consentimiento',
+    consent: {sendable: 'Solo a quien se puede escribir', all: 'Todos'},
+    consentHelp: 'Según la columna de consentimiento de tu tabla, si la tiene.',
+    effect: 'Efecto',
+    holdOut: 'Reservar a algunos',
+    holdOutHelp: 'Aquellos a quienes no escribes muestran qué habría pasado de todos modos.',
+    testName: 'Nombre de la prueba',
+    testNameHelp: 'Decide quién va en cada grupo: el mismo nombre vuelve a dar los mismos grupos.',
+    noTestName: 'La prueba necesita un nombre.',
+    share: 'Parte reservada',
+    columns: 'Columnas: {n} elegidas',
+    columnsLegend: 'Columnas de la lista',
+    base: {
+      orders: 'Pedidos',
+      first: 'Primer pedido',
+      last: 'Último pedido',
+      days_since_last: 'Días desde el último pedido',
+      revenue: 'Ingresos',
+    },
+    make: 'Hacer la lista',
+    making: 'Haciendo la lista…',
+    made: 'Lista de {customers} {customers:cliente|clientes} hecha',
+    noConsent: '{n} {n:cliente queda|clientes quedan} fuera: sin consentimiento para escribirles.',
+    groups: 'Escribe al grupo B ({b}) y no al grupo A ({a}).',
+    next: 'Escríbeles y rellena Contactado y Convertido sobre la marcha.',
+    nextTest:
+      'Cuando la prueba haya terminado, rellena Convertido en ambos grupos, abre la lista y léela.',
+    readOut: 'Leer una prueba',
+    readOutHelp: 'Abre una lista hecha con un grupo reservado y rellena Convertido.',
+    readOutButton: 'Leer la lista abierta',
+    test: 'Resultado de la prueba {test}',
+    groupHead: 'Grupo',
+    alone: 'A, sin contactar',
+    contacted: 'B, contactado',
+    converted: 'Convertidos',
+    difference: 'B menos A: {difference} puntos; intervalo del 95%: de {low} a {high}.',
+    chance: 'p {p} ({method})',
+    blanks: 'Nada figura en Convertido para {n} {n:cliente|clientes}: cuentan como no convertidos.',
   },
   reports: {
     title: 'Informes',

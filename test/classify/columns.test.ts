@@ -40,6 +40,10 @@ test('the columns are those of the design, in its order', () => {
     'rfm',
     'scores',
     'ltv',
+    'p_alive',
+    'expected_orders',
+    'expected_value',
+    'predicted_ltv',
     'action',
     'reason',
     'as_of',
@@ -54,7 +58,14 @@ test('the columns are those of the design, in its order', () => {
     'revenue',
   ]);
   expect(ORDER_TAGS).toEqual(['stage', 'activity', 'tier']);
-  expect([...OPTIONAL_COLUMNS].sort()).toEqual(['phase', 'scores']);
+  expect([...OPTIONAL_COLUMNS].sort()).toEqual([
+    'expected_orders',
+    'expected_value',
+    'p_alive',
+    'phase',
+    'predicted_ltv',
+    'scores',
+  ]);
 });
 
 test.each([
@@ -69,6 +80,10 @@ test.each([
       'RFM group',
       'R · F · M',
       'Revenue LTV if kept',
+      'Still a customer (probability)',
+      'Orders expected in 12 months',
+      'Revenue expected in 12 months',
+      'Predicted revenue LTV, 12 months',
       'Next step',
       'Why',
       'As of',
@@ -85,6 +100,10 @@ test.each([
       'Grupo RFM',
       'R · F · M',
       'LTV de ingresos si se queda',
+      'Sigue siendo cliente (probabilidad)',
+      'Pedidos esperados en 12 meses',
+      'Ingresos esperados en 12 meses',
+      'LTV de ingresos previsto, 12 meses',
       'Próximo paso',
       'Por qué',
       'A fecha de',

@@ -1,0 +1,74 @@
+/** Fits within the time that a run has; what could not be fitted is fitted by the next. */
+import {type Predicted, predictCustomers} from '../../classify/prediction';
+import type {ClassOptions} from '../../classify/options';
+import type {LtvBasis} from '../../classify/classify';
+import type {PredictionSteps} from '../../models/fitting/predict';
+import type {Book} from '../../google/port';
+import {quietly} from '../edge';
+import type {ReadTable} from '../table';
+
+/** Fits already made, and of which data. */
+interface Kept {
+  readonly of: string;
+  readonly steps: PredictionSteps;
+}
+
+const keyOf = (sheet: number): string => `fits:${String(sheet)}`;
+
+/**
+ * @param hasTime whether one more fit may be begun
+ * @returns 'later' when time is too short: the next run goes on; undefined where the table does not tell days of orders
+ */
+export const predictTable = (
+  book: Book,
+  sheet: number,
+  {reading, facts}: ReadTable,
+  options: ClassOptions,
+  basis: LtvBasis,
+  hasTime: () => boolean,
+): Predicted | 'later' | undefined => {
+  const {history, hasAmounts} = reading;
+  if (!history) return undefined;
+  const of = [options.asOf, facts.count, history.orders.day.length, sum(history.revenue)].join(' ');
+  const kept = quietly(() => {
+    const text = book.properties.read(keyOf(sheet));
+    const found = text === undefined ? undefined : (JSON.parse(text) as Kept);
+    return found?.of === of ? found.steps : undefined;
+  });
+  const outcome = predictCustomers(
+    history,
+    hasAmounts,
+    {asOf: options.asOf, margin: marginOf(reading, options, basis), discount: options.discount},
+    {
+      ...(kept ? {kept} : {}),
+      spare: hasTime,
+      clock: () => Date.now() / 1000,
+    },
+  );
+  if (outcome.done) {
+    if (kept)
+      quietly(() => {
+        book.properties.remove(keyOf(sheet));
+      });
+    return outcome.predicted;
+  }
+  const next: Kept = {of, steps: outcome.kept};
+  quietly(() => {
+    book.properties.write(keyOf(sheet), JSON.stringify(next));
+  });
+  return 'later';
+};
+
+/** The shop's: what was set, else profit of revenue over all that is known, else all of it. */
+const marginOf = (
+  {history}: ReadTable['reading'],
+  {margin}: ClassOptions,
+  basis: LtvBasis,
+): number => {
+  if (margin !== undefined) return margin;
+  if (basis !== 'profit' || !history?.profit) return 1;
+  return sum(history.profit) / sum(history.revenue);
+};
+
+const sum = (values: Float64Array): number =>
+  values.reduce((total, value) => (value === value ? total + value : total), 0);

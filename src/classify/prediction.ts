@@ -1,0 +1,127 @@
+/** What a fitted model expects of every customer: column by column, for the year that follows the day of the run. */
+import {YEAR} from '../customers/facts';
+import type {History} from '../customers/history';
+import {discountedPurchases} from '../models/discountedPurchases';
+import {
+  predict,
+  type Prediction,
+  type PredictionPace,
+  type PredictionSteps,
+  shownAlive,
+} from '../models/fitting/predict';
+import {repeatSpend} from '../models/fitting/repeatSpend';
+import {historiesOn} from '../models/fitting/split';
+import {expectedOrderValue} from '../models/gammaGamma';
+import {PURCHASE_MODELS} from '../models/purchaseModels';
+
+/** Days of the unit in which models are fitted: weeks, as in the literature. */
+export const UNIT = 7;
+const HORIZON = YEAR / UNIT;
+
+/** NaN where nothing is expected of a customer: no purchase yet, or no model that the data identify. */
+export interface Expectations {
+  /** Probability of still being a customer, 0 to 1. */
+  readonly alive: Float64Array;
+  readonly orders: Float64Array;
+  /** Money of these orders. */
+  readonly value: Float64Array;
+  /** Discounted margin of these orders. */
+  readonly ltv: Float64Array;
+}
+
+export interface Predicted {
+  readonly prediction: Prediction;
+  readonly expected: Expectations;
+}
+
+export type PredictedOutcome =
+  | {readonly done: true; readonly predicted: Predicted}
+  | {readonly done: false; readonly kept: PredictionSteps};
+
+export interface PredictionOptions {
+  readonly asOf: number;
+  /** Share of revenue that is margin. */
+  readonly margin: number;
+  /** A year. */
+  readonly discount: number;
+}
+
+/**
+ * Fits, chooses and asks the chosen model about every customer.
+ *
+ * The value of orders needs Gamma-Gamma to be identified. Cost: the fits by distinct histories, the expectations by distinct
+ * pairs of number of purchases and age.
+ *
+ * @param pace what may be done now, and what an earlier call has kept
+ */
+export const predictCustomers = (
+  {orders, money}: History,
+  hasAmounts: boolean,
+  options: PredictionOptions,
+  pace: PredictionPace = {},
+): PredictedOutcome => {
+  const spend = hasAmounts ? repeatSpend(orders, money, options.asOf, orders.known) : undefined;
+  const outcome = predict(
+    {orders, asOf: options.asOf, unit: UNIT, ...(spend ? {spend} : {})},
+    pace,
+  );
+  if (!outcome.done) return outcome;
+  const {prediction} = outcome;
+  return {
+    done: true,
+    predicted: {prediction, expected: expect(orders, prediction, options, spend)},
+  };
+};
+
+const expect = (
+  orders: History['orders'],
+  prediction: Prediction,
+  {asOf, margin, discount}: PredictionOptions,
+  spend: ReturnType<typeof repeatSpend> | undefined,
+): Expectations => {
+  const customers = Math.max(0, orders.start.length - 1);
+  const column = (): Float64Array => new Float64Array(customers).fill(NaN);
+  const expected = {alive: column(), orders: column(), value: column(), ltv: column()};
+  const {chosen, candidates} = prediction;
+  const fit = candidates.find(({model}) => model === chosen);
+  const model = fit && PURCHASE_MODELS[fit.model](Object.values(fit.parameters));
+  if (!model) return expected;
+
+  const alive = shownAlive(prediction);
+  const worth = worthOf(prediction);
+  const rate = (1 + discount) ** (UNIT / YEAR) - 1;
+  // What is expected is P(alive) times what those alive will buy, and that depends on number and age alone.
+  const ahead = new Map<string, {readonly orders: number; readonly discounted: number}>();
+  const {purchases, recency, age, weight} = historiesOn(orders, asOf);
+  for (let c = 0; c < customers; c++) {
+    if (!weight[c]) continue;
+    const x = purchases[c] as number;
+    const T = (age[c] as number) / UNIT;
+    const key = `${String(x)} ${String(age[c])}`;
+    let known = ahead.get(key);
+    if (!known) {
+      const freshest = {purchases: x, recency: x > 0 ? T : 0, age: T};
+      const share = model.aliveProbability(freshest);
+      const ofAlive = (time: number): number => model.expectedPurchases(freshest, time) / share;
+      known = {orders: ofAlive(HORIZON), discounted: discountedPurchases(ofAlive, HORIZON, rate)};
+      ahead.set(key, known);
+    }
+    const history = {purchases: x, recency: (recency[c] as number) / UNIT, age: T};
+    const here = model.aliveProbability(history);
+    expected.alive[c] = alive(history) ?? NaN;
+    expected.orders[c] = here * known.orders;
+    if (!spend) continue;
+    const value = worth(spend.orders[c] as number, spend.mean[c] as number);
+    expected.value[c] = (expected.orders[c] as number) * value;
+    expected.ltv[c] = here * known.discounted * value * margin;
+  }
+  return expected;
+};
+
+/** Mean value of the orders to come; NaN without a spend model. */
+const worthOf = ({spend}: Prediction): ((orders: number, mean: number) => number) => {
+  const {p, q, v} = spend?.identified ? spend.parameters : {};
+  if (p === undefined || q === undefined || v === undefined) return () => NaN;
+  return (orders, mean) =>
+    expectedOrderValue({p, q, v}, mean > 0 ? orders : 0, mean > 0 ? mean : 0);
+};
