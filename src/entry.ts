@@ -7,6 +7,8 @@ import {insertExamples} from './api/examples';
 import {explain} from './api/explain';
 import {goTo} from './api/goTo';
 import {insertFormula} from './api/insertFormula';
+import {makeList} from './api/list/makeList';
+import {readOut} from './api/list/readOut';
 import {classifyFromMenu, flagInactive} from './api/menu';
 import {progress} from './api/progress';
 import {recognise} from './api/recognise';
@@ -52,6 +54,8 @@ export const api = {
   insertFormula: edge(insertFormula(exampleText)),
   removeResults: edge(removeResults),
   makeReport: edge(makeReport),
+  makeList: edge(makeList),
+  readOut: edge(readOut),
   schedule: edge(schedule),
   saveSchedule: edge(saveSchedule),
   removeSchedule: edge(removeSchedule),

@@ -13,6 +13,7 @@ import {UserError} from '../errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {languageOf} from '../messages';
 import type {ClassifyRequest, SentChoices} from './request';
+import {isList} from './list/marks';
 import {isCustomersSheet, isLog, marksOn, ownColumns, places} from './own';
 
 export interface OpenTable {
@@ -46,7 +47,7 @@ export const openTable = (
 ): OpenTable => {
   let marks = known ?? book.marks();
   let cells = reading(() => sheet.read());
-  if (isCustomersSheet(marks, sheet, cells) || isLog(cells))
+  if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells) || isLog(cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
   let own = ownColumns(cells, marksOn(marks, sheet));
   // A marked column that holds something else is either the user's now, or columns moved between the two looks.

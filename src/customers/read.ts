@@ -55,6 +55,8 @@ export interface OrdersReading extends Reading {
   readonly history: History;
   /** Customer of each row below the header, -1 for none: of rows set aside too, where others make the customer known. */
   readonly rowCustomer: Int32Array;
+  /** Day of each row below the header; NO_DAY and BAD_DAY where there is none. */
+  readonly rowDay: Int32Array;
 }
 
 const NOBODY = -1;
@@ -276,6 +278,7 @@ export const readOrders = (
     notices,
     history,
     rowCustomer,
+    rowDay: days,
   };
 };
 
