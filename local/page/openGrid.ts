@@ -5,6 +5,7 @@ import type {PageWords} from '../messages';
 import type {LocaleFacts} from '../services/locale';
 import {customFunctions, type Caller} from '../univer/functions';
 import {univerBook} from '../univer/grid';
+import {chartStrip} from './chartStrip';
 import {paintRules} from './conditionalFormats';
 import {readCsv} from './csvFiles';
 import type {DeclaredFunction} from './declaredFunctions';
@@ -57,6 +58,7 @@ export function openGrid(options: GridOptions) {
   cutLongWords(grid);
   paintRules(grid, book, facts);
   showErrors(grid, words);
+  container.after(chartStrip(grid, book, language, words));
   return {
     api: grid.api,
     book,

@@ -55,6 +55,16 @@ function rules(list) {
     return rule.whenFormulaSatisfied(formula).setBackground(background).build();
   }));
 }
+function chart(range, type, options) {
+  const sheet = SpreadsheetApp.getActiveSheet();
+  sheet.getCharts().forEach((one) => sheet.removeChart(one));
+  if (!range) return;
+  let made = sheet.newChart().addRange(sheet.getRange(range)).setChartType(Charts.ChartType[type])
+    .setNumHeaders(1).setPosition(2, 8, 0, 0);
+  for (const name in options) made = made.setOption(name, options[name]);
+  sheet.insertChart(made.build());
+}
+function percent(a1) { SpreadsheetApp.getActiveSheet().getRange(a1).setNumberFormat('0.0%'); }
 function insertColumn(before) { SpreadsheetApp.getActiveSheet().insertColumnsBefore(before, 1); }
 function startHourly() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
 function ticks() { return JSON.parse(PropertiesService.getDocumentProperties().getProperty('ticks') || '[]'); }

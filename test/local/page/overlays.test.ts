@@ -1,4 +1,5 @@
-/** What lies over the cells: rules of conditional formats as painted. */
+/** What lies over the cells: rules of conditional formats as painted, and charts. */
+import {violations} from '../../browser/workshop';
 import {describeInBrowser, openPage, type Opened} from './openPage';
 
 jest.setTimeout(120_000);
@@ -70,5 +71,99 @@ describeInBrowser.each(['en', 'es'] as const)('rules of conditional formats (%s)
   test('and goes with its rule', async () => {
     await opened.control('run', 'rules', []);
     expect(await painted(['A2', 'C2', 'D4'])).toEqual(['', '', '']);
+  });
+});
+
+describeInBrowser.each([
+  ['en', 'Charts on this sheet', 'As a table', 'Line chart', ['0%', '10%', '50%']],
+  ['es', 'Gráficos de esta hoja', 'En una tabla', 'Gráfico de líneas', ['0\u00a0%', '10\u00a0%']],
+] as const)('charts (%s)', (language, heading, table, line, ticks) => {
+  let opened: Opened;
+  beforeAll(async () => {
+    opened = await openPage({language});
+    await opened.control('addSheet', 'Charts');
+    await opened.control('put', 'A1', [
+      ['Month', 'Kept <b>x</b>', 'Lost'],
+      ['January', 0.5, 10],
+      ['February', '', 20],
+      ['March', 0.25, -5],
+    ]);
+  });
+  afterEach(() => {
+    expect(opened.complaints.splice(0)).toEqual([]);
+  });
+  afterAll(() => opened.close());
+
+  const strip = () => opened.page.getByRole('region', {name: heading});
+  const picture = () => strip().getByRole('img');
+  const count = (selector: string) => picture().locator(selector).count();
+
+  test('there is none on a sheet without charts', async () => {
+    expect(await strip().count()).toBe(0);
+  });
+
+  test('columns: one for each number, with axes, legend and the same as a table', async () => {
+    const title = '<img src=x onerror=alert(1)>';
+    await opened.control('run', 'chart', 'A1:C4', 'COLUMN', {title});
+    await strip().waitFor();
+    expect(await picture().getAttribute('aria-label')).toContain(title);
+    expect(await count('rect')).toBe(5);
+    expect(await strip().locator('.legend li').allTextContents()).toEqual([
+      'Kept <b>x</b>',
+      'Lost',
+    ]);
+    const texts = await picture().locator('text').allTextContents();
+    expect(texts).toEqual(['-5', '0', '5', '10', '15', '20', 'January', 'February', 'March']);
+    await strip().getByText(table).click();
+    expect(await strip().getByRole('row').allTextContents()).toEqual([
+      ...['MonthKept <b>x</b>Lost', `January${language === 'es' ? '0,5' : '0.5'}10`, 'February20'],
+      `March${language === 'es' ? '0,25' : '0.25'}-5`,
+    ]);
+    expect(await violations(opened.page)).toEqual([]);
+  });
+
+  test('piles stand on each other', async () => {
+    await opened.control('put', 'B2', [[5], [5], [5]]);
+    await opened.control('run', 'chart', 'A1:C4', 'COLUMN', {isStacked: true, title: 'Pile'});
+    await strip().getByText('Pile').first().waitFor();
+    const boxes = await picture()
+      .locator('rect')
+      .evaluateAll((all) =>
+        (all as unknown as {getAttribute(name: string): string}[]).map((one) =>
+          ['x', 'y', 'height'].map((name) => Number(one.getAttribute(name))),
+        ),
+      );
+    const [first = [], second = []] = boxes;
+    expect(second[0]).toBe(first[0]);
+    expect((second[1] ?? 0) + (second[2] ?? 0)).toBeCloseTo(first[1] ?? 0, 1);
+    expect(second[2]).toBeCloseTo(2 * (first[2] ?? 0), 1);
+  });
+
+  test('lines follow the cells, break at gaps and say shares as shares', async () => {
+    await opened.control('put', 'B2', [[0.5], [''], [0.25]]);
+    await opened.control('run', 'percent', 'B2:B4');
+    await opened.control('run', 'chart', 'A1:B4', 'LINE', {title: 'Shares'});
+    await strip().getByText('Shares').first().waitFor();
+    expect(await picture().getAttribute('aria-label')).toBe(`${line}: Shares. Kept <b>x</b>`);
+    expect(await count('circle')).toBe(2);
+    expect(await picture().locator('text').allTextContents()).toEqual(
+      expect.arrayContaining([...ticks]),
+    );
+    await opened.control('put', 'B3', [[0.75]]);
+    await picture().locator('circle').nth(2).waitFor();
+  });
+
+  test('it is hidden and shown again, and goes with the chart and the sheet', async () => {
+    await strip().getByRole('button').first().click();
+    expect(await picture().count()).toBe(0);
+    await strip().getByRole('button').first().click();
+    expect(await picture().count()).toBe(1);
+    const [first] = (await opened.control('sheets')) as {name: string}[];
+    await opened.control('activate', first?.name);
+    await strip().waitFor({state: 'hidden'});
+    await opened.control('activate', 'Charts');
+    await strip().waitFor();
+    await opened.control('run', 'chart', '');
+    await strip().waitFor({state: 'hidden'});
   });
 });
