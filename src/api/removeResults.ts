@@ -2,6 +2,7 @@
 import {UserError} from '../errors';
 import type {SheetPort} from '../google/port';
 import {hasForeignCells} from './customersSheet';
+import {forgetCheck} from './check/forget';
 import type {Call} from './edge';
 import {examplesSheet} from './examples';
 import {unfilter} from './filter';
@@ -45,6 +46,7 @@ export const removeResults = (call: Call, sent: unknown): Removed => {
     const after = customers ? removeCustomers(call, customers) : nothingRemoved;
     const reports = removeReports(book, sheet);
     forgetModel(book);
+    const states = forgetCheck(book, sheet);
     const examples = examplesSheet(book);
     if (examples) book.deleteSheet(examples);
     book.properties.remove(runKey(sheet.id));
@@ -52,7 +54,7 @@ export const removeResults = (call: Call, sent: unknown): Removed => {
     return {
       removed: {
         columns: columns + after.removed.columns,
-        sheets: reports.removed + after.removed.sheets,
+        sheets: reports.removed + states + after.removed.sheets,
       },
       warnings: [
         ...after.warnings,

@@ -276,6 +276,23 @@ test('customers sorted, noted beside and renamed headers are followed all the sa
   expect(await check(host, {asOf: '2024-06-15'})).toMatchObject({counts: NONE});
 });
 
+test('undo takes the state and the colour away, and leaves the log', async () => {
+  const {host, sheet} = openTable(CUSTOMERS);
+  await check(host, {asOf: '2024-06-15'});
+  await check(host, {asOf: '2024-12-15'});
+  expect(sheet.conditionalRules).toHaveLength(1);
+  await asked(host, 'removeResults', {});
+  expect(sheetNames(host)).toEqual(['Table', 'Ciclo log']);
+  expect(sheet.conditionalRules).toEqual([]);
+  const logged = logOf(host);
+  expect(logged.length).toBeGreaterThan(0);
+  expect(await check(host, {asOf: '2024-12-15'})).toMatchObject({startedAnew: 'first'});
+  sheet.put(7, 1, [['Zoe', 1, day('2024-12-10'), day('2024-12-10'), 5]]);
+  await check(host, {asOf: '2024-12-16'});
+  expect(logOf(host).slice(0, logged.length)).toEqual(logged);
+  expect(logOf(host).length).toBeGreaterThan(logged.length);
+});
+
 test('a log whose columns somebody moved is left alone', async () => {
   const {host} = openShop();
   await check(host, {asOf: AS_OF});
