@@ -35,10 +35,9 @@ const formulaList = () =>
 const packed = (value: unknown): string =>
   gzipSync(JSON.stringify(value), {level: 9}).toString('base64');
 
-const bundle = async (root: string): Promise<{script: string; style: string}> => {
+const bundled = async (root: string, entry: string, define = {}): Promise<string> => {
   const {outputFiles} = await build({
-    entryPoints: [`${root}/sidebar/main.tsx`, `${root}/sidebar/style.css`],
-    outdir: `${root}/dist`,
+    entryPoints: [`${root}/sidebar/${entry}`],
     bundle: true,
     write: false,
     format: 'iife',
@@ -49,14 +48,17 @@ const bundle = async (root: string): Promise<{script: string; style: string}> =>
     charset: 'utf8',
     logLevel: 'error',
     tsconfig: `${root}/sidebar/tsconfig.json`,
-    define: {
-      CICLO_FORMULAS: JSON.stringify(packed(formulaList())),
-      CICLO_WORDS: JSON.stringify(packed(inEachLanguage(sidebarFor))),
-    },
+    define,
   });
-  const textOf = (end: string): string =>
-    outputFiles.find(({path}) => path.endsWith(end))?.text.trim() ?? '';
-  return {script: textOf('.js'), style: textOf('.css')};
+  return outputFiles[0]?.text.trim() ?? '';
+};
+
+const scriptText = async (root: string): Promise<string> => {
+  const style = await bundled(root, 'style.css');
+  return bundled(root, 'main.tsx', {
+    CICLO_FORMULAS: JSON.stringify(packed(formulaList())),
+    CICLO_LOOKS: JSON.stringify(packed({texts: inEachLanguage(sidebarFor), style})),
+  });
 };
 
 /**
@@ -69,11 +71,9 @@ export const inlineScript = (code: string): string =>
 /** @throws Error when the file has become too large */
 export const sidebarText = async (root: string): Promise<string> => {
   const page = await readFile(`${root}/sidebar/index.html`, 'utf8');
-  const {script, style} = await bundle(root);
-  // Functions, since `$&` in a text would be read as a pattern.
-  const html = page
-    .replace('/* style */', () => style)
-    .replace('/* script */', () => inlineScript(script));
+  const script = await scriptText(root);
+  // A function, since `$&` in a text would be read as a pattern.
+  const html = page.replace('/* script */', () => inlineScript(script));
   const size = Buffer.byteLength(html);
   if (size > LARGEST_HTML)
     throw new Error(`Sidebar.html has ${String(size)} bytes, ${String(LARGEST_HTML)} at most`);

@@ -10,6 +10,7 @@ import {sentenceOf} from './parts/problem';
 import type {Server} from './server';
 import {useCiclo, type ViewName} from './state';
 import {FormulasView} from './views/formulas';
+import {ListsView} from './views/lists';
 import {OptionsView} from './views/options';
 import {ReportsView} from './views/reports';
 import {ResultView} from './views/result';
@@ -18,13 +19,14 @@ import {RunView} from './views/run';
 import {ScheduleView} from './views/schedule';
 import {TableView} from './views/table';
 
-const TABS = ['table', 'result', 'row', 'formulas', 'reports', 'schedule'] as const;
+const TABS = ['table', 'result', 'row', 'lists', 'reports', 'schedule', 'formulas'] as const;
 
 const VIEWS = {
   table: TableView,
   options: OptionsView,
   result: ResultView,
   row: RowView,
+  lists: ListsView,
   reports: ReportsView,
   schedule: ScheduleView,
   formulas: FormulasView,

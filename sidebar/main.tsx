@@ -1,7 +1,8 @@
 /** Starts the sidebar in the view that <body> names: '' is the table, the others are asked for by the menu. */
 import {render} from 'preact';
 import {App} from './app';
-import {loadWords} from './language';
+import type {Words} from './language';
+import {unpacked} from './packed';
 import {server} from './server';
 import type {ViewName} from './state';
 
@@ -12,6 +13,16 @@ const VIEWS: Readonly<Record<string, ViewName>> = {
 };
 const firstView = VIEWS[document.body.dataset['view'] ?? ''] ?? 'table';
 
-void loadWords().then((texts) => {
+/** Put in when the sidebar is built (scripts/sidebar.ts). */
+declare const CICLO_LOOKS: string;
+interface Looks {
+  readonly texts: Words;
+  readonly style: string;
+}
+
+void (unpacked(CICLO_LOOKS) as Promise<Looks>).then(({texts, style}) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
   render(<App server={server} texts={texts} firstView={firstView} />, document.body);
 });

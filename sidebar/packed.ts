@@ -1,4 +1,4 @@
-/** Texts that the build has packed (scripts/sidebar.ts): plain, they would be half of Sidebar.html. */
+/** What the build has packed (scripts/sidebar.ts): texts, formulas and style would be half of Sidebar.html. */
 
 /** @param packed JSON, gzip, base64 */
 export const unpacked = async (packed: string): Promise<unknown> => {

@@ -15,7 +15,8 @@ import {useSchedule} from './schedule';
 import type {Server} from './server';
 import {type Part as Written, useWork} from './work';
 
-export type ViewName = 'table' | 'options' | 'result' | 'row' | 'reports' | 'schedule' | 'formulas';
+export type ViewName =
+  'table' | 'options' | 'result' | 'row' | 'lists' | 'reports' | 'schedule' | 'formulas';
 
 /** What each way on does; a way without is not offered. */
 export type Ways = Readonly<Partial<Record<Exclude<Way, 'choose' | 'authorise'>, () => void>>>;
@@ -179,6 +180,8 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
   });
 
   const reports = useCall(server.makeReport);
+  const lists = useCall(server.makeList);
+  const readOut = useCall(server.readOut);
 
   return {
     server,
@@ -203,6 +206,8 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     unfinished,
     schedule,
     reports,
+    lists,
+    readOut,
     /** A run or a check is under way: the server does one at a time. */
     isWorking: run !== undefined || schedule.check !== undefined,
     runProblem,

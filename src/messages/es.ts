@@ -167,7 +167,7 @@ export const es: Messages = {
       'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
     LIST_NO_CONSENTS:
       'La tabla no tiene columna de consentimientos. Averigua quién ha aceptado que le escribas antes de enviar nada.',
-    LIST_TWO_CONSENTS: 'Varias columnas hablan de consentimientos: se tomó {taken}; {others}, no.',
+    LIST_TWO_CONSENTS: 'Varias columnas hablan de consentimientos: se tomó {taken} y no {count:la otra|las otras}: {others}.',
     LIST_WITHOUT_CONSENT:
       '{count} {count:cliente|clientes} de la lista no {count:ha|han} aceptado que {count:le|les} escribas.',
     LIST_UNREAD_CONSENT:
@@ -551,58 +551,6 @@ export const es: Messages = {
     },
   },
   /** The sheets of reports. */
-  /** What a fitted purchase model says of itself. */
-  prediction: {
-    why: {
-      BEST_HELD_BACK:
-        '{model}: con él, los pedidos de la última parte del calendario, que no había visto, son los más probables.',
-      TIE: '{model}: ningún otro anticipó mejor la última parte del calendario, y además duda de quien compró una sola vez.',
-      ONLY_ONE: '{model}: los datos no identifican ningún otro.',
-      BEST_ALL:
-        '{model}: con él, todos los pedidos son los más probables; el calendario es demasiado corto para reservar una parte.',
-      NONE: 'Ningún modelo: {problem} Las reglas por días de silencio siguen como están.',
-    },
-    heldBack:
-      'En esos {days} días esperaba {predicted} pedidos de clientes conocidos; llegaron {actual}.',
-    problems: {
-      TOO_FEW_REPEATERS: 'menos de 10 clientes volvieron a comprar.',
-      NO_DROPOUT: 'nadie parece haberse ido, así que los datos no dicen cómo se van los clientes.',
-      SAME_RATE:
-        'todos los clientes compran al mismo ritmo, así que los datos no dicen en qué se diferencian.',
-      SAME_DROPOUT:
-        'todos los clientes parecen irse de igual modo, así que los datos no dicen en qué se diferencian.',
-      ALL_OR_NOTHING_DROPOUT: 'los clientes parecen irse enseguida o nunca.',
-      FLAT: 'parámetros muy distintos se ajustan igual de bien a los datos.',
-      NOT_CONVERGED: 'la búsqueda de los parámetros no terminó.',
-    },
-    spendProblems: {
-      TOO_FEW_SPENDERS: 'menos de 10 clientes volvieron a comprar por un importe mayor que 0.',
-      NO_MEAN: 'los importes son tan desiguales que no tienen media.',
-      SAME_VALUES: 'cada cliente gasta siempre lo mismo.',
-      SAME_MEANS: 'todos los clientes gastan lo mismo.',
-      FLAT: 'parámetros muy distintos se ajustan igual de bien a los datos.',
-      NOT_CONVERGED: 'la búsqueda de los parámetros no terminó.',
-    },
-    none: 'No se identifica ningún modelo.',
-    noValues: 'No hay importes.',
-    orMore: '{n} o más',
-    heads: {
-      models: [
-        'Modelo',
-        'Parámetro 1',
-        'Parámetro 2',
-        'Parámetro 3',
-        'Parámetro 4',
-        'Nombre en fórmulas',
-        'Parámetros ± error estándar',
-        'Log-verosimilitud',
-        'Log-verosimilitud de los días reservados',
-        'No se usa porque',
-      ],
-      byPurchases: ['Pedidos antes, tras el primero', 'Clientes', 'Esperados', 'Llegaron'],
-      byDay: ['Hasta', 'Esperados', 'Llegaron'],
-    },
-  },
   list: {
     name: 'Ciclo lista: {label}',
     title: '{label} ({column}): {count} {count:cliente|clientes} de «{sheet}», a {day}',
@@ -667,6 +615,58 @@ export const es: Messages = {
       nothingYet: 'Aún no hay nada rellenado, así que no se puede decir nada.',
       blanks:
         '{count} {count:cliente no tiene|clientes no tienen} nada en {column} y {count:cuenta|cuentan} como no {count:convertido|convertidos}.',
+    },
+  },
+  /** What a fitted purchase model says of itself. */
+  prediction: {
+    why: {
+      BEST_HELD_BACK:
+        '{model}: con él, los pedidos de la última parte del calendario, que no había visto, son los más probables.',
+      TIE: '{model}: ningún otro anticipó mejor la última parte del calendario, y además duda de quien compró una sola vez.',
+      ONLY_ONE: '{model}: los datos no identifican ningún otro.',
+      BEST_ALL:
+        '{model}: con él, todos los pedidos son los más probables; el calendario es demasiado corto para reservar una parte.',
+      NONE: 'Ningún modelo: {problem} Las reglas por días de silencio siguen como están.',
+    },
+    heldBack:
+      'En esos {days} días esperaba {predicted} pedidos de clientes conocidos; llegaron {actual}.',
+    problems: {
+      TOO_FEW_REPEATERS: 'menos de 10 clientes volvieron a comprar.',
+      NO_DROPOUT: 'nadie parece haberse ido, así que los datos no dicen cómo se van los clientes.',
+      SAME_RATE:
+        'todos los clientes compran al mismo ritmo, así que los datos no dicen en qué se diferencian.',
+      SAME_DROPOUT:
+        'todos los clientes parecen irse de igual modo, así que los datos no dicen en qué se diferencian.',
+      ALL_OR_NOTHING_DROPOUT: 'los clientes parecen irse enseguida o nunca.',
+      FLAT: 'parámetros muy distintos se ajustan igual de bien a los datos.',
+      NOT_CONVERGED: 'la búsqueda de los parámetros no terminó.',
+    },
+    spendProblems: {
+      TOO_FEW_SPENDERS: 'menos de 10 clientes volvieron a comprar por un importe mayor que 0.',
+      NO_MEAN: 'los importes son tan desiguales que no tienen media.',
+      SAME_VALUES: 'cada cliente gasta siempre lo mismo.',
+      SAME_MEANS: 'todos los clientes gastan lo mismo.',
+      FLAT: 'parámetros muy distintos se ajustan igual de bien a los datos.',
+      NOT_CONVERGED: 'la búsqueda de los parámetros no terminó.',
+    },
+    none: 'No se identifica ningún modelo.',
+    noValues: 'No hay importes.',
+    orMore: '{n} o más',
+    heads: {
+      models: [
+        'Modelo',
+        'Parámetro 1',
+        'Parámetro 2',
+        'Parámetro 3',
+        'Parámetro 4',
+        'Nombre en fórmulas',
+        'Parámetros ± error estándar',
+        'Log-verosimilitud',
+        'Log-verosimilitud de los días reservados',
+        'No se usa porque',
+      ],
+      byPurchases: ['Pedidos antes, tras el primero', 'Clientes', 'Esperados', 'Llegaron'],
+      byDay: ['Hasta', 'Esperados', 'Llegaron'],
     },
   },
   reports: {

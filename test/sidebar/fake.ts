@@ -7,6 +7,8 @@ import type {
   Checked,
   Explained,
   Failure,
+  ListMade,
+  ReadOut,
   Recognised,
   ScheduleView,
   Start,
@@ -376,6 +378,23 @@ export const checked = (language: Language): Checked => ({
   highlighted: {id: 7, name: MESSAGES[language].sheets.customers},
 });
 
+export const readOut = (language: Language): ReadOut => ({
+  test: language === 'es' ? 'otoño' : 'autumn',
+  a: {n: 400, conversions: 20},
+  b: {n: 1600, conversions: 132},
+  difference: 0.0325,
+  low: 0.0074,
+  high: 0.0576,
+  p: 0.0284,
+  method: MESSAGES[language].labels.method.Z,
+  verdict: MESSAGES[language].list.outcome.contactedHigher,
+  blanks: 12,
+  text:
+    language === 'es'
+      ? 'A: 20 de 400 (5 %). B: 132 de 1600 (8,3 %). p = 0,0284.'
+      : 'A: 20 of 400 (5%). B: 132 of 1,600 (8.3%). p = 0.0284.',
+});
+
 /** The answer of a failed call, in the server's own words where it has them already. */
 export const failed = (language: Language, code: string, extra: object = {}): Failure => {
   const errors: Readonly<Record<string, string>> = MESSAGES[language].errors;
@@ -395,6 +414,7 @@ export const failed = (language: Language, code: string, extra: object = {}): Fa
       last: 2506,
       cell: 'H2',
       column: MESSAGES[language].columns.stage,
+      label: MESSAGES[language].labels.activity.AT_RISK,
     }),
     ...extra,
   };
@@ -455,6 +475,14 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
   }),
   removeSchedule: () => unscheduled(language),
   checkNow: () => checked(language),
+  makeList: ({test}: Calls['makeList']['request']): ListMade => ({
+    sheet: {id: 12, name: `Ciclo: ${MESSAGES[language].labels.stage.CONVERSION}`},
+    customers: 19,
+    left: {noConsent: 4},
+    groups: test ? {A: 4, B: 15} : null,
+    warnings: [],
+  }),
+  readOut: () => readOut(language),
   makeReport: ({report}: Calls['makeReport']['request']) => ({
     sheet: {id: 11, name: MESSAGES[language].reports.names[report]},
     rows: 36,

@@ -5,6 +5,7 @@ import {
   checked,
   explained,
   failed,
+  readOut,
   recognised,
   type Scenario,
   scheduled,
@@ -188,6 +189,46 @@ const reportScenarios: Readonly<Record<string, Made>> = {
   }),
 };
 
+const listScenarios: Readonly<Record<string, Made>> = {
+  listSlow: () => ({start: withLast, handlers: {makeList: never}}),
+  listFails: (language) => ({
+    start: withLast,
+    handlers: {
+      makeList: () => failed(language, 'nobodyMayBeContacted'),
+      readOut: () => failed(language, 'noList'),
+    },
+  }),
+  listNoConsent: (language) => ({
+    start: withLast,
+    handlers: {
+      makeList: () => ({
+        sheet: {id: 12, name: 'Ciclo'},
+        customers: 1,
+        left: {noConsent: null},
+        groups: null,
+        warnings: [
+          {code: 'LIST_NO_CONSENTS', count: 1, text: languages[language].warnings.LIST_NO_CONSENTS},
+        ],
+      }),
+    },
+  }),
+  notShown: (language) => ({
+    start: withLast,
+    handlers: {
+      readOut: () => ({
+        ...readOut(language),
+        b: {n: 1600, conversions: 81},
+        difference: -0.0006,
+        low: -0.0247,
+        high: 0.0235,
+        p: 0.96,
+        verdict: languages[language].list.outcome.notShown,
+        blanks: 0,
+      }),
+    },
+  }),
+};
+
 const partScenarios: Readonly<Record<string, Made>> = {
   parts: (language) => ({
     handlers: {
@@ -208,6 +249,7 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
   ...failureScenarios,
   ...scheduleScenarios,
   ...partScenarios,
+  ...listScenarios,
   ...reportScenarios,
   shop: () => ({}),
   loading: () => ({wait: 1e6}),

@@ -363,6 +363,60 @@ describeInBrowser('used', () => {
       expect(await asked(page, 'makeReport')).toEqual([]);
     }));
 
+  test('a list is asked for as chosen, may hold some back, and leads to its sheet', () =>
+    used('last', async (page) => {
+      const {lists} = words;
+      await page.getByRole('button', {name: words.views.lists}).click();
+      await page.getByLabel(lists.column).selectOption('Activity');
+      await page.getByLabel(lists.group, {exact: true}).selectOption('At risk (35)');
+      await page.getByRole('button', {name: lists.make}).click();
+      await page.getByRole('heading', {name: 'List of 19 customers made'}).waitFor();
+      expect(await focused(page)).toBe('List of 19 customers made');
+      await page.getByText('4 customers are left out').waitFor();
+      await page.getByLabel(lists.consent.all).check();
+      await page.getByText('Columns: 4 chosen').click();
+      await page.getByLabel('Why').uncheck();
+      await page.getByLabel('Next step').check();
+      await page.getByLabel(lists.holdOut).check();
+      expect(await page.getByLabel(lists.testName).inputValue()).toBe('At risk, Jun 30, 2026');
+      await page.getByLabel(lists.share).fill('0');
+      await page.getByText('Use a number from 1 to 99.').waitFor();
+      await page.getByRole('button', {name: lists.make}).click({force: true});
+      await page.getByLabel(lists.share).fill('12.5 %');
+      await page.getByLabel(lists.testName).fill(' June ');
+      await page.getByRole('button', {name: lists.make}).click();
+      await page.getByText('Write to group B (15) and leave group A (4) alone.').waitFor();
+      await page.getByRole('button', {name: 'Go to'}).click();
+      await page.getByText('is open.').waitFor();
+      const of = {sheet: 0, column: 'activity', code: 'AT_RISK'};
+      expect(await asked(page, 'makeList')).toEqual([
+        {...of, columns: ['orders', 'last', 'revenue', 'reason'], consent: 'sendable'},
+        {
+          ...of,
+          columns: ['orders', 'last', 'revenue', 'action'],
+          consent: 'all',
+          test: {name: 'June', share: 0.125},
+        },
+      ]);
+      expect(await asked(page, 'goTo')).toEqual([{sheet: 12, row: 1}]);
+    }));
+
+  test('the open list is read out: verdict, both groups, interval, blanks', () =>
+    used('shop', async (page) => {
+      await page.getByRole('button', {name: words.views.lists}).click();
+      await page.getByRole('button', {name: words.lists.readOutButton}).click();
+      await page.getByText('Those contacted converted more often').waitFor();
+      expect(await page.getByRole('row').allTextContents()).toEqual([
+        'GroupA, left aloneB, contacted',
+        'Customers4001,600',
+        'Converted20132',
+        '%5%8.3%',
+      ]);
+      await page.getByText('B less A: 3.3 points; 95% interval 0.7 to 5.8.').waitFor();
+      await page.getByText('for 12 customers').waitFor();
+      expect(await asked(page, 'readOut')).toEqual([{}]);
+    }));
+
   test('what stands in cells is text, whatever it looks like', () =>
     used('hostile', async (page) => {
       await page.getByText('HYPERLINK').waitFor();

@@ -66,6 +66,16 @@ const make: State['reach'] = async (page, words, language) => {
   await press(page, words.reports.make);
 };
 
+const lists: State['reach'] = (page, {views}) => press(page, views.lists);
+const makeList: State['reach'] = async (page, words, language) => {
+  await lists(page, words, language);
+  await press(page, words.lists.make);
+};
+const readOut: State['reach'] = async (page, words, language) => {
+  await lists(page, words, language);
+  await press(page, words.lists.readOutButton);
+};
+
 const resultStates = ['last', 'noAmounts', 'oneCustomer', 'big', 'hostile'];
 
 export const STATES: readonly State[] = [
@@ -211,6 +221,35 @@ export const STATES: readonly State[] = [
       await page.getByRole('button', {name: words.run.goOn}).waitFor();
     },
   },
+  ...['shop', 'loading', 'noAnswer', 'last', 'big', 'oneCustomer', 'hostile'].map(
+    (scenario): State => ({name: `lists-${scenario}`, scenario, reach: lists}),
+  ),
+  {
+    name: 'lists-test',
+    scenario: 'last',
+    reach: async (page, words, language) => {
+      await lists(page, words, language);
+      await page.getByLabel(words.lists.holdOut).check();
+      await page.getByLabel(words.lists.testName).fill('');
+      await page.getByLabel(words.lists.share).fill('120');
+      await page.locator('summary').click();
+    },
+  },
+  {name: 'lists-making', scenario: 'listSlow', reach: makeList},
+  {
+    name: 'lists-made',
+    scenario: 'last',
+    reach: async (page, words, language) => {
+      await lists(page, words, language);
+      await page.getByLabel(words.lists.holdOut).check();
+      await press(page, words.lists.make);
+    },
+  },
+  {name: 'lists-madeNoConsent', scenario: 'listNoConsent', reach: makeList},
+  {name: 'lists-failed', scenario: 'listFails', reach: makeList},
+  {name: 'lists-readOut', scenario: 'last', reach: readOut},
+  {name: 'lists-notShown', scenario: 'notShown', reach: readOut},
+  {name: 'lists-notRead', scenario: 'listFails', reach: readOut},
   ...['shop', 'loading', 'noAnswer', 'ownSheet', 'noCustomerColumn', 'rowsOfCustomers'].map(
     (scenario): State => ({name: `reports-${scenario}`, scenario, reach: reports}),
   ),

@@ -1,0 +1,84 @@
+/** A list as it is asked for: which classes there are, and the form that a person fills in. */
+import type {Calls, Start, Summary} from '../src/api/contract';
+import type {Format} from './format';
+import {parseNumber} from './options';
+
+type Request = Calls['makeList']['request'];
+
+export interface Class {
+  readonly code: Request['code'];
+  readonly label: string;
+  readonly customers: number;
+}
+
+export interface ClassColumn {
+  readonly id: Request['column'];
+  readonly header: string;
+  readonly classes: readonly Class[];
+}
+
+/** The columns of classes, each with the classes that have customers. */
+export const classColumns = ({labels, counts}: Summary): ClassColumn[] =>
+  Object.entries(labels)
+    .map(([id, {header, codes}]) => ({
+      id: id as Request['column'],
+      header,
+      classes: Object.entries(codes)
+        .map(([code, label]) => ({
+          code: code as Request['code'],
+          label,
+          customers: counts[id]?.[code] ?? 0,
+        }))
+        .filter(({customers}) => customers > 0),
+    }))
+    .filter(({classes}) => classes.length > 0);
+
+/** What a sheet of customers holds beside the results. */
+const BASE = ['orders', 'first', 'last', 'days_since_last', 'revenue'] as const;
+
+export interface ListColumn {
+  readonly id: Request['columns'][number];
+  readonly header: string;
+}
+
+export const listColumns = (
+  {columns}: Start,
+  base: Readonly<Record<(typeof BASE)[number], string>>,
+): ListColumn[] => [
+  ...BASE.map((id) => ({id, header: base[id]})),
+  ...columns.map(({id, header}) => ({id: id as ListColumn['id'], header})),
+];
+
+/** What is needed to write to somebody, and to know why. */
+export const USUAL_COLUMNS: Request['columns'] = ['orders', 'last', 'revenue', 'reason'];
+
+export interface Test {
+  /** As typed. */
+  readonly name: string;
+  readonly percent: string;
+}
+
+export interface TestMistakes {
+  readonly name: boolean;
+  readonly percent: boolean;
+}
+
+export const FEWEST_HELD_OUT = 1;
+export const MOST_HELD_OUT = 99;
+export const LONGEST_TEST = 100;
+
+const percentOf = ({percent}: Test, marks: Format['marks']): number => parseNumber(percent, marks);
+
+export const testMistakes = (test: Test, marks: Format['marks']): TestMistakes => {
+  const percent = percentOf(test, marks);
+  return {
+    name: test.name.trim() === '',
+    percent: !(percent >= FEWEST_HELD_OUT && percent <= MOST_HELD_OUT),
+  };
+};
+
+/** @param test without mistakes */
+export const sentTest = (test: Test, marks: Format['marks']): Request['test'] => ({
+  name: test.name.trim(),
+  share: percentOf(test, marks) / 100,
+});
