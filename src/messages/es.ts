@@ -167,7 +167,8 @@ export const es: Messages = {
       'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
     LIST_NO_CONSENTS:
       'La tabla no tiene columna de consentimientos. Averigua quién ha aceptado que le escribas antes de enviar nada.',
-    LIST_TWO_CONSENTS: 'Varias columnas hablan de consentimientos: se tomó {taken} y no {count:la otra|las otras}: {others}.',
+    LIST_TWO_CONSENTS:
+      'Varias columnas hablan de consentimientos: se tomó {taken} y no {count:la otra|las otras}: {others}.',
     LIST_WITHOUT_CONSENT:
       '{count} {count:cliente|clientes} de la lista no {count:ha|han} aceptado que {count:le|les} escribas.',
     LIST_UNREAD_CONSENT:

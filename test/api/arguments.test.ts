@@ -20,6 +20,8 @@ const valid: {readonly [Name in keyof Calls]?: object} = {
   removeSchedule: {},
   checkNow: {asOf: AS_OF},
   makeReport: {report: 'flow'},
+  makeList: {sheet: 0, column: 'tier', code: 'TOP', columns: [], consent: 'all'},
+  readOut: {},
 };
 const names = Object.keys(valid) as (keyof Calls)[];
 
@@ -64,6 +66,18 @@ const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
   ['saveSchedule', {mail: 'yes'}, 'mail', 'true or false'],
   ['checkNow', {asOf: 'today'}, 'asOf', 'a day as YYYY-MM-DD'],
   ['makeReport', {report: 'all'}, 'report', 'one of: flow, retention, cohorts, migration'],
+  ['makeList', {sheet: undefined}, 'sheet', 'a value'],
+  ['makeList', {column: 'ltv'}, 'column', 'one of: stage, phase, activity, tier, rfm, action'],
+  ['makeList', {code: 'GROWTH'}, 'code', 'one of: TOP, BIG'],
+  ['makeList', {code: '__proto__'}, 'code', 'one of:'],
+  ['makeList', {columns: 'all'}, 'columns', 'a list of at least one of: orders, first, last'],
+  ['makeList', {columns: ['customer']}, 'columns.0', 'one of: orders, first, last'],
+  ['makeList', {consent: true}, 'consent', 'one of: sendable, all'],
+  ['makeList', {test: 'spring'}, 'test', 'named values, of: name, share'],
+  ['makeList', {test: {name: 't', share: 2}}, 'test.share', 'a number between 0 and 1'],
+  ['makeList', {test: {name: ' ', share: 0.5}}, 'test.name', 'a value'],
+  ['makeList', {test: {name: 'x'.repeat(101), share: 0.5}}, 'test.name', 'text of at most 100'],
+  ['readOut', {sheet: '0'}, 'sheet', 'a whole number'],
   ['settings', {save: {margin: 2}}, 'save.margin', 'a number between 0 and 1'],
   ['settings', {save: 7}, 'save', 'named values, of: margin, interval'],
 ];
@@ -154,7 +168,7 @@ test.each(names)('%s answers anything with a result or a sentence', async (name)
 test.each(names)('%s takes no argument at all, or says what is missing', async (name) => {
   const {host} = openShop();
   const answer = (await host.run(name)) as {ok: boolean; code?: string};
-  expect(answer.ok || ['badArgument', 'noRow', 'cellNotBlank'].includes(answer.code ?? '')).toBe(
-    true,
-  );
+  expect(
+    answer.ok || ['badArgument', 'noRow', 'cellNotBlank', 'noList'].includes(answer.code ?? ''),
+  ).toBe(true);
 });
