@@ -7,9 +7,10 @@ import {
 } from '../classify/columns';
 import {defaultOptions} from '../classify/options';
 import {isoDay} from '../customers/dates';
-import type {Book} from '../google/port';
+import type {Book, SheetPort} from '../google/port';
 import {type Language, languageOf, languages} from '../messages';
 import {type Answer, type Call, failure} from './edge';
+import {listedSheet} from './list/marks';
 import {sourceOf} from './own';
 import {type Recognised, recogniseSheet} from './recognise';
 import {lastRun, type Last, runKey} from './remembered';
@@ -78,7 +79,7 @@ export const start = (call: Call, sent: unknown): Start => {
     ? attempt(() => recogniseSheet(speaking, active.sheet, choicesOf(choices)))
     : active;
   const isOwn = !table.ok && table.code === 'ownSheet';
-  const ran = isOwn && sheet ? sourceOf(book, book.marks(), sheet) : sheet;
+  const ran = isOwn && sheet ? sourceOfOwn(book, sheet) : sheet;
   return {
     language,
     today: isoDay(book.today()),
@@ -97,6 +98,12 @@ export const start = (call: Call, sent: unknown): Start => {
       published: PUBLISHED_COLUMNS.includes(id),
     })),
   };
+};
+
+/** The table of which a sheet of ours tells. */
+const sourceOfOwn = (book: Book, sheet: SheetPort): SheetPort | undefined => {
+  const marks = book.marks();
+  return sourceOf(book, marks, sheet) ?? listedSheet(book, marks, sheet);
 };
 
 const defaults = (book: Book): Defaults => {

@@ -10,7 +10,7 @@ const CONTACT = [
   // E-mail
   'email|e mail|mail|email address|e mail address|customer email|contact email|billing email|buyer email|correo|correo electronico|direccion de correo|direccion de correo electronico|email cliente|correo cliente|correo del cliente',
   // Phone
-  'phone|phone number|telephone|telephone number|tel|mobile|mobile phone|cell|cell phone|whatsapp|customer phone|contact phone|billing phone|telefono|n telefono|numero de telefono|telefono movil|movil|celular|telefono cliente|telefono del cliente|telefono de contacto',
+  'phone|phone number|telephone|telephone number|tel|mobile|mobile phone|cell|cell phone|whatsapp|customer phone|contact phone|billing phone|telefono|n telefono|no telefono|numero de telefono|telefono movil|movil|celular|telefono cliente|telefono del cliente|telefono de contacto',
 ]
   .map(setOf)
   .reduce((all, some) => new Set([...all, ...some]));

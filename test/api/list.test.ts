@@ -389,3 +389,14 @@ test('where the e-mail names the customers, their names are contacts', async () 
     ['ana@x.es', 'Ana', '', '', ''],
   ]);
 });
+
+test('the panel opened on a list knows its table’s last run', async () => {
+  const {host, orders} = openShop();
+  await asked(host, 'classify', {asOf: AS_OF, run: 'a-1'});
+  const made = await asked(host, 'makeList', growth(orders));
+  host.book.activeSheet = host.book.sheet(made.sheet.name);
+  expect(await asked(host, 'start', {})).toMatchObject({
+    table: {ok: false, code: 'ownSheet'},
+    last: {summary: {sheet: {id: orders.id}}},
+  });
+});
