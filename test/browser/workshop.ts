@@ -28,14 +28,20 @@ export type Cell = string | number | boolean;
 interface Controls {
   readonly ready: Promise<void>;
   settled(): Promise<void>;
-  sheets(): {name: string; active: boolean; rows: number; columns: number}[];
+  sheets(): {name: string; active: boolean; rows: number; columns: number; hidden: boolean}[];
   activate(sheet: string): void;
   select(a1: string): void;
   selection(): {sheet: string; a1: string};
   cell(
     a1: string,
     sheet?: string,
-  ): {value: Cell; shown: string; formula: string; error: {text: string; message: string} | null};
+  ): {
+    value: Cell;
+    shown: string;
+    formula: string;
+    background: string;
+    error: {text: string; message: string} | null;
+  };
   values(a1: string, sheet?: string): Cell[][];
   put(a1: string, rows: (Cell | {formula: string})[][], sheet?: string): void;
   open(csv: string, name: string): Promise<void>;
