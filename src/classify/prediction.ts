@@ -118,9 +118,17 @@ const expect = (
   return expected;
 };
 
+/**
+ * Whether values can be told: also where the parameters run off to "everybody spends alike" or "everybody always spends the
+ * same", since what they then say, the mean of all or the customer's own, is what the data say.
+ */
+export const tellsValues = ({spend}: Pick<Prediction, 'spend'>): boolean =>
+  spend !== undefined &&
+  (spend.identified || spend.problem === 'SAME_MEANS' || spend.problem === 'SAME_VALUES');
+
 /** Mean value of the orders to come; NaN without a spend model. */
-const worthOf = ({spend}: Prediction): ((orders: number, mean: number) => number) => {
-  const {p, q, v} = spend?.identified ? spend.parameters : {};
+const worthOf = (prediction: Prediction): ((orders: number, mean: number) => number) => {
+  const {p, q, v} = (tellsValues(prediction) && prediction.spend?.parameters) || {};
   if (p === undefined || q === undefined || v === undefined) return () => NaN;
   return (orders, mean) =>
     expectedOrderValue({p, q, v}, mean > 0 ? orders : 0, mean > 0 ? mean : 0);

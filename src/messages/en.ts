@@ -646,7 +646,7 @@ export const en = {
         'Parameters ± standard error',
         'Log-likelihood',
         'Log-likelihood of the days held back',
-        'Not used because',
+        'Remark',
       ],
       byPurchases: ['Orders before, after the first', 'Customers', 'Expected', 'Came'],
       byDay: ['Up to', 'Expected', 'Came'],
@@ -1947,7 +1947,7 @@ export const sidebar = {
   undo: {
     open: 'Remove what Ciclo wrote…',
     title: 'Remove what Ciclo wrote?',
-    text: 'Deletes the columns that Ciclo added to this sheet, its sheet of customers and its filter. Your own cells stay as they are.',
+    text: 'Deletes the columns that Ciclo added to this sheet, its sheet of customers, its reports, its filter and its colours. Lists, the log, a schedule and your own cells stay.',
     remove: 'Remove',
     done: 'Removed: {columns} {columns:column|columns} and {sheets} {sheets:sheet|sheets}.',
     nothing: 'There was nothing of Ciclo’s to remove.',

@@ -664,7 +664,7 @@ export const es: Messages = {
         'Parámetros ± error estándar',
         'Log-verosimilitud',
         'Log-verosimilitud de los días reservados',
-        'No se usa porque',
+        'Observación',
       ],
       byPurchases: ['Pedidos antes, tras el primero', 'Clientes', 'Esperados', 'Llegaron'],
       byDay: ['Hasta', 'Esperados', 'Llegaron'],
@@ -1977,7 +1977,7 @@ export const sidebar: Sidebar = {
   undo: {
     open: 'Quitar lo que escribió Ciclo…',
     title: '¿Quitar lo que escribió Ciclo?',
-    text: 'Borra las columnas que Ciclo añadió a esta hoja, su hoja de clientes y su filtro. Tus propias celdas se quedan como están.',
+    text: 'Borra las columnas que Ciclo añadió a esta hoja, su hoja de clientes, sus informes, su filtro y sus colores. Se quedan las listas, el registro, la programación y tus propias celdas.',
     remove: 'Quitar',
     done: 'Se quitó: {columns} {columns:columna|columnas} y {sheets} {sheets:hoja|hojas}.',
     nothing: 'No había nada de Ciclo que quitar.',

@@ -1,37 +1,27 @@
 /** The prediction of a run in the strict host: columns, the sheet of the model and its names, and what cannot be predicted. */
-import {ExecutionKilled, type Host, type Stored, WallTime} from '../../local/host';
-import {asked, call, CUSTOMERS, everything, matters, openShop, openTable} from './shop';
+import {ExecutionKilled, type Host, type Stored} from '../../local/host';
+import {drawMbgNbd, makeRandom} from '../models/fitting/data';
+import {asked, call, CUSTOMERS, day, everything, matters, openShop, openTable} from './shop';
 
 const AS_OF = '2024-06-30';
 const DAY = 86_400_000;
 const START = Date.parse('2023-01-01T00:00Z');
 
-/** Numbers from 0 to 1 from a fixed seed (mulberry32). */
-const random = (seed: number) => (): number => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-};
-
-/** Customers who buy at rates of their own and leave with a chance of their own after each order. */
-const orders = (customers: number, seed = 7): Stored[][] => {
-  const next = random(seed);
+/** A shop drawn from MBG/NBD with a fixed seed. */
+const orders = (customers: number): Stored[][] => {
+  const random = makeRandom(7);
+  const draw = drawMbgNbd(0.9, 60, 0.8, 1.8);
   const rows: Stored[][] = [['Customer', 'Order date', 'Amount']];
   for (let c = 0; c < customers; c++) {
-    const mean = 20 / (0.2 + next());
-    const chance = 0.05 + 0.4 * next() * next();
-    const typical = 20 + 80 * next();
-    let day = Math.floor(next() * 180);
-    while (day < 540) {
-      const date = new Date(START + day * DAY);
+    const first = Math.floor(random.uniform() * 180);
+    const typical = 20 + 80 * random.uniform();
+    for (const time of [0, ...draw(random, 540 - first)]) {
+      const date = new Date(START + Math.floor(first + time) * DAY);
       rows.push([
         `C${String(c)}`,
-        WallTime.ofDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) as Stored,
-        Math.round(typical * (0.5 + next())),
+        day(date.toISOString().slice(0, 10)),
+        Math.round(typical * (0.5 + random.uniform())),
       ]);
-      if (next() < chance) break;
-      day += Math.ceil(-mean * Math.log(1 - next()));
     }
   }
   return rows;

@@ -1,4 +1,5 @@
 /** A prediction as the panel and the command line are told of it, and why it is this one, in words. */
+import {tellsValues} from '../../classify/prediction';
 import type {Fit} from '../../models/fitting/fit';
 import type {HoldOut} from '../../models/fitting/holdOut';
 import type {Candidate, Prediction} from '../../models/fitting/predict';
@@ -18,6 +19,11 @@ export interface FitAnswer {
   readonly problem: string | null;
 }
 
+export interface SpendAnswer extends FitAnswer {
+  /** Values are told by it, identified or not. */
+  readonly used: boolean;
+}
+
 export interface CandidateAnswer extends FitAnswer {
   readonly holdOut: HoldOut | null;
 }
@@ -27,7 +33,7 @@ export interface PredictionAnswer {
   readonly customers: number;
   readonly candidates: readonly CandidateAnswer[];
   readonly chosen: string | null;
-  readonly spend: FitAnswer | null;
+  readonly spend: SpendAnswer | null;
   readonly why: string;
   /** Expected and actual orders of the days held back, by number of purchases before them. */
   readonly table: Prediction['table'];
@@ -85,7 +91,7 @@ export const predictionAnswer = (
       holdOut: candidate.holdOut ?? null,
     })),
     chosen: chosen ?? null,
-    spend: spend ? fitAnswer(spend, words.spendProblems) : null,
+    spend: spend ? {...fitAnswer(spend, words.spendProblems), used: tellsValues(prediction)} : null,
     why: whyOf(prediction, words),
     table,
     points: points.map(({day, ...rest}) => ({day: isoDay(day), ...rest})),

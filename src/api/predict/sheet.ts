@@ -45,9 +45,14 @@ export const writeModel = (
 ): SheetPort => {
   const {reports, prediction: words} = messages;
   const {candidates, chosen, spend, table, points} = answer;
-  const line = (fit: FitAnswer, name: string, holdOut?: {logLikelihood: number} | null): Cell[] => [
-    fit.identified ? fit.model : '',
-    ...(fit.identified ? cellsOf(fit) : new Array<Cell>(PARAMETERS).fill('')),
+  const line = (
+    fit: FitAnswer,
+    name: string,
+    holdOut?: {logLikelihood: number} | null,
+    isUsed = fit.identified,
+  ): Cell[] => [
+    isUsed ? fit.model : '',
+    ...(isUsed ? cellsOf(fit) : new Array<Cell>(PARAMETERS).fill('')),
     name,
     errorsOf(fit),
     fit.logLikelihood,
@@ -59,7 +64,7 @@ export const writeModel = (
   const rows: Cell[][] = [
     [...words.heads.models],
     best ? line(best, MODEL_NAME, best.holdOut) : [...blank.slice(1), words.none],
-    spend ? line(spend, VALUE_MODEL_NAME) : [...blank.slice(1), words.noValues],
+    spend ? line(spend, VALUE_MODEL_NAME, null, spend.used) : [...blank.slice(1), words.noValues],
     ...candidates
       .filter((candidate) => candidate !== best)
       .map((candidate) => line(candidate, '', candidate.holdOut)),
