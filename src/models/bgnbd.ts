@@ -8,6 +8,9 @@ import {logGamma} from '../stats/logGamma';
 import {chanceAgainst, logOfSum, type PurchaseModel} from './purchaseModel';
 import {purchasesWhileAlive} from './purchasesWhileAlive';
 
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {log, log1p} = Math;
+
 export interface BgNbd {
   /** Shape of the purchase rate over customers. */
   readonly r: number;
@@ -22,13 +25,12 @@ export interface BgNbd {
 export const bgNbd: PurchaseModel<BgNbd> = {
   // Eq. 6, the two terms brought together in logarithms.
   logLikelihood: ({r, alpha, a, b}, {purchases: x, recency, age}) => {
-    const stayed = -(r + x) * Math.log(alpha + age);
-    const left =
-      x > 0 ? Math.log(a / (b + x - 1)) - (r + x) * Math.log(alpha + recency) : -Infinity;
+    const stayed = -(r + x) * log(alpha + age);
+    const left = x > 0 ? log(a / (b + x - 1)) - (r + x) * log(alpha + recency) : -Infinity;
     return (
       logGamma(r + x) -
       logGamma(r) +
-      r * Math.log(alpha) +
+      r * log(alpha) +
       (logGamma(a + b) - logGamma(a + b + x)) +
       (logGamma(b + x) - logGamma(b)) +
       logOfSum(stayed, left)
@@ -36,17 +38,12 @@ export const bgNbd: PurchaseModel<BgNbd> = {
   },
   aliveProbability: ({r, alpha, a, b}, {purchases: x, recency, age}) =>
     x > 0
-      ? chanceAgainst(
-          Math.log(a / (b + x - 1)) + (r + x) * Math.log1p((age - recency) / (alpha + recency)),
-        )
+      ? chanceAgainst(log(a / (b + x - 1)) + (r + x) * log1p((age - recency) / (alpha + recency)))
       : 1,
-  expectedPurchases: (parameters, history, horizon) => {
-    const {r, alpha, a, b} = parameters;
-    const {purchases: x, age} = history;
-    return (
-      bgNbd.aliveProbability(parameters, history) *
-      purchasesWhileAlive(r + x, alpha + age, a, b + x, horizon, 0)
-    );
-  },
+  purchasesIfAlive: ({r, alpha, a, b}, {purchases: x, age}, horizon) =>
+    purchasesWhileAlive(r + x, alpha + age, a, b + x, horizon, 0),
+  expectedPurchases: (parameters, history, horizon) =>
+    bgNbd.aliveProbability(parameters, history) *
+    bgNbd.purchasesIfAlive(parameters, history, horizon),
   expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive(r, alpha, a, b, t, 0),
 };

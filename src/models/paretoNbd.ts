@@ -9,6 +9,9 @@ import {logGamma} from '../stats/logGamma';
 import {integrate} from '../stats/quadrature';
 import {chanceAgainst, logOfSum, type PurchaseHistory, type PurchaseModel} from './purchaseModel';
 
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {abs, exp, expm1, log, log1p, min} = Math;
+
 export interface ParetoNbd {
   /** Shape and scale (unit of time) of the purchase rate over customers. */
   readonly r: number;
@@ -33,30 +36,28 @@ const logDropped = (
 ): number => {
   const R = r + x;
   const logAt = (time: number): number =>
-    -R * Math.log1p((time - recency) / (alpha + recency)) -
-    (s + 1) * Math.log1p((time - recency) / (beta + recency));
-  const at = (time: number): number => Math.exp(logAt(time));
+    -R * log1p((time - recency) / (alpha + recency)) -
+    (s + 1) * log1p((time - recency) / (beta + recency));
+  const at = (time: number): number => exp(logAt(time));
   let sum = 0;
   for (let from = recency; from < age && logAt(from) > -WHOLE_FALL;) {
     const fall = R / (alpha + from) + (s + 1) / (beta + from);
-    const to = Math.min(age, from + Math.min(alpha + from, beta + from, FALL_OF_PANEL / fall));
+    const to = min(age, from + min(alpha + from, beta + from, FALL_OF_PANEL / fall));
     if (to === from) break;
     sum += integrate(at, from, to);
     from = to;
   }
-  return (
-    Math.log(s) + Math.log(sum) - R * Math.log(alpha + recency) - (s + 1) * Math.log(beta + recency)
-  );
+  return log(s) + log(sum) - R * log(alpha + recency) - (s + 1) * log(beta + recency);
 };
 
 const logStayed = ({r, alpha, s, beta}: ParetoNbd, {purchases: x, age}: PurchaseHistory): number =>
-  -(r + x) * Math.log(alpha + age) - s * Math.log(beta + age);
+  -(r + x) * log(alpha + age) - s * log(beta + age);
 
 /** Purchases expected of who is alive, for each one a unit of time: ∫ (β/(β+u))^s du from 0 to t, without a hole at s = 1. */
 const timeAlive = (s: number, beta: number, t: number): number => {
-  const span = Math.log1p(t / beta);
+  const span = log1p(t / beta);
   const power = (s - 1) * span;
-  return beta * span * (Math.abs(power) < 1e-300 ? 1 : -Math.expm1(-power) / power);
+  return beta * span * (abs(power) < 1e-300 ? 1 : -expm1(-power) / power);
 };
 
 /** @example paretoNbd.aliveProbability({r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669}, {purchases: 0, recency: 0, age: 38.86}) // 0.2953 */
@@ -66,21 +67,17 @@ export const paretoNbd: PurchaseModel<ParetoNbd> = {
     return (
       logGamma(r + history.purchases) -
       logGamma(r) +
-      r * Math.log(alpha) +
-      s * Math.log(beta) +
+      r * log(alpha) +
+      s * log(beta) +
       logOfSum(logStayed(parameters, history), logDropped(parameters, history))
     );
   },
   aliveProbability: (parameters, history) =>
     chanceAgainst(logDropped(parameters, history) - logStayed(parameters, history)),
-  expectedPurchases: (parameters, history, horizon) => {
-    const {r, alpha, s, beta} = parameters;
-    const {purchases: x, age} = history;
-    return (
-      paretoNbd.aliveProbability(parameters, history) *
-      ((r + x) / (alpha + age)) *
-      timeAlive(s, beta + age, horizon)
-    );
-  },
+  purchasesIfAlive: ({r, alpha, s, beta}, {purchases: x, age}, horizon) =>
+    ((r + x) / (alpha + age)) * timeAlive(s, beta + age, horizon),
+  expectedPurchases: (parameters, history, horizon) =>
+    paretoNbd.aliveProbability(parameters, history) *
+    paretoNbd.purchasesIfAlive(parameters, history, horizon),
   expectedOfNewcomer: ({r, alpha, s, beta}, t) => (r / alpha) * timeAlive(s, beta, t),
 };

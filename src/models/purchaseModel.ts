@@ -16,18 +16,27 @@ export interface PurchaseModel<Parameters> {
   logLikelihood(parameters: Parameters, history: PurchaseHistory): number;
   /** P(alive | x, t_x, T), 0 to 1. */
   aliveProbability(parameters: Parameters, history: PurchaseHistory): number;
-  /** E[Y(t) | x, t_x, T]: purchases in the time `horizon` after T. */
+  /** E[Y(t) | x, T, alive]: purchases in the time `horizon` after T of who is still a customer; when the last was does not matter. */
+  purchasesIfAlive(
+    parameters: Parameters,
+    history: Pick<PurchaseHistory, 'purchases' | 'age'>,
+    horizon: number,
+  ): number;
+  /** E[Y(t) | x, t_x, T]: purchases in the time `horizon` after T; P(alive) times those if alive. */
   expectedPurchases(parameters: Parameters, history: PurchaseHistory, horizon: number): number;
   /** E[X(t)]: purchases of a customer of whom nothing is known, in the time t after the first. */
   expectedOfNewcomer(parameters: Parameters, t: number): number;
 }
 
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {exp, log1p, max, min} = Math;
+
 /** 1 / (1 + exp(odds)) without overflow. */
 export const chanceAgainst = (logOdds: number): number =>
-  logOdds > 0 ? Math.exp(-logOdds) / (1 + Math.exp(-logOdds)) : 1 / (1 + Math.exp(logOdds));
+  logOdds > 0 ? exp(-logOdds) / (1 + exp(-logOdds)) : 1 / (1 + exp(logOdds));
 
 /** ln(exp(u) + exp(v)) without overflow. */
 export const logOfSum = (u: number, v: number): number => {
-  const larger = Math.max(u, v);
-  return larger === -Infinity ? larger : larger + Math.log1p(Math.exp(Math.min(u, v) - larger));
+  const larger = max(u, v);
+  return larger === -Infinity ? larger : larger + log1p(exp(min(u, v) - larger));
 };

@@ -7,6 +7,8 @@ import type {PurchaseHistory, PurchaseModel} from './purchaseModel';
 /** A model whose parameters have been given. */
 export interface KnownModel {
   aliveProbability(history: PurchaseHistory): number;
+  /** Of who is still a customer: times P(alive) it is expectedPurchases. */
+  purchasesIfAlive(history: Pick<PurchaseHistory, 'purchases' | 'age'>, horizon: number): number;
   expectedPurchases(history: PurchaseHistory, horizon: number): number;
 }
 
@@ -22,6 +24,7 @@ const named =
     >;
     return {
       aliveProbability: (history) => model.aliveProbability(parameters, history),
+      purchasesIfAlive: (history, horizon) => model.purchasesIfAlive(parameters, history, horizon),
       expectedPurchases: (history, horizon) =>
         model.expectedPurchases(parameters, history, horizon),
     };

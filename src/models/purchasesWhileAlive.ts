@@ -1,3 +1,6 @@
+/** Taken once: in a sandboxed context a global is slow to reach. */
+const {cosh, exp, expm1, hypot, log, log1p, max, min, sinh, sqrt} = Math;
+
 /** Where less than this is left, it adds nothing. */
 const NOTHING = 1e-18;
 /** Below it a probability is kept as its logarithm. */
@@ -38,10 +41,10 @@ export const purchasesWhileAlive = (
   if (!((R * t) / A + 40 * (1 + t / A) < MOST_STEPS))
     return integralOverDropout(R, A, a, b, t, survived);
   const z = t / (A + t);
-  const logZ = -Math.log1p(A / t);
-  let logMass = -R * Math.log1p(t / A);
-  let mass = Math.exp(logMass);
-  let left = -Math.expm1(logMass);
+  const logZ = -log1p(A / t);
+  let logMass = -R * log1p(t / A);
+  let mass = exp(logMass);
+  let left = -expm1(logMass);
   let alive = survived ? b / (a + b) : 1;
   let expected = 0;
   // Beyond the most likely number the masses fall: once they are nothing, what is left of the sum is rounding.
@@ -51,8 +54,8 @@ export const purchasesWhileAlive = (
     alive *= (b + survived + j) / (a + b + survived + j);
     const ratio = (R + j) / (j + 1);
     if (logMass < SMALL_LOG) {
-      logMass += Math.log(ratio) + logZ;
-      mass = Math.exp(logMass);
+      logMass += log(ratio) + logZ;
+      mass = exp(logMass);
     } else mass *= ratio * z;
     left -= mass;
   }
@@ -80,26 +83,26 @@ const integralOverDropout = (
   t: number,
   survived: 0 | 1,
 ): number => {
-  const centre = Math.log(a) - Math.log(b);
-  const width = Math.min(1, Math.sqrt(1 / a + 1 / b));
+  const centre = log(a) - log(b);
+  const width = min(1, sqrt(1 / a + 1 / b));
   // Where the time ahead begins to matter: at p = A / t, or for many purchases at A / (R t).
-  const bend = Math.log(A) - Math.log(t) - Math.max(0, Math.log(R)) - centre;
-  const step = Math.max(SMALLEST_STEP, STEP / Math.hypot(1, bend));
+  const bend = log(A) - log(t) - max(0, log(R)) - centre;
+  const step = max(SMALLEST_STEP, STEP / hypot(1, bend));
   const logWeight = (u: number): number =>
-    u < 0 ? a * u - (a + b) * Math.log1p(Math.exp(u)) : -b * u - (a + b) * Math.log1p(Math.exp(-u));
+    u < 0 ? a * u - (a + b) * log1p(exp(u)) : -b * u - (a + b) * log1p(exp(-u));
   const peak = logWeight(centre);
   let whole = 0;
   let sum = 0;
   /** @returns whether this point still adds something */
   const add = (v: number): boolean => {
-    const u = centre + width * Math.sinh(v);
+    const u = centre + width * sinh(v);
     const fall = logWeight(u) - peak;
-    if (!(fall + Math.log(Math.cosh(v)) > -WHOLE_FALL)) return false;
-    const weight = Math.exp(fall) * Math.cosh(v);
-    const p = Math.max(Number.MIN_VALUE, 1 / (1 + Math.exp(-u)));
-    const stays = survived ? 1 / (1 + Math.exp(u)) : 1;
+    if (!(fall + log(cosh(v)) > -WHOLE_FALL)) return false;
+    const weight = exp(fall) * cosh(v);
+    const p = max(Number.MIN_VALUE, 1 / (1 + exp(-u)));
+    const stays = survived ? 1 / (1 + exp(u)) : 1;
     whole += weight;
-    sum += (weight * stays * -Math.expm1(-R * Math.log1p((p / A) * t))) / p;
+    sum += (weight * stays * -expm1(-R * log1p((p / A) * t))) / p;
     return true;
   };
   add(0);

@@ -39,7 +39,9 @@ export interface Minimum {
 /** Demanded fall of the value, and of the slope, along a line. */
 const ENOUGH_FALL = 1e-4;
 const ENOUGH_FLAT = 0.9;
-const MOST_ZOOMS = 30;
+const MOST_ZOOMS = 20;
+/** Values this near to each other, relatively, are equal: near the lowest point a fall is smaller than rounding. */
+const ROUNDING = 1e-14;
 
 const dot = (u: Float64Array, v: Float64Array): number => {
   let sum = 0;
@@ -84,15 +86,16 @@ const searchLine = (
   first: number,
   farthest: number,
 ): Point | undefined => {
+  const rounding = ROUNDING * abs(start.value);
   const isLow = (point: Point): boolean =>
-    point.value <= start.value + ENOUGH_FALL * point.at * start.slope;
+    point.value <= start.value + ENOUGH_FALL * point.at * start.slope + rounding;
   const isFlat = (point: Point): boolean => abs(point.slope) <= -ENOUGH_FLAT * start.slope;
   /** Narrows down a stretch between a low point and another, one of whose sides rises. */
   const zoom = (low: Point, high: Point): Point | undefined => {
     for (let zooms = 0; zooms < MOST_ZOOMS; zooms++) {
       const point = pointAt(between(low, high));
       if (point.at === low.at || point.at === high.at) break;
-      if (!(isLow(point) && point.value < low.value)) {
+      if (!(isLow(point) && point.value < low.value + rounding)) {
         high = point;
         continue;
       }

@@ -71,27 +71,22 @@ interface Recipe {
   readonly times: readonly boolean[];
   readonly likelihood: (histories: Histories) => Smooth;
   readonly roughly?: (histories: Histories) => Smooth;
-  /** Where the search may begin, as parameters; the mean age is 1. */
-  readonly starts: (totals: Totals, shape: number) => number[][];
+  /** Where the search begins: kinds of dropout as two parameters, and how much faster the active ones buy. The mean age is 1. */
+  readonly dropouts: readonly (readonly [third: number, fourth: number, faster: number])[];
   /** Shape of the dropout: what both of its parameters grow with when it runs off. */
   readonly dropoutShape: (parameters: readonly number[]) => number;
   /** What ran off, judged by the parameters. */
   readonly runaway: (parameters: readonly number[]) => FitProblem | undefined;
 }
 
-/** Shapes of the rate to begin with: by moments, and more unequal. Each with the rate raised where customers leave. */
-const withRates = (
+/** For each kind of dropout rates as unequal as by moments, more and less. */
+const startsOf = (
   {purchases, time}: Totals,
   shape: number,
-  dropouts: readonly (readonly [number, number, number])[],
-): number[][] =>
-  [shape, shape / 4].flatMap((r) =>
-    dropouts.map(([third, fourth, faster]) => [
-      r,
-      (r * time) / (purchases * faster),
-      third,
-      fourth,
-    ]),
+  dropouts: Recipe['dropouts'],
+): number[][][] =>
+  dropouts.map(([third, fourth, faster]) =>
+    [shape, shape / 4, shape * 4].map((r) => [r, (r * time) / (purchases * faster), third, fourth]),
   );
 
 const shapes = (
@@ -109,13 +104,14 @@ const bgRecipe = (chances: 0 | 1): Recipe => ({
   names: ['r', 'alpha', 'a', 'b'],
   times: [false, true, false, false],
   likelihood: (histories) => bgLikelihood(histories, chances),
-  starts: (totals, shape) =>
-    withRates(totals, shape, [
-      [0.7, 2, 1.5],
-      [0.05, 1, 1],
-      [0.3, 0.3, 2],
-      [4, 40, 1.2],
-    ]),
+  dropouts: [
+    [0.7, 2, 1.5],
+    [0.05, 1, 1],
+    [0.3, 0.3, 2],
+    [4, 40, 1.2],
+    [0.3, 0.05, 4],
+    [0.002, 0.002, 2],
+  ],
   dropoutShape: ([, , a = 0, b = 0]) => a + b,
   runaway: ([r, , a = 0, b = 0]) => shapes(r, a / (a + b), a + b),
 });
@@ -128,13 +124,13 @@ const RECIPES: Readonly<Record<FittedModel, Recipe>> = {
     times: [false, true, false, true],
     likelihood: (histories) => paretoLikelihood(histories),
     roughly: (histories) => paretoLikelihood(histories, ROUGHLY),
-    starts: (totals, shape) =>
-      withRates(totals, shape, [
-        [0.6, 0.4, 1.5],
-        [0.05, 0.5, 1],
-        [0.2, 0.01, 2],
-        [4, 10, 1.2],
-      ]),
+    dropouts: [
+      [0.6, 0.4, 1.5],
+      [0.05, 0.5, 1],
+      [0.2, 0.01, 2],
+      [4, 10, 1.2],
+      [0.02, 1e-6, 2],
+    ],
     dropoutShape: ([, , s = 0]) => s,
     runaway: ([r, , s = 0, beta = 0]) => shapes(r, -Math.expm1(-s * Math.log1p(1 / beta)), s),
   },
@@ -158,13 +154,18 @@ const shapeByMoments = (
 
 /** Shapes to which what ran off is taken back for another search: long steps along a ridge pass a maximum on it. */
 const BACK = [3, 30, 300];
+/** And from where, being flat there, the other parameters find their place. */
+const FAR = 1e4;
 /** What that has to gain. */
 const WORTH_IT = 1e-4;
 
-/** The same mean rate and dropout with moderate shapes. */
-const takenBack = ([r = 0, alpha = 0, third = 0, fourth = 0]: readonly number[], dropout: number) =>
-  [...BACK, r].flatMap((rateShape) =>
-    [...BACK, dropout].map((dropoutShape) => {
+/** The same mean rate and dropout with moderate shapes: a group for each shape of the rates. */
+const takenBack = (
+  [r = 0, alpha = 0, third = 0, fourth = 0]: readonly number[],
+  dropout: number,
+): number[][][] =>
+  [...BACK, FAR].map((rateShape) =>
+    [...BACK, FAR].map((dropoutShape) => {
       const rate = Math.min(rateShape, r) / r;
       const drop = Math.min(dropoutShape, dropout) / dropout;
       return [r * rate, alpha * rate, third * drop, fourth * drop];
@@ -245,22 +246,26 @@ export const fitPurchases = (
 ): Fit => {
   const totals = totalsOf(histories);
   if (!(totals.purchases > 0 && totals.time > 0)) return nothing(model);
-  const {names, times, likelihood, roughly, starts, runaway, dropoutShape} = RECIPES[model];
+  const {names, times, likelihood, roughly, dropouts, runaway, dropoutShape} = RECIPES[model];
   const unit = totals.time / totals.customers;
   const scaled = inUnit(histories, unit);
   const scales = times.map((isTime) => (isTime ? unit : 1));
   const inner = {...totals, time: totals.customers};
-  const given = more.map((parameters) =>
+  const given = more.map((parameters) => [
     names.map((name, i) => (parameters[name] ?? NaN) / (scales[i] ?? 1)),
-  );
+  ]);
+  const own = only ? [] : startsOf(inner, shapeByMoments(scaled, inner), dropouts);
   const search = {
     exact: likelihood(scaled),
     rough: (roughly ?? likelihood)(thinned(scaled, SAMPLE)),
     customers: totals.customers,
   };
-  const from = (points: readonly (readonly number[])[]): Maximum =>
-    maximise({...search, starts: points.map((point) => point.map(Math.log))});
-  let maximum = from([...given, ...(only ? [] : starts(inner, shapeByMoments(scaled, inner)))]);
+  const from = (groups: readonly (readonly (readonly number[])[])[]): Maximum =>
+    maximise({
+      ...search,
+      starts: groups.map((group) => group.map((start) => start.map(Math.log))),
+    });
+  let maximum = from([...given, ...own]);
   if (!only && !isKnown(maximum)) {
     const parameters = Array.from(maximum.logs, Math.exp);
     const again = from(takenBack(parameters, dropoutShape(parameters)));

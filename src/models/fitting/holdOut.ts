@@ -55,24 +55,30 @@ export const heldBack = (split: Split, unit: number): HeldBack => ({
   whole: inUnit(poolHistories(split.whole), unit),
 });
 
-/** E[Y(t)] of each pooled history before the cut. */
-const foreseen = ({model, parameters}: Fit, {before}: HeldBack, time: number): Float64Array => {
+/** Customers of each pooled history before the cut that are still there, and what one of them will buy in a time. */
+const foresight = ({model, parameters}: Fit, {before}: HeldBack) => {
   const known = PURCHASE_MODELS[model](Object.values(parameters));
   const {count, weight, purchases, recency, age} = before;
-  const expected = new Float64Array(count);
-  if (!known) return expected.fill(NaN);
+  const alive = new Float64Array(count);
   for (let i = 0; i < count; i++)
-    expected[i] =
+    alive[i] =
       (weight[i] as number) *
-      known.expectedPurchases(
-        {
-          purchases: purchases[i] as number,
-          recency: recency[i] as number,
-          age: age[i] as number,
-        },
-        time,
-      );
-  return expected;
+      (known?.aliveProbability({
+        purchases: purchases[i] as number,
+        recency: recency[i] as number,
+        age: age[i] as number,
+      }) ?? NaN);
+  return (time: number): Float64Array => {
+    const expected = new Float64Array(count);
+    for (let i = 0; i < count; i++)
+      expected[i] =
+        (alive[i] as number) *
+        (known?.purchasesIfAlive(
+          {purchases: purchases[i] as number, age: age[i] as number},
+          time,
+        ) ?? NaN);
+    return expected;
+  };
 };
 
 /**
@@ -89,7 +95,7 @@ export const holdOutTable = (fit: Fit, held: HeldBack): HoldOutLine[] => {
   }));
   const lineOf = (x: number): {customers: number; predicted: number; actual: number} =>
     lines[Math.min(x, LAST_LINE)] ?? {customers: 0, predicted: 0, actual: 0};
-  const expected = foreseen(fit, held, split.days / held.unit);
+  const expected = foresight(fit, held)(split.days / held.unit);
   for (let i = 0; i < before.count; i++) {
     const line = lineOf(before.purchases[i] as number);
     line.customers += before.weight[i] as number;
@@ -142,12 +148,13 @@ export const holdOutPoints = (fit: Fit, held: HeldBack, orders: OrderDays): Hold
       actual[at] = (actual[at] as number) + 1;
     }
   }
+  const foreseen = foresight(fit, held);
   const found: HoldOutPoint[] = [];
   let so = 0;
   for (let at = 0; at <= points; at++) {
     so += actual[at] as number;
     const time = (days * at) / points;
-    const predicted = at ? foreseen(fit, held, time / held.unit).reduce((sum, y) => sum + y, 0) : 0;
+    const predicted = at ? foreseen(time / held.unit).reduce((sum, y) => sum + y, 0) : 0;
     // A day of the calendar: purchases up to it are those up to the point, since days are whole.
     found.push({day: cut + Math.floor(time), predicted, actual: so});
   }

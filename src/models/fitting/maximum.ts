@@ -26,8 +26,6 @@ export const FLAT = 1e-4;
 
 /** A step that gains less, a customer, ends a descent: it has found the neighbourhood. */
 const LEAST_GAIN = 1e-7;
-/** Of the starts, so many of the best are followed. */
-const FOLLOWED = 3;
 /** Ends nearer than this, in every logarithm, are one. */
 const SAME_PLACE = 0.25;
 /** Parameters e^20 times larger or smaller than their unit run off. */
@@ -66,20 +64,25 @@ export interface Search {
   readonly rough: Smooth;
   /** Whose likelihood it is. */
   readonly customers: number;
-  /** Logarithms. One at least has to have a likelihood. */
-  readonly starts: readonly (readonly number[])[];
+  /** Logarithms, in groups: the best of each is followed. One at least has to have a likelihood. */
+  readonly starts: readonly (readonly (readonly number[])[])[];
 }
 
-/** Where descents from the best starts end on the rough function, best first, each place once. */
+/** Where descents from the best start of each group end on the rough function, best first, each place once. */
 const places = ({rough, customers, starts}: Search): Float64Array[] => {
-  const scratch = new Float64Array(starts[0]?.length ?? 0);
+  const byValue = (one: {readonly value: number}, other: {readonly value: number}): number =>
+    one.value - other.value;
+  const scratch = new Float64Array(starts[0]?.[0]?.length ?? 0);
   const ends = starts
-    .map((start) => ({start, value: rough(Float64Array.from(start), scratch)}))
-    .filter(({value}) => Number.isFinite(value))
-    .sort((one, other) => one.value - other.value)
-    .slice(0, FOLLOWED)
+    .flatMap((group) =>
+      group
+        .map((start) => ({start, value: rough(Float64Array.from(start), scratch)}))
+        .filter(({value}) => Number.isFinite(value))
+        .sort(byValue)
+        .slice(0, 1),
+    )
     .map(({start}) => minimise(rough, start, {leastFall: LEAST_GAIN * customers, limit: LIMIT}))
-    .sort((one, other) => one.value - other.value);
+    .sort(byValue);
   const found: Float64Array[] = [];
   for (const {x} of ends)
     if (

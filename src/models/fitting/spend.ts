@@ -100,7 +100,7 @@ export const fitSpend = (orders: ArrayLike<number>, mean: ArrayLike<number>): Sp
     [0.3, 10, 30],
     [50, 3, 0.04],
     [20, 100, 5],
-  ].map((start) => start.map(Math.log));
+  ].map((start) => [start.map(Math.log)]);
   const maximum = maximise({exact: likelihood, rough: likelihood, customers, starts});
   const [p = 0, q = 0] = Array.from(maximum.logs, Math.exp);
   return {

@@ -321,3 +321,37 @@ describe('shops that teach a model nothing, or little', () => {
     },
   );
 });
+
+test('shops of any shape: no other start leads higher, where the data identify a model', () => {
+  const random = makeRandom(21);
+  const between = (low: number, high: number): number => low * (high / low) ** random.uniform();
+  let identified = 0;
+  for (let shops = 0; shops < 24; shops++) {
+    const r = between(0.05, 8);
+    const alpha = r / between(0.005, 1);
+    const draw =
+      shops % 3 === 0
+        ? drawParetoNbd(r, alpha, between(0.05, 5), between(1, 300))
+        : (shops % 3 === 1 ? drawBgNbd : drawMbgNbd)(r, alpha, between(0.05, 3), between(0.1, 10));
+    const histories = poolHistories(
+      shopOf(draw, Math.round(between(30, 250)), between(20, 300), random),
+    );
+    for (const model of FITTED_MODELS) {
+      const fit = fitPurchases(model, histories);
+      if (!fit.identified) continue;
+      identified++;
+      for (let starts = 0; starts < 4; starts++) {
+        const start = {
+          r: between(0.05, 20),
+          alpha: between(0.1, 300),
+          ...(model === 'Pareto/NBD'
+            ? {s: between(0.02, 20), beta: between(0.05, 500)}
+            : {a: between(0.02, 20), b: between(0.02, 50)}),
+        };
+        const other = fitPurchases(model, histories, [start], true);
+        expect(other.logLikelihood).toBeLessThan(fit.logLikelihood + 0.001);
+      }
+    }
+  }
+  expect(identified).toBeGreaterThan(20);
+});
