@@ -231,7 +231,7 @@ const highlight = (sheet: Sheet, formula: string | undefined, area: Area | undef
 
 const heat = (sheet: Sheet, areas: readonly Area[]): void => {
   const others = steady(() => sheet.getConditionalFormatRules()).filter(
-    (rule) => !rule.getGradientCondition(),
+    (rule) => rule.getGradientCondition()?.getMaxColor().toLowerCase() !== HEAT,
   );
   const gradients = areas.map((area) =>
     SpreadsheetApp.newConditionalFormatRule()
@@ -245,10 +245,13 @@ const heat = (sheet: Sheet, areas: readonly Area[]): void => {
   });
 };
 
-const setChart = (sheet: Sheet, {kind, title, area, at, stacked}: ChartSpec): void => {
-  const old = steady(() => sheet.getCharts()).find(
-    (chart) =>
-      (chart.getOptions() as {get(option: string): unknown} | null)?.get('title') === title,
+const setChart = (
+  sheet: Sheet,
+  {kind, title, formerTitles = [], area, at, stacked}: ChartSpec,
+): void => {
+  const titles: readonly unknown[] = [title, ...formerTitles];
+  const old = steady(() => sheet.getCharts()).find((chart) =>
+    titles.includes((chart.getOptions() as {get(option: string): unknown} | null)?.get('title')),
   );
   const builder = old ? old.modify() : sheet.newChart();
   if (old) for (const range of old.getRanges()) builder.removeRange(range);

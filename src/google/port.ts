@@ -98,9 +98,9 @@ export interface SheetPort {
    * @param formula relative to the area's first cell; undefined takes our rule away
    */
   highlight(formula: string | undefined, area?: Area): void;
-  /** From white to colour, each area by itself. Replaces every such rule: for sheets that are ours alone. */
+  /** From white to our colour, each area by itself, in place of those of before. Whatever rules a person has added stay. */
   heat(areas: readonly Area[]): void;
-  /** Makes the chart, or brings the one of that title up to date. */
+  /** Makes the chart, or brings the one up to date that bears its title or a former one. */
   setChart(chart: ChartSpec): void;
   dayFormat(area: Area): void;
   shareFormat(area: Area): void;
@@ -111,6 +111,8 @@ export interface SheetPort {
 export interface ChartSpec {
   readonly kind: 'line' | 'column';
   readonly title: string;
+  /** What it may have been called before: in another language. */
+  readonly formerTitles?: readonly string[];
   /** The first row names the series, the first column the places. */
   readonly area: Area;
   /** The cell at whose corner it stands. */

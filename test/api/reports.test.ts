@@ -28,6 +28,9 @@ class FakeSheet {
   shareFormat = (): void => {
     this.step();
   };
+  freezeRows = (): void => {
+    this.step();
+  };
   heat = (areas: readonly Area[]): void => {
     this.step();
     this.heated = areas;

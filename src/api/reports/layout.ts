@@ -6,6 +6,8 @@ export interface Layout {
   /** Row by row, each as wide as the report claims it: what stands to the right of that is the person's. */
   readonly rows: readonly (readonly Cell[])[];
   readonly bold: readonly Area[];
+  /** Rows that stay in view. */
+  readonly frozen: number;
   readonly heat: readonly Area[];
   readonly shares: readonly Area[];
   readonly chart: ChartSpec | undefined;
@@ -17,7 +19,7 @@ export const HEADER_ROW = 5;
 export const FIRST_ROW = HEADER_ROW + 1;
 
 /** What a builder gives: the table with its header, which begins at HEADER_ROW, and what is laid over it. */
-export type Table = Omit<Layout, 'rows' | 'count' | 'bold'> & {
+export type Table = Omit<Layout, 'rows' | 'count' | 'bold' | 'frozen'> & {
   readonly table: readonly (readonly Cell[])[];
   /** Rows of headers, as the sheet numbers them. */
   readonly headers: readonly number[];
@@ -42,6 +44,8 @@ export const layOut = (
   {table, headers, ...rest}: Table,
 ): Layout => ({
   ...rest,
+  // The header of one table must not stand over another.
+  frozen: headers.length === 1 ? HEADER_ROW : 0,
   rows: [[title], [how], [notes.join(' ')], [], ...table],
   bold: areas(
     area(1, 1, 1, 1),

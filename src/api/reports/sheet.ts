@@ -4,7 +4,7 @@
  */
 import {type Cell, type Cells, isBlank} from '../../cells';
 import type {Book, SheetPort} from '../../google/port';
-import {fill, type Messages} from '../../messages';
+import {fill, languages, type Messages} from '../../messages';
 import type {Layout} from './layout';
 
 export type ReportKind = keyof Messages['reports']['names'];
@@ -88,7 +88,7 @@ export const writeReport = (
     sheet = freeSheet(book, reports.names[kind]);
     if (moved) planned = layout(sheet.name());
   }
-  const {rows, bold, heat, shares, chart} = planned;
+  const {rows, bold, frozen, heat, shares, chart} = planned;
   const before = kept?.widths ?? [];
   const widths = rows.map((row) => row.length);
   const height = Math.max(rows.length, before.length);
@@ -104,7 +104,8 @@ export const writeReport = (
   );
   const [first = []] = block;
   first[0] = fill(sheets.incomplete, {header: String(title)});
-  sheet.reach(height, width);
+  // A row has to be left that is not frozen.
+  sheet.reach(Math.max(height, frozen + 1), width);
   sheet.write(1, 1, block);
   bold.forEach((area) => {
     sheet.bold(area);
@@ -113,11 +114,16 @@ export const writeReport = (
     sheet.shareFormat(area);
   });
   sheet.heat(heat);
-  if (chart) sheet.setChart(chart);
+  if (chart) sheet.setChart({...chart, formerTitles: titlesOf(kind)});
+  if (frozen) sheet.freezeRows(frozen);
   remember(widths);
   sheet.write(1, 1, [[title]]);
   return {sheet, moved};
 };
+
+/** Of its chart, in every language. */
+const titlesOf = (kind: ReportKind): readonly string[] =>
+  Object.values(languages).map(({reports}) => reports.chart[kind]);
 
 const widest = (rows: readonly (readonly unknown[])[], widths: readonly number[]): number =>
   Math.max(...rows.map(({length}) => length), ...widths);
