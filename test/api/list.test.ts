@@ -265,6 +265,22 @@ test('orders after the day of the results are told', async () => {
   );
 });
 
+test('without the day beside the results, that of the last run counts; a date still to come is no later order', async () => {
+  const {host, sheet} = openTable([
+    ...CUSTOMERS,
+    ['Noa', 1, day('2031-01-01'), day('2031-01-01'), 5],
+  ]);
+  const now = await asked(host, 'makeList', growth(sheet));
+  expect(now.warnings.map(({code}) => code)).toEqual(['LIST_NO_CONSENTS']);
+  await asked(host, 'classify', {asOf: '2024-06-01', columns: ['stage'], run: 'a-1'});
+  const made = await asked(host, 'makeList', growth(sheet));
+  expect(topOf(host, made.sheet.name)[0]).toContain('as of 2024-06-01');
+  expect(made.warnings.map(({code, count}) => [code, count])).toEqual([
+    ['LIST_NO_CONSENTS', 1],
+    ['LIST_LATER_ORDERS', 2],
+  ]);
+});
+
 test('the plan is that of most, and a published class says so', async () => {
   const {host, sheet} = openTable(CUSTOMERS);
   const top = async (column: string, code: string): Promise<string[]> => {

@@ -138,7 +138,7 @@ const makeFor = (
   );
   const notices = [
     ...noticesOf(people, request),
-    ...laterThan(read, facts.day),
+    ...(results.asOf < book.today() ? laterThan(read, facts.day) : []),
     ...oneGroup(groups),
   ];
   const countOf = (group: Group): number => groups?.filter((one) => one === group).length ?? 0;
