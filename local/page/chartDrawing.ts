@@ -8,7 +8,7 @@ const height = 210;
 const margin = {top: 8, right: 26, bottom: 24, left: 52} as const;
 const innerHeight = height - margin.top - margin.bottom;
 /** Of the picture: many columns need more room than lines. */
-const widths = {least: 560, most: 1180, bar: 6} as const;
+const widths = {least: 360, usual: 560, most: 1180, bar: 6} as const;
 /** Beside each other they are told apart without colours too: each line is dashed otherwise. */
 const colours = ['#1967d2', '#e8710a', '#188038', '#a142f4', '#c5221f', '#007b83'] as const;
 const dashes = ['', '6 3', '2 2', '8 2 2 2', '10 4', '1 3'] as const;
@@ -20,7 +20,14 @@ const filled = 0.72;
 
 type Numbers = (value: number) => string;
 
-export function drawChart(data: ChartData, language: string, words: PageWords): HTMLElement {
+export interface DrawOptions {
+  readonly language: string;
+  readonly words: PageWords;
+  /** Pixels that there are from side to side; less than the least is not drawn. */
+  readonly room: number;
+}
+
+export function drawChart(data: ChartData, {language, words, room}: DrawOptions): HTMLElement {
   const {charts: say} = words;
   const title = data.title || say.untitled;
   const caption = make('figcaption', {}, title);
@@ -40,7 +47,7 @@ export function drawChart(data: ChartData, language: string, words: PageWords): 
     {},
     caption,
     legend(data.series, data.kind),
-    picture(data, data.kind, label, numbers),
+    picture(data, data.kind, {label, numbers, width: widthOf(data, data.kind, room)}),
     table(data, title, say.table),
   );
 }
@@ -58,12 +65,21 @@ function legend(series: readonly ChartSeries[], kind: ChartKind): HTMLElement {
   return make('ul', {class: 'legend'}, ...entries);
 }
 
-function picture(data: ChartData, kind: ChartKind, label: string, numbers: Numbers): SVGElement {
+interface PictureOptions {
+  readonly label: string;
+  readonly numbers: Numbers;
+  readonly width: number;
+}
+
+function picture(
+  data: ChartData,
+  kind: ChartKind,
+  {label, numbers, width}: PictureOptions,
+): SVGElement {
   const {names, series} = data;
   const scale = scaleOf(kind === 'stacked' ? stackEnds(names.length, series) : valuesOf(series));
   const y = (value: number): number =>
     round(margin.top + ((scale.high - value) / (scale.high - scale.low)) * innerHeight);
-  const width = widthOf(data, kind);
   const room = (width - margin.left - margin.right) / Math.max(1, names.length);
   const left = (index: number): number => margin.left + index * room;
   const whole = svg('svg', {
@@ -116,10 +132,10 @@ function picture(data: ChartData, kind: ChartKind, label: string, numbers: Numbe
   return whole;
 }
 
-function widthOf({names, series}: ChartData, kind: ChartKind): number {
+function widthOf({names, series}: ChartData, kind: ChartKind, room: number): number {
   const bars = kind === 'column' ? series.length + 1 : 2;
   const wanted = margin.left + margin.right + names.length * bars * widths.bar;
-  return Math.min(widths.most, Math.max(widths.least, wanted));
+  return Math.max(widths.least, Math.min(widths.most, room, Math.max(widths.usual, wanted)));
 }
 
 function axes(

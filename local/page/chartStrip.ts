@@ -3,13 +3,16 @@ import {extractPureTextFromCell, ICommandService} from '@univerjs/core';
 import {valueOf} from '../grid/cell';
 import type {PageWords} from '../messages';
 import type {UniverBook, UniverSheet} from '../univer/grid';
-import {chartData, type ChartCell, type ChartData} from './chartData';
+import {chartData, type ChartCell} from './chartData';
 import {drawChart} from './chartDrawing';
 import {button, make, newId} from './dom';
 import type {Grid} from './univer';
 
 /** Changes come in crowds: one drawing for all of them. */
 const pause = 150;
+const nothing = '';
+/** Left and right of the charts. */
+const padding = 34;
 
 export function chartStrip(
   {univer}: Grid,
@@ -35,28 +38,31 @@ export function chartStrip(
     make('header', {}, make('h2', {id: named}, say.title), toggle),
     figures,
   );
-  let drawn = '[]';
+  let drawn = nothing;
   let waiting = false;
 
   const update = (): void => {
     waiting = false;
     const {activeSheet} = book;
     const data = activeSheet.charts.map((chart) => chartData(chart, cellsOf(activeSheet)));
-    const text = JSON.stringify(data);
+    // Where it stands has its width before there is anything in it.
+    const room = (element.parentElement?.clientWidth ?? 0) - padding;
+    const text = data.length === 0 ? nothing : JSON.stringify({data, room});
     if (text === drawn) return;
     drawn = text;
     element.hidden = data.length === 0;
-    figures.replaceChildren(...data.map((one: ChartData) => drawChart(one, language, words)));
+    figures.replaceChildren(...data.map((one) => drawChart(one, {language, words, room})));
+  };
+  const soon = (): void => {
+    if (waiting || (drawn === nothing && book.activeSheet.charts.length === 0)) return;
+    waiting = true;
+    setTimeout(update, pause);
   };
 
-  univer
-    .__getInjector()
-    .get(ICommandService)
-    .onCommandExecuted(() => {
-      if (waiting || (drawn === '[]' && book.activeSheet.charts.length === 0)) return;
-      waiting = true;
-      setTimeout(update, pause);
-    });
+  univer.__getInjector().get(ICommandService).onCommandExecuted(soon);
+  window.addEventListener('resize', soon);
+  // The sidebar takes room too.
+  new ResizeObserver(soon).observe(element);
   return element;
 }
 
