@@ -116,6 +116,7 @@ export const settingsOf = (
   const settings: Settings = {};
   if (kept.columns) settings.columns = kept.columns;
   if (kept.language) settings.language = kept.language;
+  if (kept.predict) settings.predict = true;
 
   const read = (id: FieldId, min: number, max: number, whole?: true): number | undefined => {
     const text = typed(texts, id);

@@ -136,14 +136,16 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
   /** What every call about classes is sent: a run can be repeated from it. */
   const request = () => ({...settings, choices, asOf});
 
-  const classify = async (): Promise<void> => {
+  /** @param change of the settings, which is saved */
+  const classify = async (change?: Partial<Settings>): Promise<void> => {
     if (run || schedule.check || !table) return;
+    if (change) void saveSettings({...settings, ...change});
     const sheet = table.sheet.id;
     setRunProblem(undefined);
     setUnfinished(undefined);
     setShown(undefined);
     go('result');
-    const asked = request();
+    const asked = {...request(), ...change};
     await follow(
       async (id) => {
         await saving.current;

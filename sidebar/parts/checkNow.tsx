@@ -7,13 +7,16 @@ import {SheetLink} from './sheetLink';
 import {Steps} from './steps';
 
 export const CheckNow = ({view}: {readonly view: ScheduleView}) => {
-  const {words, say, format, schedule, isWorking} = useContextOf();
+  const {words, say, format, schedule, isWorking, setNotice} = useContextOf();
   const {schedule: texts} = words;
   const {check, checked, checkProblem, checkNow, stopCheck} = schedule;
   // A check that came to its end is told in the state's own sentence.
   const last = view.state?.code === 'ok' ? undefined : view.state?.last;
   const log = checked?.log ?? view.log;
-  const act = () => void checkNow(view.sheet.id);
+  const act = (): void => {
+    setNotice(undefined);
+    void checkNow(view.sheet.id);
+  };
   return (
     <Section title={texts.check} help={texts.checkHelp}>
       {check && (
@@ -59,7 +62,7 @@ const Found = ({checked}: {readonly checked: Checked}) => {
       ) : (
         <>
           <p>
-            {since === null
+            {since === null || since === asOf
               ? say(texts.lastChecked, {day})
               : say(texts.between, {day, since: format.day(since)})}
           </p>

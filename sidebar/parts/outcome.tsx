@@ -10,12 +10,14 @@ interface OutcomeProps {
 }
 
 export const Outcome = ({title, children}: OutcomeProps) => {
+  const place = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({preventScroll: true});
+    place.current?.scrollIntoView({block: 'nearest'});
   }, []);
   return (
-    <section class="outcome">
+    <section class="outcome" ref={place}>
       <h2 tabIndex={-1} ref={heading}>
         {title}
       </h2>

@@ -147,7 +147,23 @@ const Form = ({start}: {readonly start: StartState}) => {
           cuts={start.defaults.cuts}
         />
       </Section>
-      <Section title={options.groups.value}>{inGroup('value')}</Section>
+      <Section title={options.groups.value}>
+        {inGroup('value')}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.predict === true}
+            onChange={({currentTarget: {checked}}) => {
+              save(texts, {...settings, predict: checked});
+            }}
+          />
+          <span>
+            {options.predict}
+            <span class="help"> {options.predictHelp}</span>
+          </span>
+          <Tag tag="published" />
+        </label>
+      </Section>
       <Section title={options.groups.written} help={options.columnsHelp}>
         <fieldset>
           <legend>{options.columns}</legend>

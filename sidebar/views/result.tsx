@@ -8,6 +8,7 @@ import {useContextOf} from '../context';
 import type {Summary} from '../../src/api/contract';
 import {cut, isolated} from '../format';
 import {NextSteps} from '../parts/nextSteps';
+import {Prediction} from '../parts/prediction';
 import {countAside, SetAside} from '../parts/setAside';
 import {Undo} from '../parts/undo';
 import {Button, Section, View, Waiting} from '../parts/frame';
@@ -49,6 +50,7 @@ export const ResultView = () => {
       <Activity summary={summary} />
       <Rfm summary={summary} />
       <NextSteps summary={summary} />
+      <Prediction summary={summary} />
       <Changes summary={summary} />
       <SetAside
         id={ASIDE}

@@ -259,6 +259,71 @@ export const withLast = (given: Start): Start => ({
   last: {at: '2026-06-30T09:12:00.000Z', summary: summary(given.language)},
 });
 
+type Prediction = NonNullable<Summary['prediction']>;
+
+/** What the sample's fits look like: CDNOW's sample, its last quarter held back. */
+export const predicted = (language: Language): Prediction => {
+  const {prediction: words, reports} = MESSAGES[language];
+  const fit = {converged: true, standardErrors: {}, seconds: 0.02};
+  const identified = {...fit, identified: true, problem: null};
+  return {
+    unit: 'weeks',
+    customers: 2357,
+    candidates: [
+      {
+        ...identified,
+        model: 'BG/NBD',
+        parameters: {r: 0.243, alpha: 4.414, a: 0.793, b: 2.426},
+        logLikelihood: -9582.43,
+        holdOut: {days: 68, predicted: 486.8, actual: 556, logLikelihood: -2249.45},
+      },
+      {
+        ...identified,
+        model: 'MBG/NBD',
+        parameters: {r: 0.525, alpha: 6.183, a: 0.891, b: 1.614},
+        logLikelihood: -9582.14,
+        holdOut: {days: 68, predicted: 470.3, actual: 556, logLikelihood: -2249.32},
+      },
+      {
+        ...fit,
+        identified: false,
+        problem: words.problems.NO_DROPOUT,
+        model: 'Pareto/NBD',
+        parameters: {r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669},
+        logLikelihood: -9594.98,
+        holdOut: {days: 68, predicted: 489, actual: 556, logLikelihood: -2251.56},
+      },
+    ],
+    chosen: 'MBG/NBD',
+    spend: {
+      ...identified,
+      used: true,
+      model: 'Gamma-Gamma',
+      parameters: {p: 6.25, q: 3.74, v: 15.44},
+      logLikelihood: -4055.9,
+    },
+    why: `${fill(words.why.BEST_HELD_BACK, {model: 'MBG/NBD'})} ${fill(words.heldBack, {days: 68, predicted: 470, actual: 556})}`,
+    table: [1515, 439, 182, 87, 48, 31, 15, 40].map((customers, purchases) => ({
+      purchases,
+      orMore: purchases === 7,
+      customers,
+      predicted: customers * (0.07 + 0.2 * purchases),
+      actual: Math.round(customers * (0.08 + 0.22 * purchases)),
+    })),
+    points: Array.from({length: 14}, (_, i) => ({
+      day: new Date(Date.UTC(2026, 3, 23 + Math.round(i * 5.2))).toISOString().slice(0, 10),
+      predicted: 470.3 * (i / 13) ** 0.95,
+      actual: Math.round(556 * (i / 13) ** 0.9),
+    })),
+    sheet: {id: 9, name: reports.names.prediction},
+  };
+};
+
+export const withPrediction = (given: Start, prediction: Prediction): Start => ({
+  ...given,
+  last: {at: '2026-06-30T09:12:00.000Z', summary: {...summary(given.language), prediction}},
+});
+
 export const explained = (language: Language): Explained => {
   const {columns, labels: words, setAside} = MESSAGES[language];
   const known = (id: 'stage' | 'activity' | 'tier' | 'rfm' | 'action', code: string) => ({

@@ -5,6 +5,7 @@ import {
   checked,
   explained,
   failed,
+  predicted,
   readOut,
   recognised,
   type Scenario,
@@ -13,6 +14,7 @@ import {
   summary,
   unscheduled,
   withLast,
+  withPrediction,
 } from './fake';
 
 type Language = 'en' | 'es';
@@ -379,6 +381,21 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
     };
   },
   last: () => ({start: withLast}),
+  predicted: (language) => ({
+    start: (given) => withPrediction(given, predicted(language)),
+  }),
+  unpredicted: (language) => ({
+    start: (given) =>
+      withPrediction(given, {
+        ...predicted(language),
+        chosen: null,
+        table: [],
+        points: [],
+        why: fill(languages[language].prediction.why.NONE, {
+          problem: languages[language].prediction.problems.TOO_FEW_REPEATERS,
+        }),
+      }),
+  }),
   slow: () => ({handlers: {classify: never}}),
   steady: (language) => ({
     handlers: {

@@ -25,6 +25,13 @@ const TOO_WIDE = `[...document.querySelectorAll('body *')].filter((element) => {
   return (left < 0 || right > ${String(WIDTH)}) && getComputedStyle(element).clipPath === 'none';
 }).map((element) => element.tagName + ': ' + element.textContent.slice(0, 60))`;
 
+/** What was made is seen whole, or from its top. */
+const IN_SIGHT = `(() => {
+  const {top, bottom} = document.querySelector('.outcome').getBoundingClientRect();
+  const main = document.querySelector('main').getBoundingClientRect();
+  return top >= main.top - 1 && bottom <= main.bottom + 1;
+})()`;
+
 const LEFT_OPEN = `document.body.innerText.match(/\\{\\w+\\}|undefined|NaN|\\[object|null/g) ?? []`;
 
 /** The page has no DOM types here: what runs inside it goes in as text. */
@@ -414,6 +421,7 @@ describeInBrowser('used', () => {
       ]);
       await page.getByText('B less A: 3.3 points; 95% interval 0.7 to 5.8.').waitFor();
       await page.getByText('for 12 customers').waitFor();
+      expect(await page.evaluate(IN_SIGHT)).toBe(true);
       expect(await asked(page, 'readOut')).toEqual([{}]);
     }));
 

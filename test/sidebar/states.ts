@@ -76,7 +76,15 @@ const readOut: State['reach'] = async (page, words, language) => {
   await press(page, words.lists.readOutButton);
 };
 
-const resultStates = ['last', 'noAmounts', 'oneCustomer', 'big', 'hostile'];
+const resultStates = [
+  'last',
+  'predicted',
+  'unpredicted',
+  'noAmounts',
+  'oneCustomer',
+  'big',
+  'hostile',
+];
 
 export const STATES: readonly State[] = [
   ...tableStates.map((scenario): State => ({name: `table-${scenario}`, scenario})),
