@@ -1,5 +1,12 @@
 /** A whole run through the strict host: what it asks of the services and what that would take on Google. */
-import {openHost, WallTime, type CallReport, type Host, type Stored} from '../local/host';
+import {
+  openHost,
+  WallTime,
+  type CallReport,
+  type Host,
+  type HostOptions,
+  type Stored,
+} from '../local/host';
 import {AS_OF, DAY, HEADERS, type Orders} from './orders';
 import {atMost, count, heading, line, note, under} from './report';
 
@@ -19,8 +26,12 @@ const isClassified = (answer: unknown): answer is Classified =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
 
 /** A spreadsheet whose active sheet holds the orders and no spare columns: a million rows leave no room for them. */
-export const openOrders = (code: string, orders: Orders): Host => {
-  const host = openHost({code});
+export const openOrders = (
+  code: string,
+  orders: Orders,
+  options: Partial<HostOptions> = {},
+): Host => {
+  const host = openHost({code, ...options});
   const sheet = host.book.insertSheet('Orders', 0, orders.day.length + 1, HEADERS.length);
   const columns: readonly (readonly Stored[])[] = [
     orders.customer,
