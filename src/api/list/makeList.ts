@@ -2,22 +2,14 @@
  * Makes a list to act on: the customers of one class on a new sheet, with the plan of their stage, groups for a test, and
  * columns for what comes of it. The classes are those of the day that stands in the results of the sheet.
  */
-import {type Cell, isDate} from '../../cells';
-import {
-  BASE_COLUMNS,
-  PUBLISHED_COLUMNS,
-  RESULT_COLUMNS,
-  type ResultColumn,
-  type Results,
-  type Wording,
-} from '../../classify/columns';
+import {isDate} from '../../cells';
+import {BASE_COLUMNS, RESULT_COLUMNS, type Results, type Wording} from '../../classify/columns';
 import {perDay} from '../../classify/perDay';
 import {isoDay} from '../../customers/dates';
-import {PROBLEMS} from '../../customers/facts';
 import {customerKey} from '../../customers/keys';
-import {type Notice, UserError} from '../../errors';
+import {UserError} from '../../errors';
 import type {Book, SheetPort} from '../../google/port';
-import {fill, type Messages} from '../../messages';
+import {fill} from '../../messages';
 import {type Group, testGroup} from '../../models/testGroup';
 import type {Call} from '../edge';
 import {sourceOf} from '../own';
@@ -36,17 +28,14 @@ import {
   openTable,
   optionsOf,
   readTable,
-  type ReadTable,
   sheetOf,
 } from '../table';
+import {layOut, type Test, topOf} from './layout';
 import {listedSheet} from './marks';
-import {type People, peopleIn} from './people';
-import {planOf} from './plan';
-import {type ListTable, writeList} from './sheet';
-import {shareText} from './text';
+import {laterThan, noticesOf, oneGroup} from './notices';
+import {peopleIn} from './people';
+import {writeList} from './sheet';
 import type {ListMade} from './types';
-
-type Test = NonNullable<ListRequest['test']>;
 
 /** @throws UserError busy, nobodyInClass, nobodyMayBeContacted, and all of openTable() and the readers */
 export const makeList = (call: Call, sent: unknown): ListMade => {
@@ -171,122 +160,4 @@ const groupsOf = (
 ): readonly Group[] => {
   const test = customerKey(name);
   return entries.map((entry) => testGroup(customerKey(names[entry] ?? ''), test, share));
-};
-
-const layOut = (
-  source: SheetPort,
-  results: Results,
-  people: People,
-  chosen: readonly ResultColumn[],
-  wording: Wording,
-  top: readonly string[],
-  test: (Test & {readonly groups: readonly Group[]}) | undefined,
-): ListTable => {
-  const {
-    columns,
-    list: {heads},
-  } = wording.messages;
-  const cells = chosen.map((column) => column.cells(results, wording));
-  const group = 1 + people.contactHeaders.length + chosen.length;
-  const header = [
-    people.customerHeader || columns.customer,
-    ...people.contactHeaders,
-    ...chosen.map((column) => columns[column.header(results)]),
-    ...(test ? [heads.group] : []),
-    heads.contacted,
-    heads.converted,
-    heads.notes,
-  ];
-  return {
-    top,
-    header,
-    rows: people.entries.map((entry, i): Cell[] => [
-      results.names[entry] ?? '',
-      ...people.contactsOf(entry),
-      ...cells.map((cell) => cell(entry)),
-      ...(test ? [test.groups[i] ?? ''] : []),
-      '',
-      '',
-      '',
-    ]),
-    remembered: new Map([
-      ['customer', {column: 0, facts: [source.id]}],
-      ...(test ? [['group', {column: group, facts: [test.name, test.share]}] as const] : []),
-      ['converted', {column: header.length - 2, facts: []}],
-    ] as const),
-  };
-};
-
-/** What stands over the table: always as many rows, so that the header is where it always is. */
-const topOf = (
-  facts: Readonly<Record<string, string>>,
-  results: Results,
-  {entries, inClass, withoutConsent, consentHeaders}: People,
-  {column, consent, test}: ListRequest,
-  {list, functions: {plans}, labels, numbers}: Messages,
-): string[] => {
-  const plan = planOf(results, entries);
-  const [objective = '', message = '', ratio = ''] = plan ? plans[plan.stage] : [];
-  const consents = consentHeaders[0];
-  return [
-    fill(list.title, {...facts, count: entries.length}),
-    consents === undefined
-      ? list.consent.none
-      : fill(list.consent[consent], {
-          left: consent === 'all' ? withoutConsent : inClass - entries.length,
-          column: consents,
-        }),
-    plan ? fill(list.objective, {text: objective}) : list.noPlan,
-    plan ? fill(list.message, {text: message}) : '',
-    plan ? fill(list.ratio, {text: ratio}) : '',
-    [
-      ...(plan
-        ? [
-            fill(list.planOf, {
-              stage: labels.planStage[plan.stage],
-              count: plan.count,
-              all: entries.length,
-            }),
-          ]
-        : []),
-      fill(PUBLISHED_COLUMNS.includes(column) ? list.published : list.ours, facts),
-    ].join(' '),
-    test
-      ? fill(list.test, {test: test.name, share: shareText(test.share, numbers)})
-      : list.withoutTest,
-  ];
-};
-
-const noticesOf = (
-  {consentHeaders, withoutConsent, onlySimilar, unread, repeated}: People,
-  {consent}: ListRequest,
-): Notice[] => {
-  const [taken, ...others] = consentHeaders;
-  const notices: Notice[] = [];
-  const note = (code: Notice['code'], count: number, params: Notice['params'] = {}): void => {
-    if (count) notices.push({code, count, params});
-  };
-  if (taken === undefined) note('LIST_NO_CONSENTS', 1);
-  note('LIST_TWO_CONSENTS', others.length, {taken: taken ?? '', others: others.join(', ')});
-  if (consent === 'all' && taken !== undefined) note('LIST_WITHOUT_CONSENT', withoutConsent);
-  note('LIST_UNREAD_CONSENT', unread.count, {example: unread.example.slice(0, 60)});
-  if (consent === 'sendable') note('LIST_ONLY_SIMILAR', onlySimilar);
-  note('LIST_REPEATED', repeated);
-  return notices;
-};
-
-/** Orders that came after the day of the results: somebody on the list may have bought since. */
-const laterThan = ({reading, facts}: ReadTable, day: string): Notice[] => {
-  const future = PROBLEMS.indexOf('FUTURE');
-  const count =
-    (reading.setAside.FUTURE_DATE?.count ?? 0) +
-    facts.problem.filter((problem) => problem === future).length;
-  return count ? [{code: 'LIST_LATER_ORDERS', count, params: {day}}] : [];
-};
-
-const oneGroup = (groups: readonly Group[] | undefined): Notice[] => {
-  const [first] = groups ?? [];
-  return first && groups?.every((group) => group === first)
-    ? [{code: 'LIST_ONE_GROUP', count: 1, params: {group: first}}]
-    : [];
 };
