@@ -17,6 +17,8 @@ export interface MinimiseOptions {
   readonly tolerance?: number;
   /** Ends where a step lowers the value by less than this, converged or not; 0 unless told. */
   readonly leastFall?: number;
+  /** Ends where this says so of where a step has led. */
+  readonly isKnown?: ((x: Float64Array) => boolean) | undefined;
   /** Iterations at most, 200 unless told. */
   readonly most?: number;
   /** No step is longer, in any variable; 2 unless told. */
@@ -134,6 +136,7 @@ export const minimise = (
     longestStep = 2,
     limit = Infinity,
     inverse: guess,
+    isKnown,
   }: MinimiseOptions = {},
 ): Minimum => {
   const n = start.length;
@@ -205,7 +208,8 @@ export const minimise = (
     const step = next.x.map((part, i) => part - (from.x[i] as number));
     const turn = next.gradient.map((part, i) => part - (from.gradient[i] as number));
     here = next;
-    if (from.value - next.value < leastFall) return result(largestOf(next.gradient) <= tolerance);
+    if (from.value - next.value < leastFall || isKnown?.(here.x))
+      return result(largestOf(next.gradient) <= tolerance);
     const curvature = dot(step, turn);
     if (!(curvature > 0)) continue;
     if (isFresh) reset(curvature / dot(turn, turn));

@@ -124,3 +124,10 @@ test('no slope at the start, or no value: says so at once', () => {
   expect(minimise(() => 1, [3])).toMatchObject({converged: true, asked: 1, value: 1});
   expect(minimise(() => NaN, [3])).toMatchObject({converged: false, asked: 1, value: Infinity});
 });
+
+test('ends where it is told that the place is known', () => {
+  const found = minimise(rosenbrock, [-1.2, 1], {isKnown: ([x = 0]) => x > 0});
+  expect(found.converged).toBe(false);
+  expect(found.x[0]).toBeGreaterThan(0);
+  expect(found.x[0]).toBeLessThan(0.9);
+});

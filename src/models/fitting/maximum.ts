@@ -68,29 +68,27 @@ export interface Search {
   readonly starts: readonly (readonly (readonly number[])[])[];
 }
 
-/** Where descents from the best start of each group end on the rough function, best first, each place once. */
+/**
+ * Where descents from the best start of each group end on the rough function, each place once. A descent that comes to a place
+ * already found goes no further.
+ */
 const places = ({rough, customers, starts}: Search): Float64Array[] => {
-  const byValue = (one: {readonly value: number}, other: {readonly value: number}): number =>
-    one.value - other.value;
   const scratch = new Float64Array(starts[0]?.[0]?.length ?? 0);
-  const ends = starts
-    .flatMap((group) =>
-      group
-        .map((start) => ({start, value: rough(Float64Array.from(start), scratch)}))
-        .filter(({value}) => Number.isFinite(value))
-        .sort(byValue)
-        .slice(0, 1),
-    )
-    .map(({start}) => minimise(rough, start, {leastFall: LEAST_GAIN * customers, limit: LIMIT}))
-    .sort(byValue);
+  const first = starts.flatMap((group) => {
+    const [best] = group
+      .map((start) => ({start, value: rough(Float64Array.from(start), scratch)}))
+      .filter(({value}) => Number.isFinite(value))
+      .sort((one, other) => one.value - other.value);
+    return best ?? [];
+  });
   const found: Float64Array[] = [];
-  for (const {x} of ends)
-    if (
-      !found.some(
-        (known) => largestOf(x.map((part, i) => part - (known[i] as number))) < SAME_PLACE,
-      )
-    )
-      found.push(x);
+  const isKnown = (x: Float64Array): boolean =>
+    found.some((place) => x.every((part, i) => abs(part - (place[i] as number)) < SAME_PLACE));
+  for (const {start} of first.sort((one, other) => one.value - other.value)) {
+    const leastFall = LEAST_GAIN * customers;
+    const {x} = minimise(rough, start, {leastFall, limit: LIMIT, isKnown});
+    if (!isKnown(x)) found.push(x);
+  }
   return found;
 };
 
