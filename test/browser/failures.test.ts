@@ -79,7 +79,11 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     name: 'a protected sheet',
-    arrange: (sheets) => sheets.host('protect', 'Orders'),
+    arrange: async (sheets) => {
+      // Something to write: a run that finds all as it belongs writes nothing, and is not refused.
+      await sheets.host('put', 'G2', [['changed']], 'Orders');
+      await sheets.host('protect', 'Orders');
+    },
     act: classify,
     says: ({messages}) => messages.errors.protectedRange,
     mend: (sheets) => sheets.host('protect', 'Orders', null),
