@@ -3,7 +3,7 @@ import {useContextOf} from '../context';
 import type {Work} from '../work';
 import {Button} from './frame';
 
-const STEPS = ['read', 'classify', 'write', 'check'] as const;
+const STEPS = ['read', 'classify', 'predict', 'write', 'check'] as const;
 
 interface StepsProps {
   readonly work: Work;
@@ -11,10 +11,11 @@ interface StepsProps {
 }
 
 export const Steps = ({work, stop}: StepsProps) => {
-  const {words, say} = useContextOf();
+  const {words, say, settings} = useContextOf();
   const {run: texts} = words;
+  const steps = STEPS.filter((each) => each !== 'predict' || settings.predict);
   const {step, rows, customers, part, stopping} = work;
-  const at = step === 'done' ? STEPS.length : step === null ? 0 : STEPS.indexOf(step);
+  const at = step === 'done' ? steps.length : step === null ? 0 : steps.indexOf(step);
   const written = step === 'write' && work.done !== undefined && work.of !== undefined;
   const counts: Readonly<Record<string, string | false>> = {
     read: rows !== null && say(texts.rows, {rows}),
@@ -22,11 +23,11 @@ export const Steps = ({work, stop}: StepsProps) => {
     write: written && say(texts.written, {done: work.done ?? 0, of: work.of ?? 0}),
   };
   const stepOf = (i: number) => (i < at ? 'done' : i === at ? 'now' : 'todo');
-  const now = STEPS[at];
+  const now = steps[at];
   return (
     <>
       <ol class="steps">
-        {STEPS.map((each, i) => (
+        {steps.map((each, i) => (
           <li key={each} class={stepOf(i)}>
             <span class="mark" aria-hidden="true" />
             <span>

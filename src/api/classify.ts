@@ -147,6 +147,7 @@ const run = (
   report('classify', {rows: reading.rows, customers: facts.count});
   const told = classifyTable(read, options);
   const {gaps} = told;
+  if (isPredicting(request)) report('predict');
   const found = isPredicting(request)
     ? predictTable(book, sheet.id, read, options, told.results.classes.store.basis, pace.hasTime)
     : undefined;

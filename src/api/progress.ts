@@ -3,7 +3,8 @@ import type {Book} from '../google/port';
 import {type Call, quietly} from './edge';
 import {checked, schemas} from './request';
 
-export type Step = 'read' | 'classify' | 'write' | 'check' | 'done';
+/** predict: only where a prediction is asked for. */
+export type Step = 'read' | 'classify' | 'predict' | 'write' | 'check' | 'done';
 
 export interface Progress {
   /** null: no such run, or not yet begun. */

@@ -1835,6 +1835,7 @@ export const sidebar = {
     steps: {
       read: 'Reading the table',
       classify: 'Classifying customers',
+      predict: 'Fitting purchase models',
       write: 'Writing the results',
       check: 'Checking what was written',
     },

@@ -1862,6 +1862,7 @@ export const sidebar: Sidebar = {
     steps: {
       read: 'Leer la tabla',
       classify: 'Clasificar a los clientes',
+      predict: 'Ajustando modelos de compra',
       write: 'Escribir los resultados',
       check: 'Comprobar lo escrito',
     },
