@@ -5,6 +5,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import type {FrameLocator, Page} from 'playwright-core';
 import {serve} from '../local/cli/serve';
+import {pageWords} from '../local/messages';
 import {languages, sidebarFor, type Language, type Messages, type Sidebar} from '../src/messages';
 import {launchBrowser} from './browser';
 import {smallPng} from './png';
@@ -22,6 +23,7 @@ interface Scene {
   readonly panel: FrameLocator;
   readonly words: Sidebar;
   readonly messages: Messages;
+  readonly language: Language;
   /** Calls `window.__ciclo`, which the page offers to tests. */
   readonly host: (name: string, ...args: readonly unknown[]) => Promise<void>;
 }
@@ -114,6 +116,33 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'mails',
+    of: 'page',
+    reach: async (scene) => {
+      const {clock} = pageWords(scene.language);
+      const plan = {cadence: 'daily', hour: 8, mail: true, mailUnchanged: false};
+      await scene.host('run', 'saveSchedule', plan);
+      await scene.page.getByRole('button', {name: clock.letSpanPass.week}).click();
+      await scene.page
+        .getByRole('group', {name: clock.name})
+        .getByText(/168/)
+        .waitFor({timeout: 120_000});
+      await scene.page.locator('.mails').click();
+      await scene.page.locator('.outbox .entry').nth(3).click();
+    },
+  },
+  {
+    name: 'flow',
+    of: 'page',
+    reach: async (scene) => {
+      const {charts} = pageWords(scene.language);
+      await scene.host('run', 'makeReport', {report: 'flow', period: 'month'});
+      await scene.host('activate', scene.messages.reports.names.flow);
+      await scene.page.getByRole('region', {name: charts.title}).waitFor();
+      await scene.host('settled');
+    },
+  },
+  {
     name: 'error',
     of: 'sidebar',
     reach: async (scene) => {
@@ -123,8 +152,8 @@ const pictures: readonly Picture[] = [
   },
 ];
 
-async function take(picture: Picture, scene: Scene, language: Language): Promise<void> {
-  const {page} = scene;
+async function take(picture: Picture, scene: Scene): Promise<void> {
+  const {page, language} = scene;
   await picture.reach(scene);
   await page.mouse.move(0, 0);
   const aside = page.getByRole('complementary', {name: 'Ciclo'});
@@ -182,7 +211,8 @@ try {
       await host('settled');
       const panel = page.frameLocator('iframe');
       const words = sidebarFor(language);
-      await take(picture, {page, panel, words, messages: languages[language], host}, language);
+      const scene = {page, panel, words, messages: languages[language], language, host};
+      await take(picture, scene);
       await page.close();
     }
     await server.close();
