@@ -47,7 +47,8 @@ const bundled = async (root: string, entry: string, define = {}): Promise<string
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',
-    tsconfig: `${root}/sidebar/tsconfig.json`,
+    tsconfigRaw: {compilerOptions: {jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment'}},
+    inject: [`${root}/sidebar/jsx.ts`],
     define,
   });
   return outputFiles[0]?.text.trim() ?? '';
