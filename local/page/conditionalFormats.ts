@@ -4,6 +4,7 @@
  */
 import {
   BooleanNumber,
+  CommandType,
   ICommandService,
   InterceptorEffectEnum,
   type ICommandInfo,
@@ -79,11 +80,11 @@ export function paintRules({univer}: Grid, book: UniverBook, facts: LocaleFacts)
       return next({...cell, s: {...own, ...style}});
     },
   });
-  commands.onCommandExecuted(({id, params}: ICommandInfo) => {
+  commands.onCommandExecuted(({id, params, type}: ICommandInfo) => {
     if (id === overlays) queueMicrotask(update);
     else if (id === RemoveSheetMutation.id) painted.delete(subUnitOf(params));
     // A value may decide about cells far from it.
-    else if (painted.size > 0) redraw();
+    else if (painted.size > 0 && type === CommandType.MUTATION) redraw();
   });
 
   /** After the lines have moved: Univer moves its own too. */
