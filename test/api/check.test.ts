@@ -1,6 +1,6 @@
 /** Checks of a small shop, one after another, in the strict host: what is logged, kept, coloured and answered. */
 import {asked, AS_OF, call, CUSTOMERS, day, LATER, openShop, openTable} from './shop';
-import type {Checked} from '../../src/api/check/types';
+import {type Checked, NO_CHANGES} from '../../src/api/check/types';
 import type {Host, MemorySheet} from '../../local/host';
 
 const check = (host: Host, request: object = {}): Promise<Checked> =>
@@ -16,24 +16,13 @@ const ruleOf = (sheet: MemorySheet): unknown =>
     rule.kind === 'condition' ? [rule.values[0], rule.areas] : rule.kind,
   );
 
-const NONE = {
-  NEW: 0,
-  AT_RISK: 0,
-  INACTIVE: 0,
-  CAME_BACK: 0,
-  SAFE_AGAIN: 0,
-  TIER_UP: 0,
-  TIER_DOWN: 0,
-  GONE: 0,
-};
-
 test('the first check keeps how everybody stands and tells no changes', async () => {
   const {host} = openShop();
   expect(await check(host, {asOf: AS_OF})).toEqual({
     ok: true,
     asOf: AS_OF,
     since: null,
-    counts: NONE,
+    counts: NO_CHANGES,
     startedAnew: 'first',
     log: null,
     mailed: 'off',
@@ -64,7 +53,7 @@ test('a later check logs who moved, and why', async () => {
   expect(checked).toMatchObject({
     asOf: LATER,
     since: AS_OF,
-    counts: {...NONE, NEW: 1, AT_RISK: 2, INACTIVE: 3},
+    counts: {...NO_CHANGES, NEW: 1, AT_RISK: 2, INACTIVE: 3},
     startedAnew: null,
     log: {name: 'Ciclo log'},
     highlighted: {name: 'Ciclo customers'},
@@ -163,7 +152,7 @@ test('the same day again changes nothing', async () => {
   const before = [logOf(host), host.book.sheet('Ciclo state').texts()];
   expect(await check(host, {asOf: LATER})).toMatchObject({
     since: LATER,
-    counts: NONE,
+    counts: NO_CHANGES,
     startedAnew: null,
     // Still those who became inactive between the two days.
     highlighted: {name: 'Ciclo customers'},
@@ -180,7 +169,7 @@ test('a table without amounts, and customers without any class, are followed too
   await check(host, {asOf: AS_OF});
   sheet.put(4, 1, [['Eva', day('2024-06-10')]]);
   expect(await check(host, {asOf: LATER})).toMatchObject({
-    counts: {...NONE, NEW: 1, AT_RISK: 1},
+    counts: {...NO_CHANGES, NEW: 1, AT_RISK: 1},
     startedAnew: null,
   });
 });
@@ -225,11 +214,17 @@ test.each([
   await check(host, {asOf: '2024-09-15'});
   const logged = logOf(host);
   harm(host);
-  expect(await check(host, {asOf: LATER})).toMatchObject({counts: NONE, startedAnew: trouble});
+  expect(await check(host, {asOf: LATER})).toMatchObject({
+    counts: NO_CHANGES,
+    startedAnew: trouble,
+  });
   const log = logOf(host);
   expect(log.slice(0, logged.length)).toEqual(logged);
   expect(log.slice(logged.length).map((row) => row[3])).toEqual(['Started anew']);
-  expect(await check(host, {asOf: '2024-12-16'})).toMatchObject({counts: NONE, startedAnew: null});
+  expect(await check(host, {asOf: '2024-12-16'})).toMatchObject({
+    counts: NO_CHANGES,
+    startedAnew: null,
+  });
 });
 
 test('who comes back, who is gone, and lines that stay frozen', async () => {
@@ -240,7 +235,7 @@ test('who comes back, who is gone, and lines that stay frozen', async () => {
   sheet.put(3, 2, [[9, day('2024-02-01'), day('2024-06-18'), 900]]);
   sheet.put(6, 1, [['', '', '', '', '']]);
   const {counts} = await check(host, {asOf: '2024-06-20'});
-  expect(counts).toEqual({...NONE, CAME_BACK: 1, TIER_UP: 1, GONE: 1});
+  expect(counts).toEqual({...NO_CHANGES, CAME_BACK: 1, TIER_UP: 1, GONE: 1});
   const rows = logOf(host).map((row) => row.slice(2, 7));
   expect(rows).toMatchInlineSnapshot(`
    [
@@ -273,7 +268,7 @@ test('customers sorted, noted beside and renamed headers are followed all the sa
   const {host, sheet} = openTable(CUSTOMERS);
   await check(host, {asOf: '2024-06-15'});
   sheet.sort(1, {descending: true});
-  expect(await check(host, {asOf: '2024-06-15'})).toMatchObject({counts: NONE});
+  expect(await check(host, {asOf: '2024-06-15'})).toMatchObject({counts: NO_CHANGES});
 });
 
 test('undo takes the state and the colour away, and leaves the log', async () => {

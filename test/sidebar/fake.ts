@@ -14,6 +14,7 @@ import type {
   Start,
   Summary,
 } from '../../src/api/contract';
+import {NO_CHANGES} from '../../src/api/check/types';
 import {fill} from '../../src/messages';
 
 type Language = 'en' | 'es';
@@ -390,14 +391,7 @@ export const unscheduled = (language: Language): ScheduleView => ({
 });
 
 const counts = (some: Partial<ChangeCounts>): ChangeCounts => ({
-  NEW: 0,
-  AT_RISK: 0,
-  INACTIVE: 0,
-  CAME_BACK: 0,
-  SAFE_AGAIN: 0,
-  TIER_UP: 0,
-  TIER_DOWN: 0,
-  GONE: 0,
+  ...NO_CHANGES,
   ...some,
 });
 

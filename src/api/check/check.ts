@@ -33,7 +33,7 @@ import {
 import {highlightNewlyInactive} from './highlight';
 import {findLog, type LogRow, writeLog} from './log';
 import {type FoundState, readState, type State, stateSheet, writeHead, writeState} from './state';
-import {CHANGE_KINDS, type ChangeCounts, type Checked} from './types';
+import {type ChangeCounts, type Checked, NO_CHANGES} from './types';
 
 /** Lines of the pyramid hold for a year; after that its period has passed once. */
 const LINES_HOLD = 365;
@@ -96,12 +96,8 @@ const dayOfCheck = (
   throw new UserError('checkedLater', {last: isoDay(state.asOf), day: isoDay(day)});
 };
 
-const NOTHING = Object.fromEntries(
-  CHANGE_KINDS.map((kind) => [kind, 0]),
-) as unknown as ChangeCounts;
-
 const countsOf = (changes: readonly Change[]): ChangeCounts =>
-  changes.reduce((counts, {kind}) => ({...counts, [kind]: counts[kind] + 1}), NOTHING);
+  changes.reduce((counts, {kind}) => ({...counts, [kind]: counts[kind] + 1}), NO_CHANGES);
 
 const unfinished = (
   {classified: {unfinished: rows}, results}: Run,
@@ -109,7 +105,7 @@ const unfinished = (
 ): Checked => ({
   asOf: isoDay(results.asOf),
   since: state ? isoDay(state.asOf) : null,
-  counts: NOTHING,
+  counts: NO_CHANGES,
   startedAnew: null,
   log: null,
   mailed: 'off',

@@ -1,10 +1,14 @@
 /** What a check finds and answers. Plain values only: they cross to the sidebar and into properties. */
 
-import type {ChangeKind} from '../../models/movement';
+import {CHANGE_KINDS, type ChangeKind} from '../../models/movement';
 
 export {CHANGE_KINDS, type ChangeKind} from '../../models/movement';
 
 export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
+
+export const NO_CHANGES = Object.fromEntries(
+  CHANGE_KINDS.map((kind) => [kind, 0]),
+) as unknown as ChangeCounts;
 
 export interface NamedSheet {
   readonly id: number;

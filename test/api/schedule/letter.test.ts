@@ -1,21 +1,12 @@
 /** The digest's words: plain text and HTML say the same, and what comes from the table stays text. */
 import {writeLetter, type Digest} from '../../../src/api/schedule/letter';
+import {NO_CHANGES} from '../../../src/api/check/types';
 import {languages} from '../../../src/messages';
 
-const none = {
-  NEW: 0,
-  AT_RISK: 0,
-  INACTIVE: 0,
-  CAME_BACK: 0,
-  SAFE_AGAIN: 0,
-  TIER_UP: 0,
-  TIER_DOWN: 0,
-  GONE: 0,
-};
 const digest: Digest = {
   asOf: '2026-11-30',
   since: '2026-11-23',
-  counts: {...none, INACTIVE: 2, CAME_BACK: 1},
+  counts: {...NO_CHANGES, INACTIVE: 2, CAME_BACK: 1},
   quiet: [
     {name: '<b>Ana</b> & "Co"\r\nBcc: x', value: 1234.5, last: '2026-05-02'},
     {name: 'Luis', value: 9, last: '2026-06-01'},
@@ -45,7 +36,7 @@ test('English', () => {
 });
 
 test('Spanish, nothing changed, no check before', () => {
-  const quiet = {...digest, since: null, counts: none, quiet: []};
+  const quiet = {...digest, since: null, counts: NO_CHANGES, quiet: []};
   const {subject, text, html} = writeLetter(quiet, 'Pedidos', link, languages.es, 'es_ES');
   expect(subject).toBe('Ciclo, Pedidos: nada ha cambiado');
   expect(text).toContain('A fecha de 30/11/2026:\n- nada ha cambiado\n');
