@@ -55,13 +55,13 @@ const Shown = ({view}: {readonly view: Known}) => {
       footer={
         <>
           <Button kind="primary" onClick={() => void save(plan)} disabled={isSaving}>
-            {isSaving ? words.working : kept && !kept.mine ? texts.takeOver : texts.save}
+            {isSaving ? words.working : isOthers(view) ? texts.takeOver : texts.save}
           </Button>
           {kept && (
             <Confirmed
               open={texts.remove}
               title={texts.removeTitle}
-              text={kept.mine ? texts.removeText : texts.removeOthers}
+              text={isOthers(view) ? texts.removeOthers : texts.removeText}
               label={texts.removeNow}
               act={remove}
             />
@@ -78,6 +78,10 @@ const Shown = ({view}: {readonly view: Known}) => {
     </View>
   );
 };
+
+/** Without the permission for triggers nobody can tell whose a schedule is. */
+const isOthers = ({schedule, missing}: Known): boolean =>
+  schedule?.mine === false && !missing.includes('triggers');
 
 const planOf = ({schedule}: Known): Plan => {
   if (!schedule) return FIRST;
@@ -102,7 +106,7 @@ const Status = ({view, resume}: {readonly view: Known; readonly resume: () => vo
         {!mail ? texts.noMail : mine ? mailTo(view, texts, say) : texts.mailsOther}
         {next !== null && ` ${say(texts.next, {at: format.dayAndHour(next)})}`}
       </p>
-      {!mine && <p class="hint">{texts.others}</p>}
+      {isOthers(view) && <p class="hint">{texts.others}</p>}
       {state && !isTold && (
         <div class={state.paused ? 'problem' : 'hint'}>
           {state.paused && (
@@ -115,7 +119,7 @@ const Status = ({view, resume}: {readonly view: Known; readonly resume: () => vo
           </p>
           {state.paused && (
             <p class="buttons">
-              <Button onClick={resume}>{mine ? texts.resume : texts.takeOver}</Button>
+              <Button onClick={resume}>{isOthers(view) ? texts.takeOver : texts.resume}</Button>
             </p>
           )}
         </div>

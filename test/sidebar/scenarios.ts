@@ -124,6 +124,11 @@ const scheduleScenarios: Readonly<Record<string, Made>> = {
         failed(language, 'noAuthorisation', {url: 'https://accounts.google.com/signin/oauth'}),
     },
   }),
+  scheduleUnknown: scheduleOf(({schedule}) => ({
+    schedule: schedule && {...schedule, mine: false},
+    address: null,
+    missing: ['triggers', 'address'],
+  })),
   scheduleNoMails: scheduleOf(() => ({mailsLeft: 0})),
   scheduleFailed: (language) => ({handlers: {schedule: () => failed(language, 'service')}}),
   /** Overdue until the check has been made, which takes a while. */

@@ -272,6 +272,18 @@ describeInBrowser('used', () => {
     ),
   );
 
+  test('whose a schedule is, is not said where it cannot be known', () =>
+    used(
+      'scheduleUnknown',
+      async (page) => {
+        await page.getByText(words.schedule.missing.triggers).waitFor();
+        await page.getByText(words.schedule.mailsOther).waitFor();
+        expect(await page.getByText(words.schedule.others).count()).toBe(0);
+        expect(await page.getByRole('button', {name: words.schedule.takeOver}).count()).toBe(0);
+      },
+      'schedule',
+    ));
+
   test('a missed check is made up for when the panel opens, once, and says what it found', () =>
     used('overdue', async (page) => {
       await page.getByText(words.schedule.overdue).waitFor();

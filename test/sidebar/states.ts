@@ -53,6 +53,7 @@ const scheduleStates = [
   'scheduleUnfinished',
   'scheduleOthers',
   'scheduleMissing',
+  'scheduleUnknown',
   'scheduleNoMails',
   'scheduleFailed',
   'overdueSlow',
