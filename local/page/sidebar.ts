@@ -19,7 +19,8 @@ const usualDialog = {width: 600, height: 400};
 
 /** Shows the page at the side; an older one gives way. */
 export function showSidebar(place: HTMLElement, {title, content}: Page, frames: Frames): void {
-  place.querySelector('aside')?.remove();
+  // The grid has asides of its own.
+  place.querySelector(':scope > aside.sidebar')?.remove();
   const close = (): void => {
     const inside = aside.contains(document.activeElement);
     aside.remove();

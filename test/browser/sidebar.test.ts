@@ -107,6 +107,13 @@ describeInBrowser.each(LANGUAGES)('the sidebar in %s', (language) => {
     await sheets.ready();
     await sheets.openSidebar();
     await sheets.heading(words.table.title).waitFor();
+
+    // Opened for another part, it takes its own place; the grid keeps its own.
+    const grid = await page.locator('canvas').first().boundingBox();
+    await sheets.choose(messages.menu.help);
+    await sheets.heading(words.formulas.title).waitFor();
+    expect(await page.getByRole('complementary', {name: 'Ciclo'}).count()).toBe(1);
+    expect(await page.locator('canvas').first().boundingBox()).toEqual(grid);
   });
 });
 
