@@ -123,16 +123,12 @@ export const publish = (
   };
 
   /**
-   * Writes what is not there yet: blocks while the headers say "incomplete", and then the headers.
+   * Writes what is not there yet, while the headers say "incomplete".
    *
    * @returns blocks written
    */
-  const writeInBlocks = (
-    body: Cells,
-    standing: Cells | undefined,
-    ours: readonly string[],
-  ): number => {
-    const blocks = pace.write(
+  const writeInBlocks = (body: Cells, standing: Cells | undefined): number =>
+    pace.write(
       body,
       (r) =>
         columns.every((column, t) =>
@@ -145,11 +141,8 @@ export const publish = (
           moved([[], ...new Array<Cell[]>(from).fill([]), ...rows]);
       },
     );
-    if (blocks) pace.hurry(seen);
-    writer.write(headerRow, [ours]);
-    return blocks;
-  };
-  const cutOff = columns.some((column, t) => cells[headerRow]?.[column] === incomplete[t]);
+  // Once in blocks, in blocks to the end; so goes on what another run has begun.
+  let inBlocks = columns.some((column, t) => cells[headerRow]?.[column] === incomplete[t]);
 
   let keys: Cell[];
   let standing: Cells | undefined;
@@ -166,26 +159,34 @@ export const publish = (
     if (sheet.lastColumn() !== free) moved([incomplete]);
     keys = cells.slice(headerRow + 1).map((row) => row[keyColumn] as Cell);
   }
+  const ours = targets.map(({header}) => header);
+  let says = incomplete;
   for (let round = 0; round < ROUNDS; round++) {
     const entries = assign(keys);
     if (!entries) throw new TableMoved();
-    const block = [targets.map(({header}) => header), ...rowsOf(targets, entries)];
-    if (!cutOff && pace.fits(block.length * targets.length)) {
-      writer.write(headerRow, block);
-      pace.wrote(block.length - 1);
+    const body = rowsOf(targets, entries);
+    inBlocks ||= !pace.fits((body.length + 1) * targets.length);
+    if (!inBlocks) {
+      says = ours;
+      writer.write(headerRow, [ours, ...body]);
+      pace.wrote(body.length);
     } else {
-      if (round > 0) writer.write(headerRow, [incomplete]);
-      const ours = block[0] as string[];
-      const blocks = writeInBlocks(block.slice(1), standing, ours);
-      // All rows held what belongs to them when they were looked at: only the headers are new.
-      if (!blocks && inPlace(lookAtHeader(), ours)) return;
+      if (says === ours) writer.write(headerRow, [incomplete]);
+      says = incomplete;
+      if (writeInBlocks(body, standing)) pace.hurry(seen);
+      else {
+        // All rows held what belongs to them when they were looked at: only the headers are new.
+        says = ours;
+        writer.write(headerRow, [ours]);
+        if (inPlace(lookAtHeader(), ours)) return;
+      }
     }
     checking();
     const now = look();
-    if (!inPlace(now[0], block[0] as string[])) moved(block);
+    if (!inPlace(now[0], says)) moved([says, ...body]);
     keys = keysOf(now);
     standing = now;
-    if (agrees(now, first, keys, columns, targets, assign)) return;
+    if (says === ours && agrees(now, first, keys, columns, targets, assign)) return;
   }
   writer.write(headerRow, [incomplete]);
   throw new UserError('sheetChanges');
