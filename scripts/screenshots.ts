@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of docs/images from the page with its sample, the same ones each time:
- * node scripts/run.mjs scripts/screenshots.ts [part of a name]
+ * Makes the pictures of docs/images, and of docs/listing for the Marketplace, from the page with its sample, the same ones
+ * each time: node scripts/run.mjs scripts/screenshots.ts [part of a name]
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import type {FrameLocator, Page} from 'playwright-core';
@@ -10,7 +10,8 @@ import {languages, sidebarFor, type Language, type Messages, type Sidebar} from 
 import {launchBrowser} from './browser';
 import {smallPng} from './png';
 
-const folder = 'docs/images';
+/** The Marketplace takes no other size than 1280 x 800. */
+const folders = {page: 'docs/images', sidebar: 'docs/images', listing: 'docs/listing'} as const;
 /** The sample ends in June 2026. */
 const now = new Date('2026-07-01T09:00:00Z');
 const window = {width: 1280, height: 800};
@@ -30,8 +31,8 @@ interface Scene {
 
 interface Picture {
   readonly name: string;
-  /** The whole page, or only the sidebar at its full length. */
-  readonly of: 'page' | 'sidebar';
+  /** The whole page; only the sidebar at its full length; or the page without what is not there on Google. */
+  readonly of: keyof typeof folders;
   /** A list without end is cut. */
   readonly tallest?: number;
   readonly reach: (scene: Scene) => Promise<void>;
@@ -54,6 +55,15 @@ async function classify(scene: Scene): Promise<void> {
   await scene.panel.locator('footer .primary').click();
   await heading(scene, scene.words.result.title);
 }
+
+/** A view that is opened by its tab, as soon as it shows no indicator any more. */
+async function openView(scene: Scene, view: keyof Sidebar['views']): Promise<void> {
+  await press(scene, scene.words.views[view]);
+  await scene.panel.locator('main[aria-busy="false"]').waitFor();
+}
+
+/** The local page's own bar with its clock, and its place for charts. */
+const notOnGoogle = 'body > header, .charts { display: none !important; }';
 
 /** A run that stands still at its third step. */
 const standStill = `
@@ -142,6 +152,48 @@ const pictures: readonly Picture[] = [
       await scene.host('settled');
     },
   },
+  {name: '1-result', of: 'listing', reach: classify},
+  {
+    name: '2-filtered',
+    of: 'listing',
+    reach: async (scene) => {
+      await classify(scene);
+      await press(scene, new RegExp(`^${scene.messages.labels.activity.AT_RISK} ?: `));
+      await scene.panel.getByRole('button', {name: scene.words.result.showAll}).waitFor();
+    },
+  },
+  {
+    name: '3-row',
+    of: 'listing',
+    reach: async (scene) => {
+      await classify(scene);
+      await scene.host('select', 'C2');
+      await openView(scene, 'row');
+      await press(scene, scene.words.row.explain);
+      await scene.panel.locator('.customer').waitFor();
+    },
+  },
+  {
+    name: '4-reports',
+    of: 'listing',
+    reach: async (scene) => {
+      await openSidebar(scene);
+      await openView(scene, 'reports');
+      const {make, kinds} = scene.words.reports;
+      await scene.panel.getByRole('radio', {name: kinds.cohorts.title}).check();
+      await press(scene, make);
+      await press(scene, new RegExp(`${scene.messages.reports.names.cohorts}\\W*$`));
+      await scene.host('settled');
+    },
+  },
+  {
+    name: '5-schedule',
+    of: 'listing',
+    reach: async (scene) => {
+      await classify(scene);
+      await openView(scene, 'schedule');
+    },
+  },
   {
     name: 'error',
     of: 'sidebar',
@@ -173,21 +225,25 @@ async function take(picture: Picture, scene: Scene): Promise<void> {
     const height = Math.min(picture.tallest ?? tall, short + hidden);
     await page.setViewportSize({...window, height});
   }
+  if (picture.of === 'listing') {
+    await page.addStyleTag({content: notOnGoogle});
+    await scene.host('settled');
+  }
   const shot = await (picture.of === 'sidebar' ? aside : page).screenshot({animations: 'disabled'});
   const small = smallPng(shot);
-  await writeFile(`${folder}/${picture.name}-${language}.png`, small);
+  await writeFile(`${folders[picture.of]}/${picture.name}-${language}.png`, small);
   console.error(`${picture.name}-${language}.png: ${Math.ceil(small.length / 1024)} KB`);
 }
 
 const [part = ''] = process.argv.slice(2);
-await mkdir(folder, {recursive: true});
+for (const folder of Object.values(folders)) await mkdir(folder, {recursive: true});
 const browser = await launchBrowser();
 try {
   for (const language of Object.keys(languages) as Language[]) {
     const server = await serve({language, port: 0, timeZone: 'Etc/UTC', test: true, now});
     for (const picture of pictures.filter(({name}) => `${name}-${language}`.includes(part))) {
       const page = await browser.newPage({
-        viewport: picture.of === 'page' ? window : {...window, height: short},
+        viewport: picture.of === 'sidebar' ? {...window, height: short} : window,
         locale: language,
         timezoneId: 'Etc/UTC',
         reducedMotion: 'reduce',
