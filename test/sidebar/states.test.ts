@@ -345,6 +345,7 @@ describeInBrowser('used', () => {
       const make = page.getByRole('button', {name: reports.make});
       await make.click();
       await page.getByRole('heading', {name: 'Made: Customer flow'}).waitFor();
+      await page.locator('.outcome h2:focus').waitFor();
       expect(await focused(page)).toBe('Made: Customer flow');
       await page.getByRole('button', {name: 'Go to'}).click();
       await page.getByText('is open.').waitFor();
@@ -390,6 +391,7 @@ describeInBrowser('used', () => {
       await page.getByLabel(lists.group, {exact: true}).selectOption('At risk (35)');
       await page.getByRole('button', {name: lists.make}).click();
       await page.getByRole('heading', {name: 'List of 19 customers made'}).waitFor();
+      await page.locator('.outcome h2:focus').waitFor();
       expect(await focused(page)).toBe('List of 19 customers made');
       await page.getByText('4 customers are left out').waitFor();
       await page.getByLabel(lists.consent.all).check();
@@ -433,6 +435,7 @@ describeInBrowser('used', () => {
       ]);
       await page.getByText('B less A: 3.3 points; 95% interval 0.7 to 5.8.').waitFor();
       await page.getByText('for 12 customers').waitFor();
+      await page.locator('.outcome h2:focus').waitFor();
       expect(await page.evaluate(IN_SIGHT)).toBe(true);
       expect(await asked(page, 'readOut')).toEqual([{}]);
     }));
