@@ -35,7 +35,7 @@ const pure = [
 ];
 
 export default tseslint.config(
-  {ignores: ['dist/', '.cache/', 'node_modules/', 'coverage/']},
+  {ignores: ['dist/', 'dist-selfcheck/', '.cache/', 'node_modules/', 'coverage/']},
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

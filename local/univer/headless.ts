@@ -63,12 +63,14 @@ export interface HeadlessSettings {
 
 export type Answer = {readonly values: CellResult[][]} | {readonly error: string};
 
-const unitId = 'book';
+/** Univer keeps the cells of a reference by unit, sheet and place for all its instances: each opening is a unit of its own. */
+let opened = 0;
 const sheetId = 'sheet';
 /** Calls within calls are run one level a round. */
 const mostRounds = 64;
 
 export function openFormulas({locale, timeZone, names, caller, sheet}: HeadlessSettings) {
+  const unitId = `book${opened++}`;
   const facts = localeFacts(locale);
   const zone = new Zone(timeZone);
   const functions = customFunctions(names, caller, timeZone);

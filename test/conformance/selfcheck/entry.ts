@@ -1,0 +1,118 @@
+/** What the script of the self-check does; scripts/selfcheckBuild.ts makes its top-level functions. */
+import {
+  agrees,
+  unknown,
+  type Findings,
+  type Found,
+  type Observation,
+  type ServerCase,
+} from '../case';
+import {allCases, pageCases, topics} from '../cases';
+import {shown} from '../cases/results';
+import {attempt, messageOf, told} from '../told';
+import {scratchOf, tidyUp} from './scratch';
+
+const title = 'Ciclo self-check';
+
+export function onOpen(): void {
+  SpreadsheetApp.getUi().createAddonMenu().addItem(title, 'selfCheckOpen').addToUi();
+}
+
+/** The page drives the rest: each step is an execution of its own, far from the limit of six minutes. */
+export function open(): void {
+  const page = HtmlService.createHtmlOutputFromFile('SelfCheck').setWidth(420).setHeight(160);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** The topics in their order, after what an interrupted run has left is gone. */
+export function start(): string[] {
+  tidyUp();
+  return Object.keys(topics);
+}
+
+export function prepare(topic: string): void {
+  for (const one of casesOf(topic)) one.prepare?.(scratchOf(one.id));
+}
+
+/** Findings as JSON, since google.script.run would change what they hold. */
+export function run(topic: string): string {
+  const found: Record<string, Found> = {};
+  for (const one of casesOf(topic)) found[one.id] = foundBy(one);
+  tidyUp();
+  return JSON.stringify(found);
+}
+
+function foundBy(one: ServerCase): Found {
+  try {
+    return one.run(scratchOf(one.id));
+  } catch (error) {
+    return `failed: ${messageOf(error)}`;
+  }
+}
+
+function casesOf(topic: string): readonly ServerCase[] {
+  const cases = topics[topic];
+  if (!cases) throw new Error(`no topic ${topic}`);
+  return cases;
+}
+
+/** The value of a page case, as it is. */
+export const send = (id: string): unknown => pageCases.find((one) => one.id === id)?.make();
+
+export const receive = (value: unknown): string => told(value);
+
+/** Writes the sheet and its JSON cell; says how it went. @param json Findings. */
+export function finish(json: string): string {
+  const found = JSON.parse(json) as Findings;
+  const book = SpreadsheetApp.getActive();
+  const observation: Observation = {
+    date: new Date().toISOString().slice(0, 10),
+    locale: book.getSpreadsheetLocale(),
+    timeZone: book.getSpreadsheetTimeZone(),
+    scriptTimeZone: Session.getScriptTimeZone(),
+    found,
+  };
+  const rows = allCases.map((one) => [
+    one.id,
+    one.does,
+    JSON.stringify(one.expected),
+    JSON.stringify(found[one.id] ?? null),
+    agrees(one.expected, found[one.id]) ? 'yes' : 'no',
+    one.source,
+  ]);
+  const table = [['case', 'done', 'expected', 'found', 'agrees', 'source'], ...rows];
+  const sheet = book.getSheetByName(title) ?? book.insertSheet(title);
+  sheet.clearContents();
+  // An apostrophe before each: findings may look like formulas.
+  const text = table.map((row) => row.map((cell) => `'${cell}`));
+  sheet.getRange(1, 1, text.length, 6).setValues(text);
+  const cell = [['JSON: copy the cell below into a file'], [`'${JSON.stringify(observation)}`]];
+  sheet.getRange('H1:H2').setValues(cell);
+  sheet.activate();
+  const differing = rows.filter((row) => row[4] === 'no').length;
+  const open = allCases.filter(({source}) => source === unknown).length;
+  return `${rows.length} cases, ${open} of them without a source; ${differing} not as expected.`;
+}
+
+/** The custom functions of the self-check. */
+export const arrives = (args: readonly unknown[]): string => args.map(told).join(', ');
+export const shows = (name: string): unknown => shown[name]?.();
+
+/** What a custom function may do, by name. */
+const actions: Readonly<Record<string, () => unknown>> = {
+  read: () => SpreadsheetApp.getActive().getSheets().length > 0,
+  write: () => SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1).getNumRows(),
+  ui: () => SpreadsheetApp.getUi().createAddonMenu().addToUi(),
+  properties: () => PropertiesService.getDocumentProperties().getProperty('selfcheck'),
+  cache: () => CacheService.getDocumentCache()?.get('selfcheck'),
+  triggers: () => ScriptApp.getProjectTriggers().length,
+  throw: () => {
+    throw new Error('thrown on purpose');
+  },
+};
+
+/** As a custom function does it: only that it was accepted, or refused, and why. */
+export const tries = (name: string): string => attempt(() => actions[name]?.());
+export const throws = (): never => {
+  throw new Error('thrown on purpose');
+};
