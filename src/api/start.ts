@@ -7,15 +7,15 @@ import {
 } from '../classify/columns';
 import {defaultOptions} from '../classify/options';
 import {isoDay} from '../customers/dates';
-import type {Book, SheetPort} from '../google/port';
+import {UserError} from '../errors';
+import type {Book} from '../google/port';
 import {type Language, languageOf, languages} from '../messages';
 import {type Answer, type Call, failure} from './edge';
-import {listedSheet} from './list/marks';
-import {sourceOf} from './own';
 import {type Recognised, recogniseSheet} from './recognise';
 import {lastRun, type Last, runKey} from './remembered';
 import {checked, schemas, type SentChoices, type Settings} from './request';
 import {choicesKey, SETTINGS, storedChoices, storedSettings} from './settings';
+import {tableBehind} from './source';
 import {choicesOf} from './table';
 
 export interface Start {
@@ -78,8 +78,8 @@ export const start = (call: Call, sent: unknown): Start => {
   const table = active.ok
     ? attempt(() => recogniseSheet(speaking, active.sheet, choicesOf(choices)))
     : active;
-  const isOwn = !table.ok && table.code === 'ownSheet';
-  const ran = isOwn && sheet ? sourceOfOwn(book, sheet) : sheet;
+  const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
+  const isOwn = ran?.id !== sheet?.id;
   return {
     language,
     today: isoDay(book.today()),
@@ -87,7 +87,8 @@ export const start = (call: Call, sent: unknown): Start => {
     locale,
     settings,
     choices,
-    table,
+    table:
+      isOwn && sheet ? failure(new UserError('ownSheet', {sheet: sheet.name()}), messages) : table,
     last: ran ? lastRun(kept[runKey(ran.id)]) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
@@ -98,12 +99,6 @@ export const start = (call: Call, sent: unknown): Start => {
       published: PUBLISHED_COLUMNS.includes(id),
     })),
   };
-};
-
-/** The table of which a sheet of ours tells. */
-const sourceOfOwn = (book: Book, sheet: SheetPort): SheetPort | undefined => {
-  const marks = book.marks();
-  return sourceOf(book, marks, sheet) ?? listedSheet(book, marks, sheet);
 };
 
 const defaults = (book: Book): Defaults => {

@@ -1,6 +1,6 @@
 /** What the sidebar is told when it opens, in one call. */
 import {Formula} from '../../local/host';
-import {AS_OF, asked, call, CUSTOMERS, openShop, openTable} from './shop';
+import {AS_OF, asked, call, CUSTOMERS, day, openShop, openTable} from './shop';
 
 test('the table, the options with their defaults, and the columns', async () => {
   const {host} = openShop({locale: 'en_GB', timeZone: 'Europe/Madrid'});
@@ -227,4 +227,27 @@ test('samples are texts, whatever the cells hold', async () => {
     expect.any(Array),
   ]);
   expect(await call(host, 'start', {view: 'x'})).toMatchObject({ok: false, code: 'badArgument'});
+});
+
+test('a report leads back to its table, in the panel and for its schedule', async () => {
+  const {host} = openShop();
+  await asked(host, 'classify', {asOf: AS_OF, run: 'a'});
+  await asked(host, 'makeReport', {report: 'flow', to: AS_OF});
+  host.book.activeSheet = host.book.sheet('Ciclo flow');
+  expect(await asked(host, 'start', {})).toMatchObject({
+    table: {ok: false, code: 'ownSheet'},
+    last: {summary: {sheet: {name: 'Orders'}}},
+  });
+  expect(await asked(host, 'schedule', {})).toMatchObject({sheet: {name: 'Orders'}});
+});
+
+test('days are written with the comma of the language', async () => {
+  const {host, orders} = openShop({locale: 'es_ES'});
+  orders.put(16, 1, [
+    ['Bea', day('2024-06-01'), 5],
+    ['Bea', day('2024-06-12'), 5],
+  ]);
+  await asked(host, 'makeReport', {report: 'flow', to: AS_OF});
+  const [, how] = host.book.sheet('Ciclo flujo').texts();
+  expect(String(how?.[0])).not.toMatch(/\d\.\d/);
 });

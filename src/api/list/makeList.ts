@@ -12,12 +12,11 @@ import type {Book, SheetPort} from '../../google/port';
 import {fill} from '../../messages';
 import {type Group, testGroup} from '../../models/testGroup';
 import type {Call} from '../edge';
-import {sourceOf} from '../own';
 import {reporter} from '../progress';
 import {lastRun, runKey} from '../remembered';
 import {checked, type ListRequest, schemas} from '../request';
 import {findResults} from '../resultColumn';
-import {reportedSheet} from '../reports/sheet';
+import {tableBehind} from '../source';
 import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../settings';
 import {warningsOf} from '../summary';
 import {
@@ -31,7 +30,6 @@ import {
   sheetOf,
 } from '../table';
 import {layOut, type Test, topOf} from './layout';
-import {listedSheet} from './marks';
 import {laterThan, noticesOf, oneGroup} from './notices';
 import {peopleIn} from './people';
 import {writeList} from './sheet';
@@ -76,8 +74,7 @@ const makeFor = (
   const settings = storedSettings(book.properties.read(SETTINGS));
   const marks = book.marks();
   const asked = sheetOf(book, request.sheet);
-  const source =
-    sourceOf(book, marks, asked) ?? listedSheet(book, marks, asked) ?? reportedSheet(book, asked);
+  const source = tableBehind(book, asked, marks);
   const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
   const options = optionsOf(book, {...settings, asOf: isoDay(dayOfResults(book, source))});
   const table = openTable(book, source, choices, marks);

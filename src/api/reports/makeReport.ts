@@ -8,12 +8,13 @@ import {fill, messagesFor} from '../../messages';
 import type {Call} from '../edge';
 import {checked, schemas} from '../request';
 import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../settings';
+import {tableBehind} from '../source';
 import {choicesOf, dayText, openTable, optionsOf, readTable, sheetOf} from '../table';
 import {type Layout, layOut, type Table} from './layout';
 import {migrate, migrationTable} from './migration';
 import {cohortsTable, flowTable, retentionTable} from './overTime';
 import {beginning, type Periods, periodsBetween, type Unit} from './periods';
-import {reportedSheet, writeReport} from './sheet';
+import {writeReport} from './sheet';
 import type {ReportMade} from './types';
 
 /** How far a date of the migration looks back, where the request says a period. */
@@ -24,7 +25,7 @@ export const makeReport = (call: Call, sent: unknown): ReportMade => {
   const {book, locale} = call;
   const request = checked(schemas.makeReport, sent);
   return book.locked(() => {
-    const source = reportedSheet(book, sheetOf(book, request.sheet));
+    const source = tableBehind(book, sheetOf(book, request.sheet));
     const settings = storedSettings(book.properties.read(SETTINGS));
     const messages = settings.language ? messagesFor(settings.language) : call.messages;
     const {reports} = messages;
@@ -67,7 +68,8 @@ export const makeReport = (call: Call, sent: unknown): ReportMade => {
       notes.push(...notesOf(periods));
       const gaps = purchaseGaps(history.orders);
       const interval = options.interval ?? gaps.median ?? DEFAULT_INTERVAL;
-      how = fill(how, {interval, unit: reports.units[unit]});
+      const days = String(interval).replace('.', messages.numbers.decimal);
+      how = fill(how, {interval: days, unit: reports.units[unit]});
       if (request.report === 'flow') {
         if (options.interval === undefined && gaps.median === undefined)
           notes.push(fill(reports.notes.defaultInterval, {interval}));

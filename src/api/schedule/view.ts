@@ -2,9 +2,9 @@
 import {isoDay} from '../../customers/dates';
 import type {Book, Office, SheetPort} from '../../google/port';
 import {type Call, quietly} from '../edge';
-import {sourceOf} from '../own';
 import {checked, schemas} from '../request';
 import {spoken} from '../settings';
+import {tableBehind} from '../source';
 import {sheetOf} from '../table';
 import {isOverdue, nextMoment} from './due';
 import {allSchedules, scheduleKey, type Stored, storedSchedule} from './stored';
@@ -18,11 +18,9 @@ export const schedule = (call: Call, sent: unknown): ScheduleView => {
   return viewOf(call, tableOf(call, request.sheet));
 };
 
-/** A sheet of customers stands for the orders that it was made from. @throws UserError sheetGone, chartSheet */
-export const tableOf = ({book}: Call, id: number | undefined): SheetPort => {
-  const sheet = sheetOf(book, id);
-  return sourceOf(book, book.marks(), sheet) ?? sheet;
-};
+/** @throws UserError sheetGone, chartSheet */
+export const tableOf = ({book}: Call, id: number | undefined): SheetPort =>
+  tableBehind(book, sheetOf(book, id));
 
 export const viewOf = (call: Call, sheet: SheetPort): ScheduleView => {
   const {book, office} = call;
