@@ -73,9 +73,10 @@ test('nothing is mailed while nothing changes, and a week brings one mail for ea
      "Ciclo, Orders: 1 new",
    ]
   `);
-  expect(host.mails[0]).toMatchInlineSnapshot(`
+  const {at, ...mail} = host.mails[0] ?? {};
+  expect(at?.toISOString()).toMatch(/^2024-06-18T08:/);
+  expect(mail).toMatchInlineSnapshot(`
    {
-     "at": 2024-06-18T08:27:03.184Z,
      "body": "As of 2024-06-18, since 2024-06-17:
    - 1 new
 
