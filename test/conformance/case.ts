@@ -32,6 +32,8 @@ export interface ServerCase extends Claim {
 /** A value that crosses google.script.run: made in the script and told by the page, or the other way round. */
 export interface PageCase extends Claim {
   readonly from: 'script' | 'page';
+  /** The function that the page calls. Usual: the one that sends the value made in the script. */
+  readonly calls?: string;
   readonly make: () => unknown;
 }
 

@@ -10,6 +10,7 @@ import {
   type MemorySheet,
   type Stored,
 } from '../../local/host';
+import {messages} from '../../local/messages';
 import {Zone} from '../../local/services/zone';
 import type * as Formulas from '../../local/univer/headless';
 import type {Observation} from './case';
@@ -146,14 +147,16 @@ async function calculateStage(
   });
   for (const {row, column, text} of formulas) {
     const answer = await evaluate(text);
-    // The engine says an error in a sentence that ends with its name in brackets; a thrown error is #ERROR!.
-    const values =
-      'error' in answer
-        ? [[/\((#[A-Z/0-9]+[!?]?)\)/.exec(answer.error)?.[1] ?? '#ERROR!']]
-        : answer.values;
+    const values = 'error' in answer ? [[errorShown(answer.error)]] : answer.values;
     put(sheet, {row, column, text}, values, new Zone(timeZone));
   }
 }
+
+/** The engine says an error in a sentence that ends with its name in brackets, or names what is unknown; else it was thrown. */
+const errorShown = (sentence: string): string =>
+  sentence.startsWith(messages.unknownFunction('').slice(0, -2))
+    ? '#NAME?'
+    : (/\((#[A-Z/0-9]+[!?]?)\)/.exec(sentence)?.[1] ?? '#ERROR!');
 
 /** The result from the formula's cell on. */
 function put(

@@ -5,7 +5,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const guide = 'Custom functions guide, "Arguments"';
 
-/** What the custom function CICLO_ARRIVES says about its arguments. `fill` writes the cells that `formula` reads. */
+/**
+ * What the custom function CICLO_ARRIVES says about its arguments. `fill` writes the cells that the formula reads. Arguments are
+ * separated by semicolons, which Sheets reads in every locale.
+ */
 function arrives(
   words: string,
   does: string,
@@ -37,7 +40,7 @@ const put =
   };
 
 export const cases: readonly ServerCase[] = [
-  arrives('number', 'a number', nothing, '1.5', 'number 1.5', guide),
+  arrives('number', 'a number', nothing, '7', 'number 7', guide),
   arrives('text', 'a text', nothing, '"a"', 'text "a"', guide),
   arrives('boolean', 'a cell that holds TRUE', put([[true]]), 'A1', 'boolean true', guide),
   arrives('empty-cell', 'an empty cell', nothing, 'A1', 'text ""', guide),
@@ -91,12 +94,12 @@ export const cases: readonly ServerCase[] = [
     guide,
   ),
   arrives('missing-arguments', 'one argument of three', nothing, '1', 'number 1', guide),
-  arrives('two-arguments', 'two arguments', nothing, '1, "b"', 'number 1, text "b"', guide),
+  arrives('two-arguments', 'two arguments', nothing, '1; "b"', 'number 1, text "b"', guide),
   arrives(
     'skipped-argument',
     'an argument left out between two others',
     nothing,
-    '1,,3',
+    '1;;3',
     'number 1, text "", number 3',
     unknown,
   ),
@@ -133,7 +136,7 @@ export const cases: readonly ServerCase[] = [
     expected: true,
     source: 'Class Range, getValues; dates in custom functions arrive as Date',
     prepare({sheet}) {
-      sheet.getRange('A1').setFormula('=DATE(2024,1,15)');
+      sheet.getRange('A1').setValue('2024-01-15');
       sheet.getRange('H1').setFormula('=CICLO_ARRIVES(A1)');
     },
     run({sheet}) {

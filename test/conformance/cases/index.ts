@@ -1,15 +1,27 @@
 /** Every case by its topic, in the order in which they run. */
 import type {PageCase, ServerCase} from '../case';
 import {cases as argumentCases} from './arguments';
+import {cases as authModes} from './authModes';
+import {cases as errors} from './errors';
+import {cases as language} from './language';
 import {cases as results} from './results';
 import {cases as runCases} from './run';
+import {cases as stores} from './stores';
+import {cases as triggers} from './triggers';
 import {cases as writing} from './writing';
+import {cases as zones} from './zones';
 
 /** Done by the script; one topic is one execution, or two where formulas are calculated in between. */
 export const topics: Readonly<Record<string, readonly ServerCase[]>> = {
   arguments: argumentCases,
   results,
+  errors,
+  authModes,
+  stores,
   writing,
+  triggers,
+  zones,
+  language,
 };
 
 /** Done between the script and its page. */

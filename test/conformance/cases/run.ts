@@ -43,6 +43,25 @@ export const cases: readonly PageCase[] = [
   ),
   value('script', 'map', () => new Map([[1, 2]]), 'object {}', 'reported: becomes {}'),
   value('script', 'set', () => new Set([1]), 'object {}', 'reported: becomes {}'),
+  {
+    id: 'run/exception',
+    does: 'A function that the page has called throws: the failure handler gets the message.',
+    from: 'script',
+    make() {
+      throw new Error('thrown on purpose');
+    },
+    expected: {matches: 'refused: (Error: )?thrown on purpose$'},
+    source: guide,
+  },
+  {
+    id: 'run/private',
+    does: 'The page calls a function whose name ends in _.',
+    from: 'script',
+    calls: 'selfCheckPrivate_',
+    make: () => 1,
+    expected: {matches: '^refused: '},
+    source: 'Guide to google.script.run, "Private functions"',
+  },
   value('script', 'NaN', () => NaN, {matches: '^refused: '}, unknown),
   value('script', 'Infinity', () => Infinity, {matches: '^refused: '}, unknown),
   value('script', 'function', () => () => 1, {matches: '^refused: '}, unknown),

@@ -8,13 +8,16 @@ import {
   type ServerCase,
 } from '../case';
 import {allCases, pageCases, topics} from '../cases';
+import {actions, noteOpening} from '../cases/authModes';
+import {thrower} from '../cases/errors';
 import {shown} from '../cases/results';
 import {attempt, messageOf, told} from '../told';
 import {scratchOf, tidyUp} from './scratch';
 
 const title = 'Ciclo self-check';
 
-export function onOpen(): void {
+export function onOpen(event: {readonly authMode?: unknown}): void {
+  noteOpening(event);
   SpreadsheetApp.getUi().createAddonMenu().addItem(title, 'selfCheckOpen').addToUi();
 }
 
@@ -98,21 +101,6 @@ export function finish(json: string): string {
 export const arrives = (args: readonly unknown[]): string => args.map(told).join(', ');
 export const shows = (name: string): unknown => shown[name]?.();
 
-/** What a custom function may do, by name. */
-const actions: Readonly<Record<string, () => unknown>> = {
-  read: () => SpreadsheetApp.getActive().getSheets().length > 0,
-  write: () => SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1).getNumRows(),
-  ui: () => SpreadsheetApp.getUi().createAddonMenu().addToUi(),
-  properties: () => PropertiesService.getDocumentProperties().getProperty('selfcheck'),
-  cache: () => CacheService.getDocumentCache()?.get('selfcheck'),
-  triggers: () => ScriptApp.getProjectTriggers().length,
-  throw: () => {
-    throw new Error('thrown on purpose');
-  },
-};
-
-/** As a custom function does it: only that it was accepted, or refused, and why. */
+/** As a custom function does it. */
 export const tries = (name: string): string => attempt(() => actions[name]?.());
-export const throws = (): never => {
-  throw new Error('thrown on purpose');
-};
+export const throws = (kind: string): never => thrower(kind);

@@ -11,6 +11,7 @@ function selfCheckStart() { return SelfCheck.start(); }
 function selfCheckPrepare(topic) { SelfCheck.prepare(topic); }
 function selfCheckRun(topic) { return SelfCheck.run(topic); }
 function selfCheckSend(id) { return SelfCheck.send(id); }
+function selfCheckPrivate_() { return 1; }
 function selfCheckReceive(value) { return SelfCheck.receive(value); }
 function selfCheckFinish(found) { return SelfCheck.finish(found); }
 /** Says how its arguments arrive.
@@ -22,9 +23,10 @@ function CICLO_SHOWS(name) { return SelfCheck.shows(name); }
 /** Tries what a custom function may or may not do.
  * @customfunction */
 function CICLO_TRIES(name) { return SelfCheck.tries(name); }
-/** Throws.
+/** Throws what its argument says.
  * @customfunction */
-function CICLO_THROWS(nothing) { return SelfCheck.throws(nothing); }
+function CICLO_THROWS(kind) { return SelfCheck.throws(kind); }
+function selfCheckTriggered(event) { return event; }
 `;
 
 const manifest = {

@@ -26,7 +26,7 @@ function say(text: string): void {
 
 async function foundBy(one: PageCase): Promise<Found> {
   try {
-    if (one.from === 'script') return told(await call('selfCheckSend', one.id));
+    if (one.from === 'script') return told(await call(one.calls ?? 'selfCheckSend', one.id));
     return String(await call('selfCheckReceive', one.make()));
   } catch (error) {
     return `refused: ${messageOf(error)}`;
