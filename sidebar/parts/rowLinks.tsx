@@ -14,6 +14,7 @@ export const RowLinks = ({rows, count, sheet, column}: RowLinksProps) => {
   const {words, say, server, setNotice} = useContextOf();
   if (!rows.length) return null;
   const goTo = async (row: number): Promise<void> => {
+    setNotice({text: words.working});
     const answer = await server.goTo({sheet, row, ...(column === undefined ? {} : {column})});
     if (answer.ok) setNotice({text: say(words.result.wentTo, {row: String(row)})});
     else setNotice({text: answer.message, problem: answer, ways: {again: () => void goTo(row)}});

@@ -7,6 +7,7 @@ import {cut, isolated} from '../format';
 export const useShowSheet = (): ((sheet: NamedSheet) => Promise<void>) => {
   const {server, say, words, setNotice} = useContextOf();
   return async function showSheet({id, name}) {
+    setNotice({text: words.working});
     const answer = await server.goTo({sheet: id, row: 1});
     setNotice(
       answer.ok

@@ -20,6 +20,7 @@ export const usePart = (): ((column: PartColumn, code: string, label: string) =>
 
   const showAll = async (column: PartColumn): Promise<void> => {
     if (sheet === undefined) return;
+    setNotice({text: words.working});
     const answer = await server.show({sheet, column, code: null, how: 'filter'});
     if (answer.ok) {
       setShown(undefined);

@@ -27,12 +27,16 @@ export interface Opened {
 export const WIDTH = 300;
 export const HEIGHT = 640;
 
-/** @param view the view that the menu asks for: '', 'row', 'schedule' or 'formulas' */
+/**
+ * @param view the view that the menu asks for: '', 'row', 'schedule' or 'formulas'
+ * @param before script that runs between the made-up server and the panel
+ */
 export const openSidebar = async (
   browser: Browser,
   scenario: string,
   language: Language,
   view = '',
+  before = '',
 ): Promise<Opened> => {
   const html = await readFile('dist/Sidebar.html', 'utf8');
   const context = await browser.newContext({
@@ -47,7 +51,7 @@ export const openSidebar = async (
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => complaints.push(`asked for ${request.url()}`));
-  const fake = `globalThis.CICLO_FAKE=${JSON.stringify({scenario, language})};${await fakeScript()}`;
+  const fake = `globalThis.CICLO_FAKE=${JSON.stringify({scenario, language})};${await fakeScript()};${before}`;
   await page.setContent(
     html
       .replace('<head>', () => `<head><script>${fake}</script>`)
