@@ -2,27 +2,9 @@
 import fc from 'fast-check';
 import type {Calls} from '../../src/api/contract';
 import {languages} from '../../src/messages';
+import {valid} from './requests';
 import {AS_OF, call, openShop, openTable, CUSTOMERS, ownCells} from './shop';
 
-const valid: {readonly [Name in keyof Calls]?: object} = {
-  start: {},
-  recognise: {},
-  settings: {},
-  classify: {asOf: AS_OF},
-  progress: {run: 'a'},
-  explain: {row: 3, asOf: AS_OF},
-  show: {sheet: 0, column: 'tier', code: 'TOP', how: 'select'},
-  goTo: {sheet: 0, row: 3},
-  insertFormula: {name: 'LTV'},
-  removeResults: {},
-  schedule: {},
-  saveSchedule: {cadence: 'weekly', weekday: 1, hour: 8, mail: true, mailUnchanged: false},
-  removeSchedule: {},
-  checkNow: {asOf: AS_OF},
-  makeReport: {report: 'flow'},
-  makeList: {sheet: 0, column: 'tier', code: 'TOP', columns: [], consent: 'all'},
-  readOut: {},
-};
 const names = Object.keys(valid) as (keyof Calls)[];
 
 const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
