@@ -9,9 +9,8 @@ import {SheetLink} from './sheetLink';
 export const Prediction = ({summary}: {readonly summary: Summary}) => {
   const {words, classify, table, reading, isWorking} = useContextOf();
   const {prediction: texts} = words.result;
-  const {prediction, layout} = summary;
+  const {prediction} = summary;
   if (prediction) return <Told prediction={prediction} />;
-  if (layout === 'customers') return null;
   return (
     <Section title={texts.title} help={texts.offer}>
       <Button

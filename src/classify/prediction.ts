@@ -1,5 +1,6 @@
 /** What a fitted model expects of every customer: column by column, for the year that follows the day of the run. */
-import {YEAR} from '../customers/facts';
+import {NO_DAY} from '../customers/dates';
+import {type Facts, YEAR} from '../customers/facts';
 import type {History} from '../customers/history';
 import {discountedPurchases} from '../models/discountedPurchases';
 import {
@@ -10,7 +11,7 @@ import {
   shownAlive,
 } from '../models/fitting/predict';
 import {repeatSpend} from '../models/fitting/repeatSpend';
-import {historiesOn} from '../models/fitting/split';
+import {type CustomerHistories, historiesOn} from '../models/fitting/split';
 import {expectedOrderValue} from '../models/gammaGamma';
 import {PURCHASE_MODELS} from '../models/purchaseModels';
 
@@ -49,37 +50,77 @@ export interface PredictionOptions {
 /**
  * Fits, chooses and asks the chosen model about every customer.
  *
- * The value of orders needs Gamma-Gamma to be identified. Cost: the fits by distinct histories, the expectations by distinct
+ * A table of customers tells no days of orders: then no part of the calendar is held back, and mean values include the first order.
+ * Cost: the fits by distinct histories, the expectations by distinct
  * pairs of number of purchases and age.
  *
  * @param pace what may be done now, and what an earlier call has kept
  */
 export const predictCustomers = (
-  {orders, money}: History,
-  hasAmounts: boolean,
+  history: History | undefined,
+  facts: Facts,
   options: PredictionOptions,
   pace: PredictionPace = {},
 ): PredictedOutcome => {
-  const spend = hasAmounts ? repeatSpend(orders, money, options.asOf, orders.known) : undefined;
+  const {asOf} = options;
+  const {orders} = history ?? {};
+  const histories = orders ? historiesOn(orders, asOf) : historiesOfFacts(facts, asOf);
+  const spend = !facts.hasAmounts
+    ? undefined
+    : history
+      ? repeatSpend(history.orders, history.money, asOf, history.orders.known)
+      : spendOfFacts(facts, histories);
   const outcome = predict(
-    {orders, asOf: options.asOf, unit: UNIT, ...(spend ? {spend} : {})},
+    {...(orders ? {orders} : {histories}), asOf, unit: UNIT, ...(spend ? {spend} : {})},
     pace,
   );
   if (!outcome.done) return outcome;
   const {prediction} = outcome;
   return {
     done: true,
-    predicted: {prediction, expected: expect(orders, prediction, options, spend)},
+    predicted: {prediction, expected: expect(histories, prediction, options, spend)},
   };
 };
 
+/** Number of orders, first and last of them are all that the purchase models ask; orders of one day count once. */
+const historiesOfFacts = (
+  {count, orders, first, last, problem}: Facts,
+  asOf: number,
+): CustomerHistories => {
+  const purchases = new Float64Array(count);
+  const recency = new Float64Array(count);
+  const age = new Float64Array(count);
+  const weight = new Float64Array(count);
+  for (let c = 0; c < count; c++) {
+    const [from, to] = [first[c] as number, last[c] as number];
+    const bought = orders[c] as number;
+    if (problem[c] || from === NO_DAY || to === NO_DAY || !(bought > 0)) continue;
+    if (to > from && bought < 2) continue;
+    purchases[c] = to > from ? Math.round(bought) - 1 : 0;
+    recency[c] = to - from;
+    age[c] = asOf - from;
+    weight[c] = 1;
+  }
+  return {purchases, recency, age, weight};
+};
+
+/** The first order counts too, since its amount is not known by itself. */
+const spendOfFacts = ({revenue, orders}: Facts, {purchases}: CustomerHistories): Spend => ({
+  orders: purchases.map((x, c) => (x > 0 && (revenue[c] as number) > 0 ? x : 0)),
+  mean: purchases.map((x, c) =>
+    x > 0 && (revenue[c] as number) > 0 ? (revenue[c] as number) / (orders[c] as number) : 0,
+  ),
+});
+
+type Spend = ReturnType<typeof repeatSpend>;
+
 const expect = (
-  orders: History['orders'],
+  {purchases, recency, age, weight}: CustomerHistories,
   prediction: Prediction,
-  {asOf, margin, discount}: PredictionOptions,
-  spend: ReturnType<typeof repeatSpend> | undefined,
+  {margin, discount}: PredictionOptions,
+  spend: Spend | undefined,
 ): Expectations => {
-  const customers = Math.max(0, orders.start.length - 1);
+  const customers = purchases.length;
   const column = (): Float64Array => new Float64Array(customers).fill(NaN);
   const expected = {alive: column(), orders: column(), value: column(), ltv: column()};
   const {chosen, candidates} = prediction;
@@ -92,7 +133,6 @@ const expect = (
   const rate = (1 + discount) ** (UNIT / YEAR) - 1;
   // What is expected is P(alive) times what those alive will buy, and that depends on number and age alone.
   const ahead = new Map<string, {readonly orders: number; readonly discounted: number}>();
-  const {purchases, recency, age, weight} = historiesOn(orders, asOf);
   for (let c = 0; c < customers; c++) {
     if (!weight[c]) continue;
     const x = purchases[c] as number;
@@ -100,9 +140,8 @@ const expect = (
     const key = `${String(x)} ${String(age[c])}`;
     let known = ahead.get(key);
     if (!known) {
-      const freshest = {purchases: x, recency: x > 0 ? T : 0, age: T};
-      const share = model.aliveProbability(freshest);
-      const ofAlive = (time: number): number => model.expectedPurchases(freshest, time) / share;
+      const ofAlive = (time: number): number =>
+        model.purchasesIfAlive({purchases: x, age: T}, time);
       known = {orders: ofAlive(HORIZON), discounted: discountedPurchases(ofAlive, HORIZON, rate)};
       ahead.set(key, known);
     }

@@ -121,7 +121,8 @@ export const en = {
   dateOrders,
   /** Notices: nothing stopped, but worth knowing. */
   warnings: {
-    NO_ORDER_DAYS: 'A prediction needs the days of the orders: run it on a table of orders.',
+    NO_ORDER_DAYS:
+      'Predicted from each customer’s number of orders, first and last day: no part of the calendar could be held back to choose the model, and mean values include the first order.',
     NOT_PREDICTED: '{why}',
     TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
     COLUMN_BY_CONTENT:
@@ -610,7 +611,7 @@ export const en = {
       TIE: '{model}: no other foresaw the last part of the calendar better, and it doubts one-time buyers too.',
       ONLY_ONE: '{model}: the data identify no other.',
       BEST_ALL:
-        '{model}: all orders are likeliest under it; the calendar is too short to hold a part back.',
+        '{model}: all orders are likeliest under it; no part of the calendar could be held back.',
       NONE: 'No model: {problem} The rules by days of silence go on as they are.',
     },
     heldBack:
@@ -1735,7 +1736,7 @@ export const sidebar = {
     back: 'Back',
     predict: 'Predict with a purchase model',
     predictHelp:
-      '(adds the probability of still being a customer, and what to expect in 12 months; needs a table of orders)',
+      '(adds the probability of still being a customer, and what to expect in 12 months)',
     groups: {
       run: 'This run',
       lines: 'Who is at risk',

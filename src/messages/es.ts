@@ -117,7 +117,7 @@ export const es: Messages = {
   dateOrders,
   warnings: {
     NO_ORDER_DAYS:
-      'Una predicción necesita los días de los pedidos: ejecútala sobre una tabla de pedidos.',
+      'Predicho a partir del número de pedidos y del primer y el último día de cada cliente: no se pudo reservar una parte del calendario para elegir el modelo, y los valores medios incluyen el primer pedido.',
     NOT_PREDICTED: '{why}',
     TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
     COLUMN_BY_CONTENT:
@@ -626,7 +626,7 @@ export const es: Messages = {
       TIE: '{model}: ningún otro anticipó mejor la última parte del calendario, y además duda de quien compró una sola vez.',
       ONLY_ONE: '{model}: los datos no identifican ningún otro.',
       BEST_ALL:
-        '{model}: con él, todos los pedidos son los más probables; el calendario es demasiado corto para reservar una parte.',
+        '{model}: con él, todos los pedidos son los más probables; no se pudo reservar una parte del calendario.',
       NONE: 'Ningún modelo: {problem} Las reglas por días de silencio siguen como están.',
     },
     heldBack:
@@ -1762,7 +1762,7 @@ export const sidebar: Sidebar = {
     back: 'Volver',
     predict: 'Predecir con un modelo de compra',
     predictHelp:
-      '(añade la probabilidad de seguir siendo cliente y lo que cabe esperar en 12 meses; necesita una tabla de pedidos)',
+      '(añade la probabilidad de seguir siendo cliente y lo que cabe esperar en 12 meses)',
     groups: {
       run: 'Esta ejecución',
       lines: 'Quién está en riesgo',

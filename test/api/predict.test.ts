@@ -129,10 +129,11 @@ test('a shop of twelve gets a plain sentence, and all else as ever', async () =>
   ]);
 });
 
-test('a table without days of orders says what is missing', async () => {
-  const {host} = openTable(CUSTOMERS);
+test('a table without days of orders says what could not be done', async () => {
+  const {host, sheet} = openTable(CUSTOMERS);
   const {summary} = await asked(host, 'classify', {predict: true});
-  expect(summary.prediction).toBeUndefined();
+  expect(summary.prediction?.chosen).toBeNull();
+  expect(sheet.texts()[0]).toContain('Still a customer (probability)');
   expect(summary.warnings.map(({code}) => code)).toContain('NO_ORDER_DAYS');
 });
 

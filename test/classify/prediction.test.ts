@@ -1,5 +1,6 @@
 /** What is expected of every customer, against the models asked one by one. */
 import {predictCustomers, UNIT} from '../../src/classify/prediction';
+import {factsOfHistory} from '../../src/customers/facts';
 import type {History} from '../../src/customers/history';
 import {discountedPurchases} from '../../src/models/discountedPurchases';
 import {expectedOrderValue} from '../../src/models/gammaGamma';
@@ -48,8 +49,11 @@ const shop = (
 
 const options = {asOf: AS_OF, margin: 0.4, discount: 0.1};
 
+const factsOf = (history: History, hasAmounts = true) =>
+  factsOfHistory(history, hasAmounts, AS_OF, 365);
+
 const predicted = (history: History, hasAmounts = true) => {
-  const outcome = predictCustomers(history, hasAmounts, options);
+  const outcome = predictCustomers(history, factsOf(history, hasAmounts), options);
   if (!outcome.done) throw new Error('there was time');
   return outcome.predicted;
 };
@@ -119,13 +123,33 @@ test('where no model is identified nothing is expected of anybody', () => {
 
 test('when time is short what has been fitted is kept, and leads to the same', () => {
   const history = shop(300, (c, _, uniform) => (10 + ((c * 31) % 50)) * (0.4 + uniform()));
-  let outcome = predictCustomers(history, true, options, {spare: () => false});
+  let outcome = predictCustomers(history, factsOf(history), options, {spare: () => false});
   let calls = 1;
   while (!outcome.done) {
     const kept = JSON.parse(JSON.stringify(outcome.kept)) as typeof outcome.kept;
-    outcome = predictCustomers(history, true, options, {kept, spare: () => false});
+    outcome = predictCustomers(history, factsOf(history), options, {
+      kept,
+      spare: () => false,
+    });
     calls++;
   }
   expect(calls).toBe(4);
   expect(outcome.predicted.expected).toEqual(predicted(history).expected);
+});
+
+test('a table of customers leads to the same fits, without a part held back', () => {
+  const history = shop(400, (c, _, uniform) => (10 + ((c * 31) % 50)) * (0.4 + uniform()));
+  const outcome = predictCustomers(undefined, factsOf(history), options);
+  if (!outcome.done) throw new Error('there was time');
+  const {prediction} = outcome.predicted;
+  const whole = predicted(history).prediction;
+  expect(prediction.why.choice).toBe('BEST_ALL');
+  expect(prediction.candidates.map(({holdOut}) => holdOut)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  prediction.candidates.forEach(({logLikelihood}, i) => {
+    expect(logLikelihood).toBeCloseTo(whole.candidates[i]?.logLikelihood ?? NaN, 6);
+  });
 });

@@ -17,7 +17,7 @@ const keyOf = (sheet: number): string => `fits:${String(sheet)}`;
 
 /**
  * @param hasTime whether one more fit may be begun
- * @returns 'later' when time is too short: the next run goes on; undefined where the table does not tell days of orders
+ * @returns 'later' when time is too short: the next run goes on
  */
 export const predictTable = (
   book: Book,
@@ -26,19 +26,17 @@ export const predictTable = (
   options: ClassOptions,
   basis: LtvBasis,
   hasTime: () => boolean,
-): Predicted | 'later' | undefined => {
-  const {history, hasAmounts} = reading;
-  if (!history) return undefined;
-  const of = [options.asOf, facts.count, history.orders.day.length, sum(history.revenue)].join(' ');
+): Predicted | 'later' => {
+  const of = [options.asOf, facts.count, sum(facts.orders), sum(facts.revenue)].join(' ');
   const kept = quietly(() => {
     const text = book.properties.read(keyOf(sheet));
     const found = text === undefined ? undefined : (JSON.parse(text) as Kept);
     return found?.of === of ? found.steps : undefined;
   });
   const outcome = predictCustomers(
-    history,
-    hasAmounts,
-    {asOf: options.asOf, margin: marginOf(reading, options, basis), discount: options.discount},
+    reading.history,
+    facts,
+    {asOf: options.asOf, margin: marginOf(facts, options, basis), discount: options.discount},
     {
       ...(kept ? {kept} : {}),
       spare: hasTime,
@@ -61,13 +59,12 @@ export const predictTable = (
 
 /** The shop's: what was set, else profit of revenue over all that is known, else all of it. */
 const marginOf = (
-  {history}: ReadTable['reading'],
+  {profit, revenue}: ReadTable['facts'],
   {margin}: ClassOptions,
   basis: LtvBasis,
 ): number => {
   if (margin !== undefined) return margin;
-  if (basis !== 'profit' || !history?.profit) return 1;
-  return sum(history.profit) / sum(history.revenue);
+  return basis === 'profit' && profit ? sum(profit) / sum(revenue) : 1;
 };
 
 const sum = (values: Float64Array): number =>

@@ -26,7 +26,7 @@ import {
   holdOutTable,
 } from './holdOut';
 import {fitSpend, type SpendFit} from './spend';
-import {historiesOn, splitCalendar} from './split';
+import {type CustomerHistories, historiesOn, splitCalendar} from './split';
 
 /** Why this model, or none. */
 export const CHOICES = [
@@ -36,7 +36,7 @@ export const CHOICES = [
   'TIE',
   /** The data identify no other. */
   'ONLY_ONE',
-  /** The calendar is too short to hold a part back: all data are likeliest under it. */
+  /** No part of the calendar could be held back: all data are likeliest under it. */
   'BEST_ALL',
   /** The data identify none: the recency rules go on. */
   'NONE',
@@ -70,7 +70,9 @@ export interface Prediction {
 
 export interface PredictionInput {
   /** Purchases of all customers, those of one ascending. */
-  readonly orders: OrderDays;
+  readonly orders?: OrderDays | undefined;
+  /** In place of orders, where their days are not known; then no part of the calendar can be held back. In days. */
+  readonly histories?: CustomerHistories;
   /** Day of the question: later purchases are not seen. */
   readonly asOf: number;
   /** Unit of time of the parameters, in days; 7 unless told. */
@@ -80,6 +82,8 @@ export interface PredictionInput {
   /** For Gamma-Gamma: purchases whose value is known, and their mean value, customer by customer; see {@link repeatSpend}. */
   readonly spend?: {readonly orders: ArrayLike<number>; readonly mean: ArrayLike<number>};
 }
+
+const NO_ORDERS: OrderDays = {start: new Int32Array(1), day: new Int32Array(0)};
 
 interface TwoFits {
   readonly all: Fit;
@@ -154,15 +158,15 @@ const choose = (
  * @example predict({orders, asOf}) // {done: true, prediction: {chosen: 'MBG/NBD', ...}}
  */
 export const predict = (
-  {orders, asOf, unit = 7, share, spend}: PredictionInput,
+  {orders = NO_ORDERS, histories, asOf, unit = 7, share, spend}: PredictionInput,
   {kept = {fits: {}}, spare = () => true, progress, clock}: PredictionPace = {},
 ): PredictionOutcome => {
-  const customers = Math.max(0, orders.start.length - 1);
+  const own = histories ?? historiesOn(orders, asOf);
+  const customers = own.purchases.length;
   if (spend && (spend.orders.length < customers || spend.mean.length < customers))
     throw new RangeError('spend has fewer rows than customers');
   const split = splitCalendar(orders, asOf, share);
   const held = split && heldBack(split, unit);
-  const own = historiesOn(orders, asOf);
   const all = inUnit(poolHistories(own), unit);
   const steps = FITTED_MODELS.length + (spend ? 1 : 0);
   let fits = kept.fits;
