@@ -10,6 +10,7 @@ import {Execution, type Call, type Intercept} from './services/execution';
 import {TimeLimitExceeded} from './services/faults';
 import {Firing, type Fired} from './services/firing';
 import type {CellArgument, CellResult} from './formulaCells';
+import {arriving, errorInstead, shownResult} from './formulaUnknowns';
 import type {Reply, Request} from './services/guest/calls';
 import {localeFacts} from './services/locale';
 import type {AuthMode} from './services/modes';
@@ -18,6 +19,7 @@ import {RecordedScreen} from './services/screen';
 import type {Scope} from './services/scopes';
 import {Stores, type StoreKind} from './services/stores';
 import type {Trigger} from './services/triggers';
+import {answersTo, smallAnswer, type Unknowns} from './services/unknowns';
 import type {Surroundings} from './services/world';
 import {Zone} from './services/zone';
 
@@ -25,6 +27,7 @@ export {ExecutionKilled, ScriptError, ServiceFault, TimeLimitExceeded} from './s
 export {Formula, WallTime, type Stored} from './grid/cell';
 export type {Mail} from './services/outbox';
 export type {Trigger} from './services/triggers';
+export type {Unknowns} from './services/unknowns';
 export type {Call, CallReport, CellArgument, CellResult, Intercept, MemoryBook, MemorySheet};
 
 export interface HostOptions {
@@ -51,11 +54,16 @@ export interface HostOptions {
   readonly intercept?: Intercept;
   /** Real milliseconds until an endless loop is ended. Usual: Google's limit of the execution. */
   readonly timeout?: number;
+  /**
+   * Answers to what no source settles about Google (services/unknowns.ts); the others are those of the environment variable
+   * CICLO_UNKNOWN (`dateArguments:number,marksOrder:reversed`), else the usual ones.
+   */
+  readonly unknowns?: Partial<Unknowns>;
 }
 
 export type Host = ReturnType<typeof openHost>;
 
-/** @throws RangeError for an unknown locale or zone, SyntaxError for code that does not parse. */
+/** @throws RangeError for an unknown locale, zone or answer, SyntaxError for code that does not parse. */
 export function openHost(options: HostOptions) {
   const {locale = 'en_US', timeZone = 'Etc/UTC', userLocale = 'en'} = options;
   const program = options.code instanceof Program ? options.code : new Program(options.code);
@@ -63,7 +71,12 @@ export function openHost(options: HostOptions) {
   const stores = new Stores();
   const screen = new RecordedScreen();
   const refusedScopes = new Set(options.refusedScopes);
-  const book = new MemoryBook({locale, timeZone});
+  const unknowns = answersTo(options.unknowns, process.env['CICLO_UNKNOWN']);
+  const book = new MemoryBook({
+    locale,
+    timeZone,
+    copiesMarks: unknowns.copiedMarks === 'doubled',
+  });
   const surroundings: Surroundings = {
     book,
     stores,
@@ -75,6 +88,7 @@ export function openHost(options: HostOptions) {
     files: options.files ?? {},
     refusedScopes,
     userAddress: options.userAddress,
+    unknowns,
   };
   /** By how much the clock was moved on since the host was opened. */
   let passed = 0;
@@ -90,6 +104,8 @@ export function openHost(options: HostOptions) {
   };
   const firing = new Firing(stores.triggers, clock, fire);
 
+  const ways = entrances(async (request, mode) => execute(request, mode));
+
   const host = {
     book,
     screen,
@@ -100,7 +116,7 @@ export function openHost(options: HostOptions) {
     /** By what every virtual cost is multiplied. */
     slowness: options.slowness ?? 1,
     /** Triggers find no active spreadsheet, as long as this is set. */
-    withoutActive: false,
+    withoutActive: unknowns.activeInTrigger === 'none',
     /** Every failure of a trigger's handler, which tells nobody on Google. */
     triggerFailures: firing.failures,
     /** Minutes that triggers have run by day (of UTC). */
@@ -153,7 +169,15 @@ export function openHost(options: HostOptions) {
       );
     },
 
-    ...entrances(async (request, mode) => execute(request, mode)),
+    ...ways,
+
+    /** As `entrances` says, under the host's answers to what is not known of formulas. */
+    async callFunction(name: string, ...args: readonly CellArgument[]): Promise<CellResult[][]> {
+      const error = errorInstead(args, unknowns);
+      if (error !== undefined) return [[error]];
+      const sent = args.map((argument) => arriving(argument, unknowns, zone));
+      return shownResult(await ways.callFunction(name, ...sent), unknowns, zone);
+    },
 
     /** Every top-level function of the bundle. */
     functionNames(): readonly string[] {
@@ -187,7 +211,9 @@ export function openHost(options: HostOptions) {
     try {
       const frozen = options.now !== undefined;
       const timeout = options.timeout ?? limitMilliseconds;
-      return program.execute(request, execution, {start, frozen}, timeout);
+      const reply = program.execute(request, execution, {start, frozen}, timeout);
+      if (request.type === 'run' && unknowns.answerSize === 'small') return checkedSize(reply);
+      return reply;
     } catch (error) {
       if (error instanceof TimeLimitExceeded) execution.ended = error;
       throw error;
@@ -199,6 +225,12 @@ export function openHost(options: HostOptions) {
 
   return host;
 }
+
+/** An answer that is too large is an exception in the page. */
+const checkedSize = (reply: Reply): Reply =>
+  'json' in reply && reply.json.length > smallAnswer
+    ? {error: `google.script.run cannot return ${reply.json.length} characters`, stack: ''}
+    : reply;
 
 function openColumns(book: MemoryBook, columns: readonly Stored[][], name: string): MemorySheet {
   const rows = Math.max(limits.newSheet.rows, columns[0]?.length ?? 0);

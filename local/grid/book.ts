@@ -2,16 +2,20 @@ import {checkGrowth, checkSheetName} from './checks';
 import {limits} from './limits';
 import {MetadataStore} from './metadata';
 import {NameStore} from './names';
-import type {GridBook, GridSheet} from './port';
+import type {GridBook, GridSheet, Overlay} from './port';
 import {ProtectionStore} from './protections';
 import {Refusal} from './refusal';
 import {MemorySheet} from './sheet';
+
+const overlays: readonly Overlay[] = ['format', 'note', 'weight', 'background'];
 
 export interface BookSettings {
   readonly locale: string;
   readonly timeZone: string;
   readonly name?: string;
   readonly id?: string;
+  /** Whether a copied sheet has the developer metadata of its original. Usual: not. */
+  readonly copiesMarks?: boolean;
 }
 
 /** A spreadsheet in memory. It starts, as Google's do, with one empty sheet. */
@@ -23,6 +27,7 @@ export class MemoryBook implements GridBook {
   readonly protections = new ProtectionStore<GridSheet>();
   readonly names = new NameStore<GridSheet>();
   name: string;
+  private readonly copiesMarks: boolean;
   private list: MemorySheet[] = [];
   private active: MemorySheet;
   /** Ids grow and are never used again, as on Google; the first sheet has 0. */
@@ -33,11 +38,13 @@ export class MemoryBook implements GridBook {
     timeZone,
     name = 'Untitled spreadsheet',
     id = 'local-spreadsheet',
+    copiesMarks = false,
   }: BookSettings) {
     this.locale = locale;
     this.timeZone = timeZone;
     this.name = name;
     this.id = id;
+    this.copiesMarks = copiesMarks;
     this.active = this.insertSheet(locale.startsWith('es') ? 'Hoja 1' : 'Sheet1');
   }
 
@@ -85,6 +92,20 @@ export class MemoryBook implements GridBook {
     this.metadata.sheetDeleted(sheet);
     this.protections.sheetDeleted(sheet);
     this.names.sheetDeleted(sheet);
+  }
+
+  /** Copies a sheet's cells, formats and notes to a new one behind the last and shows it, as another editor. */
+  copySheet(sheet: MemorySheet, name: string): MemorySheet {
+    const copy = this.insertSheet(name, this.list.length, sheet.rowCount, sheet.columnCount);
+    for (let column = 1; column <= sheet.columnCount; column++) {
+      copy.write(column, 1, sheet.read(column, 1, sheet.rowCount));
+      for (const kind of overlays)
+        if (sheet.hasOverlay(kind, column))
+          copy.setOverlay(kind, column, 1, sheet.overlay(kind, column, 1, sheet.rowCount));
+    }
+    if (this.copiesMarks) this.metadata.copied(sheet, copy);
+    this.active = copy;
+    return copy;
   }
 
   /** Moves a sheet's tab to the position `index` (from 0), as another editor. */

@@ -58,6 +58,13 @@ export class MetadataStore<Sheet> {
     for (const place of places) place.index = order.indexOf(place.index) + 1;
   }
 
+  /** Every mark of a sheet and its lines once more, on another sheet. */
+  copied(from: Sheet, to: Sheet): void {
+    for (const {place, key, value, visibility} of [...this.marks])
+      if (place.type !== 'SPREADSHEET' && place.sheet === from)
+        this.add({...place, sheet: to}, key, value, visibility);
+  }
+
   sheetDeleted(sheet: Sheet): void {
     this.marks = this.marks.filter(
       ({place}) => place.type === 'SPREADSHEET' || place.sheet !== sheet,

@@ -13,6 +13,7 @@ import {ExecutionKilled, TimeLimitExceeded} from './faults';
 import {mayDo, type AuthMode} from './modes';
 import {missingScope} from './scopes';
 import {decode, encode, type Argument, type Result, type Wire} from './wire';
+import {needsMore} from './unknowns';
 import type {Surroundings, World} from './world';
 
 export interface Call {
@@ -161,6 +162,11 @@ export class Execution {
     if (missing !== undefined && this.settings.mode === 'FULL')
       throw new Refusal(
         `Specified permissions are not sufficient to call ${name}. Required permissions: ${missing}`,
+      );
+    if (needsMore(name, this.world.unknowns ?? {}))
+      throw new Refusal(
+        `Specified permissions are not sufficient to call ${name}. Required permissions: ` +
+          'https://www.googleapis.com/auth/spreadsheets',
       );
     const values = args.map((one) => decode(one, (index) => this.reference(index)));
     const result = bindFirst([first, ...more], values, name)(this.world);

@@ -3,6 +3,7 @@ import type {LocaleFacts} from './locale';
 import type {Scope} from './scopes';
 import type {Stores} from './stores';
 import type {Screen} from './screen';
+import type {Unknowns} from './unknowns';
 import type {Zone} from './zone';
 
 /** What the emulated services work on. Belongs to the host and outlives the executions. */
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly userAddress?: string | undefined;
   /** Nobody has said that a trigger knows its document: there is no active spreadsheet then. */
   readonly withoutActive?: boolean | undefined;
+  /** Answers to what no source settles. Usual: the first of each. */
+  readonly unknowns?: Partial<Unknowns> | undefined;
 }
 
 /** The surroundings together with the running execution's clock, meter and log. */

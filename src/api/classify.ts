@@ -289,7 +289,10 @@ const write = (
         id: column.id,
         header: header(column),
         incompleteHeader: incomplete(header(column)),
-        mark: markValue(column.id, i === 0 ? customers : undefined),
+        mark: markValue(
+          column.id,
+          i === 0 && customers !== undefined ? {customers, source: sheet.id} : undefined,
+        ),
         cell: (entry) => (entry >= 0 ? cell(entry) : ''),
       };
     });
@@ -315,6 +318,7 @@ const write = (
       undefined,
       checking,
     );
+    markFound(table);
     return {
       before: {cells, from, own, customerOf: (row) => rows[row - from] ?? NOBODY},
       customers: undefined,
@@ -361,6 +365,7 @@ const write = (
       throw error;
     }
     relink(table, tags[0] as ResultColumn, customers.id);
+    markFound(table, tags[0], customers.id);
   } else writeSheet();
   return {
     before: customersBefore(earlier.customers ?? [], reading) ?? {
@@ -397,7 +402,28 @@ const customersBefore = (
 const relink = ({marks, sheet, own}: OpenTable, first: ResultColumn, customers: number): void => {
   const column = own.get(first.id);
   const mark = marksOn(marks, sheet).find((known) => known.column - 1 === column);
-  if (mark && linkedSheet(mark) !== customers) mark.change(markValue(first.id, customers));
+  if (mark && linkedSheet(mark) !== customers)
+    mark.change(markValue(first.id, {customers, source: sheet.id}));
+};
+
+/**
+ * Columns that were found by their headers, in a copy of a sheet, get their marks: beside a column with a mark, those without
+ * would be a person's.
+ */
+const markFound = (
+  {marks, sheet, own}: OpenTable,
+  first?: ResultColumn,
+  customers?: number,
+): void => {
+  const marked = new Set(marksOn(marks, sheet).map(({column}) => column - 1));
+  for (const [id, column] of own) {
+    if (marked.has(column)) continue;
+    const isLinked = id === first?.id && customers !== undefined;
+    sheet.markColumn(
+      column + 1,
+      markValue(id, isLinked ? {customers, source: sheet.id} : undefined),
+    );
+  }
 };
 
 /** While the keys stand as they were read, the customer of each row is known; else each key is looked up. */

@@ -65,13 +65,19 @@ const fitsColumn = (column: ResultColumn, cells: readonly Cell[]): boolean => {
   }
 };
 
-/** The mark of a result column; the first of an orders table also names the sheet of its customers. */
-export const markValue = (id: string, customersSheet?: number): string =>
-  customersSheet === undefined ? id : `${id}:${String(customersSheet)}`;
+/**
+ * The mark of a result column; the first of an orders table also names the sheet of its customers, and its own: no source says
+ * whether a copied sheet has the marks of its original, and the customers are the original's.
+ */
+export const markValue = (
+  id: string,
+  link?: {readonly customers: number; readonly source: number},
+): string => (link ? [id, link.customers, link.source].join(':') : id);
 export const markId = ({value}: Mark): string => value.split(':')[0] ?? '';
-export const linkedSheet = ({value}: Mark): number | undefined => {
-  const id = value.split(':')[1];
-  return id === undefined ? undefined : Number(id);
+export const linkedSheet = ({value, sheetId}: Mark): number | undefined => {
+  const [, customers, source] = value.split(':');
+  const isCopied = source !== undefined && Number(source) !== sheetId;
+  return customers === undefined || isCopied ? undefined : Number(customers);
 };
 
 /** Where each mark stands: two looks that differ mean that somebody moved columns in between. */

@@ -46,6 +46,20 @@ const steady = <T>(work: () => T): T => {
 };
 
 /**
+ * For what only adorns or eases: no source says of every call that `spreadsheets.currentonly` does for it, and a report without
+ * its colours is better than none. A refused permission is logged and leaves `undefined`.
+ */
+const wherePermitted = <T>(work: () => T): T | undefined => {
+  try {
+    return work();
+  } catch (error) {
+    if (!/permission|authori[sz]ation|permiso|autorizaci[oó]n/i.test(messageOf(error))) throw error;
+    console.error(messageOf(error));
+    return undefined;
+  }
+};
+
+/**
  * Text goes in as text: Sheets reads a string as if it were typed, so that `=…` becomes a formula, `00012` a number and
  * `5-3-4` a date. A leading apostrophe says "text" and is not part of the value. Words without digits or signs need none.
  */
@@ -170,14 +184,20 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
     sheet.hideSheet();
   },
   isHidden: () => sheet.isSheetHidden(),
-  highlight: (formula, area) => {
-    highlight(sheet, formula, area);
-  },
+  highlight: (formula, area) =>
+    wherePermitted(() => {
+      highlight(sheet, formula, area);
+      return true;
+    }) ?? false,
   heat: (areas) => {
-    heat(sheet, areas);
+    wherePermitted(() => {
+      heat(sheet, areas);
+    });
   },
   setChart: (chart) => {
-    setChart(sheet, chart);
+    wherePermitted(() => {
+      setChart(sheet, chart);
+    });
   },
   dayFormat: (area) => {
     steady(() => rangeOf(sheet, area).setNumberFormat('yyyy-mm-dd'));
@@ -310,7 +330,7 @@ export const activeBook = (
   return {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     timeZone,
-    url: () => spreadsheet.getUrl(),
+    url: () => wherePermitted(() => spreadsheet.getUrl()),
     calendar,
     today: () => calendar.dayOf(Date.now()),
     now: () => {
@@ -341,12 +361,15 @@ export const activeBook = (
     nameRange: (name, port, area) => {
       const sheet = byId(port.id);
       if (!sheet) throw new UserError('sheetGone');
-      steady(() => {
-        spreadsheet.setNamedRange(name, rangeOf(sheet, area));
+      wherePermitted(() => {
+        steady(() => {
+          spreadsheet.setNamedRange(name, rangeOf(sheet, area));
+        });
       });
     },
     unnameRange: (name) => {
-      if (steady(() => spreadsheet.getRangeByName(name))) return;
+      // Unless it is known that no cells bear the name, it is somebody's.
+      if (wherePermitted(() => steady(() => spreadsheet.getRangeByName(name))) !== null) return;
       try {
         spreadsheet.removeNamedRange(name);
       } catch {

@@ -12,8 +12,8 @@ export interface Book {
   locale(): string;
   /** `Europe/Madrid`. */
   timeZone(): string;
-  /** Where the spreadsheet opens. */
-  url(): string;
+  /** Where the spreadsheet opens, if Google tells. */
+  url(): string | undefined;
   /** The instant of midnight at which a civil day (days since 1970-01-01) begins in the spreadsheet's zone, and back. */
   readonly calendar: Calendar;
   /** The civil day of this moment in the spreadsheet's zone. */
@@ -26,7 +26,7 @@ export interface Book {
   sheetNamed(name: string): SheetPort | undefined;
   insertSheet(name: string): SheetPort;
   deleteSheet(sheet: SheetPort): void;
-  /** Gives cells a name by which formulas find them, or moves it there. */
+  /** Gives cells a name by which formulas find them, or moves it there, where Google permits it. */
   nameRange(name: string, sheet: SheetPort, area: Area): void;
   /** Takes the name away, if there is one whose cells are gone. */
   unnameRange(name: string): void;
@@ -96,11 +96,15 @@ export interface SheetPort {
    * The one rule of colour that is ours on a person's sheet, told by `N("ciclo")` in its formula; theirs stay untouched, in
    * their order. Functions with two arguments may not stand in it: their separator depends on the locale.
    * @param formula relative to the area's first cell; undefined takes our rule away
+   * @returns false where Google does not permit it
    */
-  highlight(formula: string | undefined, area?: Area): void;
-  /** From white to our colour, each area by itself, in place of those of before. Whatever rules a person has added stay. */
+  highlight(formula: string | undefined, area?: Area): boolean;
+  /**
+   * From white to our colour, each area by itself, in place of those of before, where Google permits it. Whatever rules a person
+   * has added stay.
+   */
   heat(areas: readonly Area[]): void;
-  /** Makes the chart, or brings the one up to date that bears its title or a former one. */
+  /** Makes the chart, or brings the one up to date that bears its title or a former one, where Google permits it. */
   setChart(chart: ChartSpec): void;
   dayFormat(area: Area): void;
   shareFormat(area: Area): void;

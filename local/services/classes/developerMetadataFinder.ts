@@ -70,10 +70,9 @@ export const finderClass: ServiceClass<Finder> = defineClass<
     (finder, _, locationType) => narrowed(finder, {locationType}),
   ),
   onIntersectingLocations: handle('read', [], (finder) => narrowed(finder, {intersecting: true})),
-  find: service('read', [], (finder, {book}) =>
-    book.metadata
-      .all()
-      .filter((mark) => matches(mark, finder))
-      .map((mark) => metadataClass.of(mark)),
-  ),
+  find: service('read', [], (finder, {book, unknowns}) => {
+    const found = book.metadata.all().filter((mark) => matches(mark, finder));
+    if (unknowns?.marksOrder === 'reversed') found.reverse();
+    return found.map((mark) => metadataClass.of(mark));
+  }),
 });

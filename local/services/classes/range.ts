@@ -76,7 +76,14 @@ function formatOf(stored: Stored, format: string): string {
   return typeof cell === 'number' ? '0.###############' : 'General';
 }
 
-function mark(area: SheetArea, key: string, value: string | null = null, seen = 'DOCUMENT') {
+function mark(
+  area: SheetArea,
+  {unknowns}: World,
+  key: string,
+  value: string | null = null,
+  seen = 'DOCUMENT',
+) {
+  if (unknowns?.marksOnProtected === 'refused') checkEditable(area);
   const one = area.whole === 'COLUMN' ? area.columns === 1 : area.rows === 1;
   if (!area.whole || !one)
     throw new Refusal(
@@ -136,7 +143,12 @@ function protect(area: SheetArea) {
   return protectionClass.of(sheet.book.protections.add(sheet, plainArea(area), true));
 }
 
-export const plainArea = ({row, column, rows, columns}: SheetArea): Area => ({row, column, rows, columns});
+export const plainArea = ({row, column, rows, columns}: SheetArea): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 
 const noneOrText = nullable(text);
 
@@ -218,11 +230,13 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
   getFilter: handle('read', [], ({sheet}) => (sheet.filter ? filterClass.of({sheet}) : null)),
   protect: service('write', [], protect),
   addDeveloperMetadata: [
-    service('write', [text], (area, _, key) => mark(area, key)),
-    service('write', [text, text], (area, _, key, value) => mark(area, key, value)),
-    service('write', [text, visibility], (area, _, key, seen) => mark(area, key, null, seen)),
-    service('write', [text, text, visibility], (area, _, key, value, seen) =>
-      mark(area, key, value, seen),
+    service('write', [text], (area, world, key) => mark(area, world, key)),
+    service('write', [text, text], (area, world, key, value) => mark(area, world, key, value)),
+    service('write', [text, visibility], (area, world, key, seen) =>
+      mark(area, world, key, null, seen),
+    ),
+    service('write', [text, text, visibility], (area, world, key, value, seen) =>
+      mark(area, world, key, value, seen),
     ),
   ],
   getDeveloperMetadata: service('read', [], (area) =>

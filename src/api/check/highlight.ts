@@ -36,10 +36,11 @@ export const highlightNewlyInactive = (
   const cell = (column: number): string => `$${columnLetters(column)}${String(area.row)}`;
   const label = messages.labels.activity.LAPSED.replace(/"/g, '""');
   // A product stands for AND: its arguments would have to be separated as the locale has it.
-  sheet.highlight(
+  const coloured = sheet.highlight(
     `=(${cell(activity)}="${label}")*(${cell(lapse)}>${String(since + EPOCH)})*(N("ciclo")=0)`,
     area,
   );
+  if (!coloured) return null;
   return customersSheetPort ? summary.customersSheet : summary.sheet;
 };
 

@@ -45,18 +45,19 @@ export const letterFor = (call: Call, sheet: NamedSheet, digest: Digest): Unsent
   const {messages} = spoken(call);
   const language =
     messages === call.messages ? call.locale : messages.numbers.decimal === ',' ? 'es' : 'en';
-  const link = `${book.url()}#gid=${String(sheet.id)}`;
+  const address = book.url();
+  const link = address === undefined ? undefined : `${address}#gid=${String(sheet.id)}`;
   const letter = writeLetter(digest, sheet.name, link, messages, language);
   return () => {
     office.mail.send(letter);
   };
 };
 
-/** @param link address of the sheet */
+/** @param link address of the sheet, if it is known */
 export const writeLetter = (
   {asOf, since, counts, quiet}: Digest,
   sheet: string,
-  link: string,
+  link: string | undefined,
   messages: Messages,
   locale: string,
 ): Letter => {
@@ -85,14 +86,15 @@ export const writeLetter = (
       ...lines.map((line) => `- ${line}`),
       ...(names.length ? ['', words.quiet, ...names.map((line) => `- ${line}`)] : []),
       '',
-      `${words.more}: ${link}`,
-      '',
+      ...(link === undefined ? [] : [`${words.more}: ${link}`, '']),
       words.stop,
     ].join('\n'),
     html: [
       `<p>${escaped(opening)}</p>${list(lines)}`,
       ...(names.length ? [`<p>${escaped(words.quiet)}</p>${list(names)}`] : []),
-      `<p><a href="${escaped(link)}">${escaped(words.more)}</a></p>`,
+      ...(link === undefined
+        ? []
+        : [`<p><a href="${escaped(link)}">${escaped(words.more)}</a></p>`]),
       `<p style="color:#666;font-size:smaller">${escaped(words.stop)}</p>`,
     ].join(''),
   };
