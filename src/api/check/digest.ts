@@ -32,6 +32,12 @@ export const keepDigest = (book: Book, sheet: number, pending: Pending): void =>
   book.properties.write(keyOf(sheet), JSON.stringify(pending));
 };
 
+/** Nothing of it is to be mailed any more. Names of customers are kept no longer than for that; the number of the check is. */
+export const closeDigest = (book: Book, sheet: number, pending: Pending): void => {
+  const own = {...pending.own, quiet: []};
+  keepDigest(book, sheet, {...pending, own, earlier: null, mail: 'closed'});
+};
+
 /** @returns what the next check has to mail beside its own changes */
 export const carriedBy = ({own, earlier, mail}: Pending): Digest | null =>
   mail === 'pending' ? merged(own, earlier) : null;
@@ -57,11 +63,11 @@ export const mailDigest = (call: Call, sheet: NamedSheet, sequence: number): Che
   const {book} = call;
   const pending = pendingDigest(book, sheet.id);
   if (pending?.sequence !== sequence || pending.mail === 'closed') return 'nothing';
-  const mark = (mail: Pending['mail']): void => {
-    keepDigest(book, sheet.id, {...pending, mail});
+  const close = (): void => {
+    closeDigest(book, sheet.id, pending);
   };
   if (pending.mail === 'sending') {
-    mark('closed');
+    close();
     return 'unsure';
   }
   const letter = letterFor(call, sheet, merged(pending.own, pending.earlier));
@@ -69,18 +75,18 @@ export const mailDigest = (call: Call, sheet: NamedSheet, sequence: number): Che
   // Another person's schedule: theirs is the mail, with their next check.
   if (letter === 'theirs') return 'off';
   if (typeof letter !== 'function') {
-    mark('closed');
+    close();
     return letter;
   }
-  mark('sending');
+  keepDigest(book, sheet.id, {...pending, mail: 'sending'});
   try {
     letter();
   } catch (error) {
-    mark('closed');
+    close();
     if (refusalOf(error) === 'noAuthorisation') return 'noPermission';
     console.error(String(error));
     return 'unsure';
   }
-  mark('closed');
+  close();
   return 'sent';
 };
