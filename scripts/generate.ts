@@ -5,6 +5,7 @@ import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
 import {languages, type Language} from '../src/messages';
 import {functionTable, PAGES, withTable} from './functionTable';
+import {localHostPage} from './localHost';
 import {referencePage} from './reference';
 
 const {values} = parseArgs({options: {check: {type: 'boolean', default: false}}});
@@ -22,6 +23,7 @@ const made: [path: string, text: string][] = [
     PAGES[language],
     referencePage(language),
   ]),
+  ['docs/local-host.md', localHostPage()],
 ];
 
 for (const [path, text] of made) {

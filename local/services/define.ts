@@ -61,8 +61,8 @@ export interface ClassShape {
 
 export class ServiceClass<Self extends object> {
   readonly shape: ClassShape;
-  /** Each method with the numbers of arguments it takes. */
-  readonly arities: ReadonlyMap<string, readonly number[]>;
+  /** Each method with its ways to be called. */
+  readonly ways: ReadonlyMap<string, readonly Pick<Overload<Self>, 'arity' | 'kind' | 'need'>[]>;
   private readonly table: ReadonlyMap<string, readonly Overload<Self>[]>;
   private readonly selves = new WeakSet<object>();
 
@@ -74,9 +74,7 @@ export class ServiceClass<Self extends object> {
     this.table = new Map(
       Object.entries(methods).map(([method, one]) => [method, isOverload(one) ? [one] : one]),
     );
-    this.arities = new Map(
-      [...this.table].map(([method, overloads]) => [method, overloads.map(({arity}) => arity)]),
-    );
+    this.ways = this.table;
     this.shape = {methods: [...this.table.keys()], enums};
   }
 

@@ -1,4 +1,5 @@
 import {openHost, type CellArgument} from '../../local/host';
+import {answersTo} from '../../local/services/unknowns';
 import {hostOf} from './inside';
 
 describe('google.script.run', () => {
@@ -64,7 +65,10 @@ describe('google.script.run', () => {
 
 describe('a formula', () => {
   const echo = (argument: CellArgument) =>
-    openHost({code: 'function ECHO(a) { return a }'}).callFunction('ECHO', argument);
+    openHost({code: 'function ECHO(a) { return a }', unknowns: answersTo()}).callFunction(
+      'ECHO',
+      argument,
+    );
 
   test('passes cells and ranges', async () => {
     const date = new Date('2024-01-02T23:00:00Z');

@@ -63,7 +63,7 @@ export const services: ReadonlyMap<string, Reference> = new Map(
 );
 
 /** Every emulated class. */
-export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'arities'>[] = [
+export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'ways'>[] = [
   ...global,
   spreadsheetClass,
   sheetClass,

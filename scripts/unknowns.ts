@@ -1,0 +1,51 @@
+// Runs test files once under each answer to what is not known of Google, and prints a table: npm run test:unknowns [-- FILE ...]
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, relative} from 'node:path';
+import {otherAnswers} from '../local/services/unknowns';
+
+interface Outcome {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {readonly name: string; readonly status: string}[];
+}
+
+/** Those that open the strict host. */
+const usual = ['test/api', 'test/functions', 'test/local', 'test/cli'];
+
+const files = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), 'ciclo-'));
+const report = join(folder, 'report.json');
+
+for (const answer of ['', ...otherAnswers.map((pair) => pair.join(':'))]) {
+  const {stderr} = spawnSync(
+    process.execPath,
+    [
+      'node_modules/jest/bin/jest.js',
+      '--silent',
+      '--json',
+      `--outputFile=${report}`,
+      ...(files.length ? files : usual),
+    ],
+    {env: {...process.env, CICLO_UNKNOWN: answer}, encoding: 'utf8'},
+  );
+  let outcome: Outcome;
+  try {
+    outcome = JSON.parse(readFileSync(report, 'utf8')) as Outcome;
+  } catch {
+    throw new Error(`no report under ${answer}:\n${stderr}`);
+  }
+  rmSync(report);
+  const {numPassedTests, numFailedTests, testResults} = outcome;
+  if (numFailedTests || testResults.some(({status}) => status === 'failed')) process.exitCode = 1;
+  const failed = testResults
+    .filter(({status}) => status === 'failed')
+    .map(({name}) => relative(process.cwd(), name));
+  console.log(
+    [(answer || 'the usual answers').padEnd(28), `${String(numPassedTests)} passed`]
+      .concat(numFailedTests ? [`${String(numFailedTests)} failed`] : [], failed)
+      .join('  '),
+  );
+}
+rmSync(folder, {recursive: true});
