@@ -13,6 +13,8 @@ async function main(): Promise<number> {
     return 2;
   }
   const observed = readObservation(readFileSync(file, 'utf8'));
+  // The local host leaves JavaScript in the zone of the machine: it shall be that of Google's script.
+  process.env['TZ'] = observed.scriptTimeZone;
   const files = await selfCheckFiles(process.cwd());
   const {observation} = await playObserved(files, formulaEngine(), observed);
   const found = differences(observed, observation);

@@ -105,6 +105,9 @@ export function openFormulas({locale, timeZone, names, caller, sheet}: HeadlessS
   const lexer = injector.get(Lexer);
 
   return {
+    /** Ends its timers; without it they end with the process. */
+    close: (): void => univer.dispose(),
+
     /** The result of one formula, in rows; an instant for each date. */
     async evaluate(formula: string): Promise<Answer> {
       try {

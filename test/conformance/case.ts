@@ -20,14 +20,31 @@ interface Claim {
   readonly expected: Expected;
   /** Where it is written, or `unknown`. */
   readonly source: string;
+  /** Why the local host finds it only on some machines. */
+  readonly machine?: string;
 }
 
 /** Done by the script alone. */
 export interface ServerCase extends Claim {
   /** Runs in an execution before that of `run`: formulas are calculated in between. */
   readonly prepare?: (scratch: Scratch) => void;
+  /** What a person does to the sheet after `prepare`; see selfcheck/edits.ts. */
+  readonly edit?: Edit;
   readonly run: (scratch: Scratch) => Found;
 }
+
+/** An edit that the add-on never makes: on Google a method does it that the local host does not emulate, here its grid. */
+export type Edit =
+  | {
+      readonly kind: 'moveColumn';
+      readonly from: number;
+      /** The column, as they are counted before, that it shall stand before. */
+      readonly to: number;
+    }
+  /** Sorts all rows below the first. */
+  | {readonly kind: 'sort'; readonly column: number}
+  /** The copy is called as its original, with ` copy` after it. */
+  | {readonly kind: 'copySheet'};
 
 /** A value that crosses google.script.run: made in the script and told by the page, or the other way round. */
 export interface PageCase extends Claim {

@@ -13,8 +13,10 @@ import {
 import {messages} from '../../local/messages';
 import {Zone} from '../../local/services/zone';
 import type * as Formulas from '../../local/univer/headless';
-import type {Observation} from './case';
+import type {Edit, Observation} from './case';
+import {topics} from './cases';
 import type {SelfCheckFiles} from './selfcheck/files';
+import {sheetOf} from './selfcheck/scratch';
 
 export type Engine = Pick<typeof Formulas, 'openFormulas'>;
 
@@ -64,6 +66,7 @@ function playPage(host: Host, engine: Engine): Promise<string> {
       },
     };
     const call = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+      if (name === 'selfCheckEdit') return applyEdits(host, String(args[0]));
       const result = await host.run(name, ...args);
       if (name === 'selfCheckPrepare') await calculate(host, engine);
       return result;
@@ -92,6 +95,23 @@ function runner(
       },
     },
   );
+}
+
+/** What a person does on Google, on the grid itself. */
+function applyEdits({book}: Host, topic: string): string {
+  for (const {id, edit} of topics[topic] ?? []) if (edit) applyEdit(book.sheet(sheetOf(id)), edit);
+  return '{}';
+}
+
+function applyEdit(sheet: MemorySheet, edit: Edit): void {
+  switch (edit.kind) {
+    case 'moveColumn':
+      return sheet.moveColumns(edit.from, 1, edit.to);
+    case 'sort':
+      return sheet.sort(edit.column);
+    case 'copySheet':
+      sheet.book.copySheet(sheet, `${sheet.name} copy`);
+  }
 }
 
 /**
@@ -131,7 +151,7 @@ async function calculateStage(
   formulas: readonly Place[],
 ): Promise<void> {
   const {locale, timeZone} = host.book;
-  const {evaluate} = engine.openFormulas({
+  const opened = engine.openFormulas({
     locale,
     timeZone,
     names: host.functionNames().filter((name) => name.startsWith('CICLO_')),
@@ -146,10 +166,11 @@ async function calculateStage(
     },
   });
   for (const {row, column, text} of formulas) {
-    const answer = await evaluate(text);
+    const answer = await opened.evaluate(text);
     const values = 'error' in answer ? [[errorShown(answer.error)]] : answer.values;
     put(sheet, {row, column, text}, values, new Zone(timeZone));
   }
+  opened.close();
 }
 
 /** The engine says an error in a sentence that ends with its name in brackets, or names what is unknown; else it was thrown. */

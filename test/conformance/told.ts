@@ -1,13 +1,18 @@
 /** How cases put what they find into words. Runs in Apps Script and in its page. */
 import type {Found} from './case';
 
-/** More rows than these are told by their number. */
+/** More than these are told by their number: a self-check has to go into one cell. */
 const mostRows = 6;
+const mostParts = 20;
+const mostCharacters = 200;
 
 /** A value with its kind: `text "a"`, `number 1`, `Date 2024-01-15T00:00:00.000Z`, `rows 2x1: ...`, `undefined`. */
 export function told(value: unknown): string {
   if (value === undefined || value === null) return String(value);
-  if (typeof value === 'string') return `text ${JSON.stringify(value)}`;
+  if (typeof value === 'string')
+    return value.length > mostCharacters
+      ? `text of ${value.length} characters`
+      : `text ${JSON.stringify(value)}`;
   if (typeof value !== 'object') return `${typeof value} ${String(value)}`;
   if (Array.isArray(value)) return toldList(value);
   // Not instanceof: a value may come from another context than ours.
@@ -19,6 +24,8 @@ export function told(value: unknown): string {
 }
 
 function toldList(list: readonly unknown[]): string {
+  if (list.length > mostParts && !list.every((row) => Array.isArray(row)))
+    return `list of ${list.length}: ${told(list[0])}`;
   if (list.length === 0 || !list.every((row) => Array.isArray(row)))
     return `list [${list.map(told).join(', ')}]`;
   const rows = list as readonly (readonly unknown[])[];

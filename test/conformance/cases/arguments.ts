@@ -42,6 +42,7 @@ const put =
 export const cases: readonly ServerCase[] = [
   arrives('number', 'a number', nothing, '7', 'number 7', guide),
   arrives('text', 'a text', nothing, '"a"', 'text "a"', guide),
+  arrives('formula', 'what another formula gives', nothing, 'SUM(1;2)', 'number 3', guide),
   arrives('boolean', 'a cell that holds TRUE', put([[true]]), 'A1', 'boolean true', guide),
   arrives('empty-cell', 'an empty cell', nothing, 'A1', 'text ""', guide),
   arrives(
@@ -130,23 +131,31 @@ export const cases: readonly ServerCase[] = [
     'rows 2x1: number 2 / number 4',
     'Custom functions guide, "Optimization"',
   ),
-  {
-    id: 'arguments/date',
-    does: 'Calls a custom function with a cell that holds the day 15 January 2024: midnight in the zone of the spreadsheet.',
-    expected: true,
-    source: 'Class Range, getValues; dates in custom functions arrive as Date',
+  ...(
+    [
+      ['date', 'a cell that holds the day 15 January 2024', 'A1', 'dates arrive as Date'],
+      ['date-of-formula', 'DATE(2024;1;15)', 'DATE(2024;1;15)', unknown],
+    ] as const
+  ).map(([words, does, args, source]): ServerCase => ({
+    id: `arguments/${words}`,
+    does: `Calls a custom function with ${does}: midnight in the zone of the spreadsheet.`,
+    expected: 'that midnight',
+    source: source === unknown ? unknown : `${guide}: ${source}`,
     prepare({sheet}) {
-      sheet.getRange('A1').setValue('2024-01-15');
-      sheet.getRange('H1').setFormula('=CICLO_ARRIVES(A1)');
+      sheet.getRange('A1').setValues([['2024-01-15']]);
+      sheet.getRange('H1').setFormula(`=CICLO_ARRIVES(${args})`);
     },
     run({sheet}) {
-      const text = String(calculated(sheet.getRange('H1'))[0]?.[0]);
-      const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
-      const day = sheet.getRange('A1').getValue() as Date;
-      return (
-        text === told(day) &&
-        Utilities.formatDate(day, zone, 'yyyy-MM-dd HH:mm') === '2024-01-15 00:00'
-      );
+      const arrived = String(calculated(sheet.getRange('H1'))[0]?.[0]);
+      return arrived === midnight('2024-01-15') ? 'that midnight' : arrived;
     },
-  },
+  })),
 ];
+
+/** How midnight of a day in the zone of the spreadsheet is told. */
+function midnight(day: string): string {
+  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const noon = new Date(`${day}T12:00:00Z`);
+  const offset = Utilities.formatDate(noon, zone, 'XXX');
+  return told(new Date(`${day}T00:00:00${offset}`));
+}

@@ -97,6 +97,8 @@ export const cases: readonly ServerCase[] = [
     does: 'The local getters of a Date follow the zone of the script.',
     expected: true,
     source: 'reported: new Date(2024, 0, 15) is midnight in the zone of the script',
+    machine:
+      'the local host leaves JavaScript in the zone of the machine; the add-on uses no local getters',
     run: () =>
       Utilities.formatDate(
         new Date(2024, 0, 15),

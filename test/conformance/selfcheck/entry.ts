@@ -12,6 +12,7 @@ import {actions, noteOpening} from '../cases/authModes';
 import {thrower} from '../cases/errors';
 import {shown} from '../cases/results';
 import {attempt, messageOf, told} from '../told';
+import {editOnGoogle} from './edits';
 import {scratchOf, tidyUp} from './scratch';
 
 const title = 'Ciclo self-check';
@@ -33,21 +34,36 @@ export function start(): string[] {
   return Object.keys(topics);
 }
 
-export function prepare(topic: string): void {
-  for (const one of casesOf(topic)) one.prepare?.(scratchOf(one.id));
-}
+/** What could not be prepared, as findings in JSON: the other cases go on. */
+export const prepare = (topic: string): string =>
+  failures(topic, ({id, prepare: act}) => act?.(scratchOf(id)));
+
+/** Does what a person would do between the two. The local host's own grid does it there: see play.ts. */
+export const edit = (topic: string): string =>
+  failures(topic, (one) => one.edit && editOnGoogle(scratchOf(one.id).sheet, one.edit));
 
 /** Findings as JSON, since google.script.run would change what they hold. */
 export function run(topic: string): string {
   const found: Record<string, Found> = {};
-  for (const one of casesOf(topic)) found[one.id] = foundBy(one);
+  for (const one of casesOf(topic)) {
+    const failed = failure(() => {
+      found[one.id] = one.run(scratchOf(one.id));
+    });
+    if (failed !== undefined) found[one.id] = failed;
+  }
   tidyUp();
   return JSON.stringify(found);
 }
 
-function foundBy(one: ServerCase): Found {
+function failures(topic: string, act: (one: ServerCase) => void): string {
+  const failed = casesOf(topic).map((one) => [one.id, failure(() => act(one))]);
+  return JSON.stringify(Object.fromEntries(failed.filter(([, words]) => words !== undefined)));
+}
+
+function failure(act: () => void): string | undefined {
   try {
-    return one.run(scratchOf(one.id));
+    act();
+    return undefined;
   } catch (error) {
     return `failed: ${messageOf(error)}`;
   }

@@ -8,7 +8,8 @@ const stubs = `
 function onOpen(event) { SelfCheck.onOpen(event); }
 function selfCheckOpen() { SelfCheck.open(); }
 function selfCheckStart() { return SelfCheck.start(); }
-function selfCheckPrepare(topic) { SelfCheck.prepare(topic); }
+function selfCheckPrepare(topic) { return SelfCheck.prepare(topic); }
+function selfCheckEdit(topic) { return SelfCheck.edit(topic); }
 function selfCheckRun(topic) { return SelfCheck.run(topic); }
 function selfCheckSend(id) { return SelfCheck.send(id); }
 function selfCheckPrivate_() { return 1; }

@@ -3,9 +3,12 @@ import type {Scratch} from '../case';
 
 const prefix = 'selfcheck ';
 
+/** The name of the case's sheet. */
+export const sheetOf = (id: string): string => prefix + id.replace('/', ' ');
+
 /** The case's own sheet, made when it is first asked for. */
 export function scratchOf(id: string): Scratch {
-  const name = prefix + id.replace('/', ' ');
+  const name = sheetOf(id);
   return {
     get sheet() {
       const book = SpreadsheetApp.getActive();

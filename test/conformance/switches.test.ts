@@ -1,0 +1,89 @@
+/** Were Google to answer otherwise than the local host usually does, the comparison would name the cases that show it, and no others. */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {answersTo, type Unknowns} from '../../local/services/unknowns';
+import type {Observation} from './case';
+import {differences} from './compare';
+import {openEngine} from './engine';
+import {playSelfCheck, type Engine} from './play';
+import {selfCheckFiles, type SelfCheckFiles} from './selfcheck/files';
+
+let files: SelfCheckFiles;
+let engine: Engine;
+let usual: Observation;
+
+// Of the machine; see conformance.test.ts.
+const scriptTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+async function observe(unknowns: Partial<Unknowns>): Promise<Observation> {
+  const options = {scriptTimeZone, unknowns: {...answersTo(), ...unknowns}};
+  return (await playSelfCheck(files, engine, options)).observation;
+}
+
+beforeAll(async () => {
+  files = await selfCheckFiles(process.cwd());
+  engine = openEngine();
+  usual = await observe({});
+}, 60_000);
+
+test.each<[Partial<Unknowns>, readonly string[]]>([
+  [{dateArguments: 'number'}, ['arguments/date', 'arguments/date-of-formula']],
+  [{dateResults: 'number'}, ['results/date']],
+  [{errorArguments: 'refused'}, ['arguments/error-cell', 'arguments/error-in-range']],
+  [{answerSize: 'small'}, ['run/large']],
+  [{copiedMarks: 'doubled'}, ['metadata/copied']],
+  [{marksOrder: 'reversed'}, ['metadata/two-of-a-key']],
+  [{currentonly: 'noFormats'}, ['scopes/formats']],
+  [{currentonly: 'noCharts'}, ['scopes/charts']],
+  [{currentonly: 'noNames'}, ['scopes/names']],
+  [{currentonly: 'noUrl'}, ['scopes/address']],
+])(
+  '%j',
+  async (unknowns, cases) => {
+    const google = await observe(unknowns);
+    expect(differences(google, usual).map(({id}) => id)).toEqual(cases);
+  },
+  60_000,
+);
+
+test('a case that cannot be prepared stops no other', async () => {
+  const google = await observe({currentonly: 'noMarks'});
+  const different = differences(google, usual);
+  expect(different.length).toBeGreaterThan(10);
+  for (const {id, google: found} of different) {
+    expect(id).toMatch(/^(metadata\/|scopes\/marks$)/);
+    expect(found).toMatch(/^(failed|refused): Specified permissions are not sufficient/);
+  }
+}, 60_000);
+
+test.each<[string, Partial<Unknowns>, number, string]>([
+  ['nothing', {}, 0, '^\\d+ cases compared, 0 different.\n$'],
+  [
+    'one other answer',
+    {dateResults: 'number'},
+    1,
+    '^results/date: .*\n  Google  "number 45306.5"\n  local   "Date .*"\n\\d+ cases compared, 1 different.\n$',
+  ],
+])(
+  'npm run selfcheck:compare prints %s',
+  async (_, unknowns, status, printed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'selfcheck-'));
+    try {
+      const file = join(folder, 'google.json');
+      writeFileSync(file, JSON.stringify(await observe(unknowns)));
+      const ran = spawnSync(
+        process.execPath,
+        ['scripts/run.mjs', 'scripts/selfcheckCompare.ts', file],
+        {encoding: 'utf8', env: {...process.env, CICLO_UNKNOWN: ''}},
+      );
+      expect(ran.stderr).toBe('');
+      expect(ran.stdout).toMatch(new RegExp(printed));
+      expect(ran.status).toBe(status);
+    } finally {
+      rmSync(folder, {recursive: true});
+    }
+  },
+  60_000,
+);
