@@ -1,5 +1,7 @@
 /** What the Marketplace asks of a listing, its pictures and its texts; and that the way there can be walked as it is told. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {execSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {functions} from '../../src/functions';
 import {languages} from '../../src/messages';
@@ -78,6 +80,15 @@ describe.each(['docs/publishing.md', 'docs/es/publishing.md'])('%s', (path) => {
 
   test('five commands bring it into a spreadsheet', () => {
     expect(fences[0]).toHaveLength(5);
+  });
+
+  test('the one of them that is ours writes the script’s ID', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ciclo-'));
+    execSync(fences[0]?.find((line) => line.startsWith('node')) ?? '', {cwd: folder});
+    const usual = JSON.parse(readFileSync('.clasp.json', 'utf8')) as object;
+    const written = JSON.parse(readFileSync(join(folder, '.clasp.json'), 'utf8')) as object;
+    expect(written).toEqual({...usual, scriptId: 'SCRIPT_ID'});
+    rmSync(folder, {recursive: true});
   });
 
   test('every command exists', () => {
