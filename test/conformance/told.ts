@@ -57,9 +57,9 @@ export const messageOf = (error: unknown): string =>
 export const cells = (range: GoogleAppsScript.Spreadsheet.Range): Found =>
   range.getValues().map((row) => row.map(told));
 
-/** The area's values once no custom function is running any more: half a minute at most. */
+/** The area's values once no custom function is running any more: twelve seconds at most. */
 export function calculated(range: GoogleAppsScript.Spreadsheet.Range): unknown[][] {
-  for (let waited = 0; waited < 30; waited++) {
+  for (let waited = 0; waited < 12; waited++) {
     SpreadsheetApp.flush();
     const values: unknown[][] = range.getValues();
     if (!values.some((row) => row.some((value) => /^(Loading|Cargando)/.test(String(value)))))
