@@ -1,5 +1,8 @@
 /** The cases in the local host, which runs the self-check as Google would; and what Google answered, if anybody has asked it. */
-import {readdirSync, readFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {answersTo} from '../../local/services/unknowns';
 import {agrees, unknown} from './case';
 import {allCases, pageCases, topics} from './cases';
@@ -116,6 +119,26 @@ describe('the self-check, run in the local host as Google would run it', () => {
     expect(() => readObservation(text)).toThrow(/not the JSON of a self-check/);
   });
 });
+
+test('npm run selfcheck:build makes a project of its own, never the one of the folder above', () => {
+  const out = mkdtempSync(join(tmpdir(), 'selfcheck-'));
+  const build = (...args: string[]): unknown => {
+    const script = ['scripts/run.mjs', 'scripts/selfcheckBuild.ts', '--out', out, ...args];
+    const {status, stderr} = spawnSync(process.execPath, script, {encoding: 'utf8'});
+    expect({status, stderr}).toEqual({status: 0, stderr: ''});
+    return JSON.parse(readFileSync(join(out, '.clasp.json'), 'utf8'));
+  };
+  try {
+    expect(build()).toEqual({scriptId: 'PUT-YOUR-SCRIPT-ID-HERE', rootDir: '.'});
+    expect(build('own')).toEqual({scriptId: 'own', rootDir: '.'});
+    expect(build()).toEqual({scriptId: 'own', rootDir: '.'});
+    expect(readdirSync(out).sort()).toEqual(['.clasp.json', ...Object.keys(files)].sort());
+    for (const [name, text] of Object.entries(files))
+      expect(readFileSync(join(out, name), 'utf8')).toBe(text);
+  } finally {
+    rmSync(out, {recursive: true});
+  }
+}, 60_000);
 
 test('the self-check is not in what is published', () => {
   expect(JSON.parse(readFileSync('.clasp.json', 'utf8'))).toMatchObject({rootDir: 'dist'});
