@@ -69,7 +69,7 @@ export const localHostPage = (): string =>
     `What it emulates of Google Apps Script, how strictly, and who says so. “platform.md” is the project’s collection of facts
 from Google’s documentation; “unknown” is what no source settles: there the strictest that could be thought of was chosen, or
 there is a switch. ${classes.length} classes, ${classes.reduce((sum, {ways}) => sum + ways.size, 0)} methods; of ${all.length} claims
-about how they behave ${unsourced} are unknown. Names and numbers of arguments are tested against
+about how they behave ${unsourced} are unknown. Names, numbers of arguments and kinds of results are tested against
 @types/google-apps-script (test/local/typings.test.ts). What a claim is worth can be seen on Google alone: see self-check.md.`,
     '## What nobody knows, and what happens under either answer',
     `\`openHost({unknowns: {dateResults: 'number'}})\` gives one host other answers, the environment variable

@@ -30,16 +30,62 @@ export const mismatch = Symbol('mismatch');
 type Action = (world: World) => Answer;
 export type Answer = Result | Promise<Result>;
 
-interface Overload<Self> {
+/** What a run may give; nothing at all is undefined. */
+// eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a body without `return`
+type Given = Answer | void;
+
+interface Overload<Self, Gives extends Given = Given> {
   /** How many arguments it takes. */
   readonly arity: number;
   readonly kind: CallKind;
   readonly need: Need;
   /** The call, ready to run; undefined when the arguments are not this overload's. */
   bind(self: Self, args: readonly Argument[]): Action | undefined;
+  /** For the compiler alone: what it gives. */
+  readonly gives?: Gives;
 }
 
-export type Method<Self> = Overload<Self> | readonly Overload<Self>[];
+export type Method<Self, Gives extends Given = Given> =
+  Overload<Self, Gives> | readonly Overload<Self, Gives>[];
+
+type IsAny<T> = 0 extends 1 & T ? true : false;
+
+/** What stands on the wire for what Google's typings say that a method gives. They often leave out null. */
+type Emulated<Typed> =
+  | null
+  | (IsAny<Typed> extends true
+      ? Result
+      : Typed extends string
+        ? string
+        : Typed extends number
+          ? number | EnumName
+          : Typed extends boolean
+            ? boolean
+            : Typed extends Date
+              ? Date
+              : Typed extends readonly (infer Item)[]
+                ? EmulatedList<Item>
+                : Typed extends object
+                  ? Reference | EnumName | Readonly<Record<string, string>>
+                  : undefined);
+
+type EmulatedList<Item> =
+  IsAny<Item> extends true
+    ? CellBlock | readonly Result[]
+    : Item extends readonly unknown[]
+      ? CellBlock
+      : readonly Result[];
+
+/** Of overloads, what the last one gives. */
+type GivenAs<Typed> = Typed extends (...args: never) => infer Returned
+  ? IsAny<Returned> extends true
+    ? Given
+    : // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- the typings' own
+      [Returned] extends [void]
+      ? // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- a body without `return`
+        undefined | void | Promise<undefined>
+      : Emulated<Returned> | Promise<Emulated<Returned>>
+  : never;
 
 export interface BoundMethod {
   readonly kind: CallKind;
@@ -111,7 +157,7 @@ const isOverload = <Self>(method: Method<Self>): method is Overload<Self> => 'bi
 /** Defines a class whose methods must be methods of Google's class of that name. */
 export function defineClass<Google, Self extends object>(
   name: string,
-  methods: {readonly [Name in keyof Google & string]?: Method<Self>},
+  methods: {readonly [Name in keyof Google & string]?: Method<Self, GivenAs<Google[Name]>>},
   enums: {readonly [Name in keyof Google & string]?: readonly string[]} = {},
 ): ServiceClass<Self> {
   return new ServiceClass<Self>(
@@ -132,11 +178,11 @@ type Values<Parameters> = {
 export function makers<Self>(check: (self: Self) => void = () => undefined) {
   const maker =
     (kind: CallKind) =>
-    <const List extends readonly Parameter<unknown>[]>(
+    <const List extends readonly Parameter<unknown>[], Gives extends Given>(
       need: Need,
       parameters: List,
-      run: (self: Self, world: World, ...args: Values<List>) => Answer,
-    ): Overload<Self> => ({
+      run: (self: Self, world: World, ...args: Values<List>) => Gives,
+    ): Overload<Self, Gives> => ({
       arity: parameters.length,
       kind,
       need,
@@ -146,7 +192,7 @@ export function makers<Self>(check: (self: Self) => void = () => undefined) {
         if (values.includes(mismatch)) return undefined;
         return (world) => {
           check(self);
-          return run(self, world, ...(values as Values<List>));
+          return run(self, world, ...(values as Values<List>)) as Answer;
         };
       },
     });

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs';
 import {classes} from '../../local/services/classes';
 import {claims, general, without} from '../../local/services/sources';
 import {questions} from '../../local/services/unknowns';
+import {defineClass, makers} from '../../local/services/define';
 import {typedClass} from '../../scripts/typings';
 
 /** In Google's reference, and not yet in the typings. */
@@ -19,6 +20,22 @@ test.each(classes.filter(({name}) => name !== 'console'))(
     expect(strange.filter((one) => !younger.has(`${name}.${one}`))).toEqual([]);
   },
 );
+
+test('the compiler refuses a result of another kind than Google types', () => {
+  type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+  const {handle} = makers<object>();
+  // @ts-expect-error -- Google gives text
+  defineClass<Sheet, object>('Sheet', {getName: handle('read', [], () => 1)});
+  // @ts-expect-error -- Google gives a number
+  defineClass<Sheet, object>('Sheet', {getLastRow: handle('read', [], () => 'x')});
+  // @ts-expect-error -- Google gives a range
+  defineClass<Sheet, object>('Sheet', {getDataRange: handle('read', [], () => true)});
+  // @ts-expect-error -- Google gives nothing
+  defineClass<Sheet, object>('Sheet', {clearConditionalFormatRules: handle('read', [], () => 1)});
+  expect(defineClass<Sheet, object>('Sheet', {getName: handle('read', [], () => 'x')}).name).toBe(
+    'Sheet',
+  );
+});
 
 test('every class says who vouches for it, and nothing is said of others', () => {
   expect(Object.keys(claims).sort()).toEqual(classes.map(({name}) => name).sort());

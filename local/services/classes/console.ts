@@ -1,10 +1,10 @@
-import {defineClass, makers, type Method, type Parameter} from '../define';
+import {defineClass, makers, type Parameter} from '../define';
 
 const {handle} = makers<object>();
 
 /** The bundle's side has made one text of the arguments. */
 const line: Parameter<string> = (argument) => String(argument);
-const print = (level: string): Method<object> =>
+const print = (level: string) =>
   handle('nothing', [line], (_, world, message) => {
     world.print(level + message);
   });

@@ -1,10 +1,14 @@
-import {defineClass, makers, type Parameter} from '../define';
+import {defineClass, makers, type Parameter, type ServiceClass} from '../define';
 
 const {handle} = makers<object>();
 const line: Parameter<string> = (argument) => String(argument);
 
-export const logger = defineClass<GoogleAppsScript.Base.Logger, object>('Logger', {
-  log: handle('nothing', [line], (_, world, message) => {
-    world.print(message);
-  }),
-});
+export const logger: ServiceClass<object> = defineClass<GoogleAppsScript.Base.Logger, object>(
+  'Logger',
+  {
+    log: handle('nothing', [line], (self, world, message) => {
+      world.print(message);
+      return logger.of(self);
+    }),
+  },
+);

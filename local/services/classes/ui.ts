@@ -1,13 +1,5 @@
 import {Refusal} from '../../grid/refusal';
-import {
-  objectOf,
-  defineClass,
-  makers,
-  oneOf,
-  text,
-  type Answer,
-  type ServiceClass,
-} from '../define';
+import {objectOf, defineClass, makers, oneOf, text, type ServiceClass} from '../define';
 import type {Button} from '../screen';
 import {EnumName} from '../wire';
 import type {World} from '../world';
@@ -25,7 +17,7 @@ const sets: Readonly<Record<string, readonly Button[]>> = {
   YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 
-function ask({screen}: World, title: string, prompt: string, set: string): Answer {
+function ask({screen}: World, title: string, prompt: string, set: string) {
   const pressed = screen.ask({title, prompt, buttons: sets[set] ?? []});
   const named = (button: Button) => new EnumName('Button', button);
   return pressed instanceof Promise ? pressed.then(named) : named(pressed);
