@@ -3,6 +3,9 @@ import {asked, AS_OF, call, CUSTOMERS, day, LATER, openShop, openTable} from './
 import {type Checked, NO_CHANGES} from '../../src/api/check/types';
 import type {Host, MemorySheet} from '../../local/host';
 
+/** Colours, charts and names are looked at here; where Google refuses them: test/api/unknowns.test.ts. */
+const PERMITTED = {unknowns: {currentonly: 'enough'}} as const;
+
 const check = (host: Host, request: object = {}): Promise<Checked> =>
   asked(host, 'checkNow', request);
 
@@ -17,7 +20,7 @@ const ruleOf = (sheet: MemorySheet): unknown =>
   );
 
 test('the first check keeps how everybody stands and tells no changes', async () => {
-  const {host} = openShop();
+  const {host} = openShop(PERMITTED);
   expect(await check(host, {asOf: AS_OF})).toEqual({
     ok: true,
     asOf: AS_OF,
@@ -46,7 +49,7 @@ test('the first check keeps how everybody stands and tells no changes', async ()
 });
 
 test('a later check logs who moved, and why', async () => {
-  const {host, orders} = openShop();
+  const {host, orders} = openShop(PERMITTED);
   await check(host, {asOf: AS_OF});
   orders.put(16, 1, [['Zoe', day('2024-12-10'), 50]]);
   const checked = await check(host, {asOf: LATER});
@@ -146,7 +149,7 @@ test('a later check logs who moved, and why', async () => {
 });
 
 test('the same day again changes nothing', async () => {
-  const {host} = openShop();
+  const {host} = openShop(PERMITTED);
   await check(host, {asOf: AS_OF});
   await check(host, {asOf: LATER});
   const before = [logOf(host), host.book.sheet('Ciclo state').texts()];
@@ -175,7 +178,7 @@ test('a table without amounts, and customers without any class, are followed too
 });
 
 test('an earlier day is refused, and everything stays', async () => {
-  const {host} = openShop();
+  const {host} = openShop(PERMITTED);
   await check(host, {asOf: LATER});
   const before = host.book.sheet('Ciclo state').texts();
   expect(await call(host, 'checkNow', {asOf: AS_OF})).toMatchObject({
@@ -209,7 +212,7 @@ test.each([
     },
   ],
 ] as const)('a state that was %s starts anew and says so', async (_, trouble, harm) => {
-  const {host} = openShop();
+  const {host} = openShop(PERMITTED);
   await check(host, {asOf: AS_OF});
   await check(host, {asOf: '2024-09-15'});
   const logged = logOf(host);
@@ -228,7 +231,7 @@ test.each([
 });
 
 test('who comes back, who is gone, and lines that stay frozen', async () => {
-  const {host, sheet} = openTable(CUSTOMERS);
+  const {host, sheet} = openTable(CUSTOMERS, PERMITTED);
   await check(host, {asOf: '2024-06-15'});
   // Eva buys again; Leo's row is deleted; Luis earns more than Ana did.
   sheet.put(4, 2, [[2, day('2021-03-01'), day('2024-06-18'), 90]]);
@@ -265,14 +268,14 @@ test('who comes back, who is gone, and lines that stay frozen', async () => {
 });
 
 test('customers sorted, noted beside and renamed headers are followed all the same', async () => {
-  const {host, sheet} = openTable(CUSTOMERS);
+  const {host, sheet} = openTable(CUSTOMERS, PERMITTED);
   await check(host, {asOf: '2024-06-15'});
   sheet.sort(1, {descending: true});
   expect(await check(host, {asOf: '2024-06-15'})).toMatchObject({counts: NO_CHANGES});
 });
 
 test('undo takes the state and the colour away, and leaves the log', async () => {
-  const {host, sheet} = openTable(CUSTOMERS);
+  const {host, sheet} = openTable(CUSTOMERS, PERMITTED);
   await check(host, {asOf: '2024-06-15'});
   await check(host, {asOf: '2024-12-15'});
   expect(sheet.conditionalRules).toHaveLength(1);
@@ -289,7 +292,7 @@ test('undo takes the state and the colour away, and leaves the log', async () =>
 });
 
 test('a log whose columns somebody moved is left alone', async () => {
-  const {host} = openShop();
+  const {host} = openShop(PERMITTED);
   await check(host, {asOf: AS_OF});
   await check(host, {asOf: '2024-09-15'});
   const log = host.book.sheet('Ciclo log');
@@ -301,7 +304,7 @@ test('a log whose columns somebody moved is left alone', async () => {
 });
 
 test('the log is no table of orders', async () => {
-  const {host} = openShop();
+  const {host} = openShop(PERMITTED);
   await check(host, {asOf: AS_OF});
   await check(host, {asOf: LATER});
   host.book.activeSheet = host.book.sheet('Ciclo log');
@@ -331,7 +334,7 @@ test('a long log is folded by month, and no customer is lost from its counts', a
 });
 
 test('in Spanish, on the table itself', async () => {
-  const {host} = openTable(CUSTOMERS, {locale: 'es_ES'});
+  const {host} = openTable(CUSTOMERS, {...PERMITTED, locale: 'es_ES'});
   await check(host, {asOf: '2024-06-15'});
   const checked = await check(host, {asOf: '2024-12-15'});
   expect(checked).toMatchObject({log: {name: 'Ciclo registro'}, highlighted: {name: 'Table'}});
