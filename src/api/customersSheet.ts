@@ -9,6 +9,7 @@ import {UserError} from '../errors';
 import type {Messages} from '../messages';
 import {unfilterBefore} from './filter';
 import {findCustomersSheet, headedColumns, ownHeader} from './own';
+import {newSheet} from './newSheet';
 import type {Pace} from './pace';
 import {publish, ROUNDS, type Assign, type Target} from './publish';
 
@@ -21,10 +22,7 @@ export const customersSheet = (
 ): {readonly customers: SheetPort; readonly isNew: boolean} => {
   const existing = findCustomersSheet(book, marks, source);
   if (existing) return {customers: existing, isNew: false};
-  const name = messages.sheets.customers;
-  let free = name;
-  for (let n = 2; book.sheetNamed(free); n++) free = `${name} ${String(n)}`;
-  return {customers: book.insertSheet(free), isNew: true};
+  return {customers: newSheet(book, messages.sheets.customers), isNew: true};
 };
 
 export interface CustomersTable {

@@ -1,21 +1,17 @@
 /** What the menu does without the sidebar, with what has been set in it. */
-import {OPTIONAL_COLUMNS, RESULT_COLUMNS} from '../classify/columns';
+import {tellingInactive} from '../classify/columns';
 import {UserError} from '../errors';
 import {fill, messagesFor} from '../messages';
 import {type Classified, classify} from './classify';
 import {type Call, failure} from './edge';
 import type {ClassifyRequest} from './request';
-import {choicesKey, SETTINGS, storedChoices, storedSettings} from './settings';
+import {storedRequest} from './settings';
 import {show} from './show';
-
-const NEEDED: readonly string[] = ['activity', 'lapse_date'];
 
 /** What has been set for the active sheet. The sidebar shows the result when it is opened next. */
 const remembered = (call: Call): ClassifyRequest => {
   const {book} = call;
-  const kept = book.properties.all();
-  const choices = storedChoices(kept[choicesKey(book.activeSheet().id)]);
-  return {...storedSettings(kept[SETTINGS]), ...(choices ? {choices} : {}), run: 'menu'};
+  return {...storedRequest(book, book.activeSheet().id), run: 'menu'};
 };
 
 const wordsOf = ({messages}: Call, {language}: ClassifyRequest): Call['messages'] =>
@@ -32,11 +28,7 @@ export const classifyFromMenu = (
 export const flagInactive = (call: Call): {readonly text: string} => {
   const request = remembered(call);
   const messages = wordsOf(call, request);
-  const columns = RESULT_COLUMNS.map(({id}) => id).filter(
-    (id) =>
-      NEEDED.includes(id) || (request.columns?.includes(id) ?? !OPTIONAL_COLUMNS.includes(id)),
-  );
-  const {summary} = classify(call, {...request, columns});
+  const {summary} = classify(call, {...request, columns: tellingInactive(request.columns)});
   const {LAPSED: lapsed = 0, AT_RISK: atRisk = 0} = summary.counts['activity'] ?? {};
   const counted = fill(messages.menu.lapsed, {lapsed, atRisk, day: summary.asOf});
   if (!lapsed) return {text: counted};

@@ -3,9 +3,10 @@
  * `classify` is sent what it shall use: it reads no store.
  */
 import * as v from 'valibot';
+import type {Book} from '../google/port';
 import {messagesFor} from '../messages';
 import type {Call} from './edge';
-import {checked, schemas, type SentChoices, type Settings} from './request';
+import {checked, type ClassifyRequest, schemas, type SentChoices, type Settings} from './request';
 
 export const SETTINGS = 'settings';
 export const choicesKey = (sheet: number): string => `choices:${String(sheet)}`;
@@ -35,6 +36,13 @@ const valid = <Part extends 'save' | 'choices'>(text: string | undefined, part: 
   } catch {
     return undefined;
   }
+};
+
+/** What has been set for a sheet, as `classify` is sent it. */
+export const storedRequest = (book: Book, sheet: number): ClassifyRequest => {
+  const kept = book.properties.all();
+  const choices = storedChoices(kept[choicesKey(sheet)]);
+  return {...storedSettings(kept[SETTINGS]), ...(choices ? {choices} : {})};
 };
 
 /** The call in the language that has been set. */

@@ -226,6 +226,14 @@ export const ORDER_TAGS: readonly string[] = ['stage', 'activity', 'tier'];
 /** Left out at first; the user may add them. */
 export const OPTIONAL_COLUMNS: readonly string[] = ['scores', 'phase', ...PREDICTED_COLUMNS];
 
+const INACTIVITY: readonly string[] = ['activity', 'lapse_date'];
+
+/** The columns that were chosen, undefined for the usual ones, and those that tell who is inactive and since when. */
+export const tellingInactive = (chosen: readonly string[] | undefined): string[] =>
+  RESULT_COLUMNS.map(({id}) => id).filter(
+    (id) => INACTIVITY.includes(id) || (chosen?.includes(id) ?? !OPTIONAL_COLUMNS.includes(id)),
+  );
+
 /** Decided by published rules; in the others at least one line is ours, as the models say. */
 export const PUBLISHED_COLUMNS: readonly string[] = ['phase', 'tier'];
 

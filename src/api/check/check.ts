@@ -5,7 +5,7 @@
  * number of their check and are written over, not beside, and the new state is written after them in one piece.
  */
 import {type Cell, sameCell} from '../../cells';
-import {OPTIONAL_COLUMNS, RESULT_COLUMNS, type Results} from '../../classify/columns';
+import {type Results, tellingInactive} from '../../classify/columns';
 import {grouped} from '../../classify/reason';
 import {dayFromIso, isoDay} from '../../customers/dates';
 import type {Standing} from '../../models/movement';
@@ -19,7 +19,7 @@ import {reporter} from '../progress';
 import type {CheckRequest, ClassifyRequest} from '../request';
 import type {Digest} from '../schedule/letter';
 import {tableOf} from '../schedule/view';
-import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../settings';
+import {spoken, storedRequest} from '../settings';
 import {dayText} from '../table';
 import {type Change, changesBetween, linesOf, rowsOf} from './compare';
 import {
@@ -37,8 +37,6 @@ import {type ChangeCounts, type Checked, NO_CHANGES} from './types';
 
 /** Lines of the pyramid hold for a year; after that its period has passed once. */
 const LINES_HOLD = 365;
-/** The highlight and the sentences need them. */
-const NEEDED: readonly string[] = ['activity', 'lapse_date'];
 const LONGEST_NAME = 80;
 
 /** @throws UserError busy, checkedLater, and all of classify() */
@@ -67,18 +65,11 @@ const whatToClassify = (
   {asOf, run}: CheckRequest,
   {state}: FoundState,
 ): ClassifyRequest => {
-  const kept = book.properties.all();
-  const settings = storedSettings(kept[SETTINGS]);
-  const choices = storedChoices(kept[choicesKey(sheet.id)]);
-  const columns = RESULT_COLUMNS.map(({id}) => id).filter(
-    (id) =>
-      NEEDED.includes(id) || (settings.columns?.includes(id) ?? !OPTIONAL_COLUMNS.includes(id)),
-  );
+  const stored = storedRequest(book, sheet.id);
   return {
-    ...settings,
-    columns,
+    ...stored,
+    columns: tellingInactive(stored.columns),
     sheet: sheet.id,
-    ...(choices ? {choices} : {}),
     ...(run === undefined ? {} : {run}),
     ...dayOfCheck(book, asOf, state),
   };

@@ -2,13 +2,15 @@
  * The log: one row a change, for people to read, sort and note beside. A check writes its rows at the end in one go; those that
  * it finds of itself, since it was cut off before, it writes over.
  */
-import {type Cell, type Cells, isBlank, isDate} from '../../cells';
+import {type Cell, type Cells, isBlank, isDate, sameCell} from '../../cells';
 import {civilFromDay, dayFromCivil} from '../../customers/dates';
 import type {Book, SheetPort} from '../../google/port';
+import {newSheet} from '../newSheet';
 import {isLog} from '../own';
 import {fill, languages, type Messages} from '../../messages';
 
-const LOG = 'log';
+/** Where the id of its sheet is kept. */
+export const LOG_KEY = 'log';
 const WIDTH = 9;
 const [DATE, SHEET, KIND, COUNT, RUN] = [0, 1, 3, 7, 8];
 /** Of more rows than MOST, all but so many are folded at once, so that it does not have to be done at every check. */
@@ -20,7 +22,7 @@ export type LogRow = readonly Cell[];
 
 /** undefined: none yet. */
 export const findLog = (book: Book): SheetPort | undefined => {
-  const kept = book.properties.read(LOG);
+  const kept = book.properties.read(LOG_KEY);
   return kept === undefined ? undefined : book.sheet(Number(kept));
 };
 
@@ -34,10 +36,8 @@ const makeLog = (book: Book, {check}: Messages): SheetPort => {
   const unfinished = Object.values(languages)
     .map((messages) => book.sheetNamed(messages.check.log))
     .find((sheet) => sheet && sheet.lastRow() === 0);
-  let free = check.log;
-  if (!unfinished) for (let n = 2; book.sheetNamed(free); n++) free = `${check.log} ${String(n)}`;
-  const sheet = unfinished ?? book.insertSheet(free);
-  book.properties.write(LOG, String(sheet.id));
+  const sheet = unfinished ?? newSheet(book, check.log);
+  book.properties.write(LOG_KEY, String(sheet.id));
   return sheet;
 };
 
@@ -76,9 +76,8 @@ const pad = (row: Cells[number]): Cell[] => [
   ...new Array<Cell>(Math.max(0, WIDTH - row.length)).fill(''),
 ];
 
-const valueOf = (cell: Cell | undefined): Cell => (isDate(cell) ? cell.getTime() : (cell ?? ''));
 const same = (row: readonly Cell[], other: readonly Cell[] | undefined): boolean =>
-  other !== undefined && row.every((cell, i) => valueOf(cell) === valueOf(other[i]));
+  other !== undefined && row.every((cell, i) => sameCell(cell, other[i] ?? ''));
 
 const dress = (sheet: SheetPort): void => {
   sheet.bold({row: 1, column: 1, rows: 1, columns: WIDTH});

@@ -4,6 +4,7 @@
  */
 import {type Cell, type Cells, isBlank, isDate} from '../../cells';
 import {quietly} from '../edge';
+import {newSheet} from '../newSheet';
 import {languages} from '../../messages';
 import type {Messages} from '../../messages';
 import type {Book, SheetPort} from '../../google/port';
@@ -93,15 +94,11 @@ export const stateSheet = (book: Book, source: number, messages: Messages): Shee
       key.startsWith('state:') ? [id] : [],
     ),
   );
-  const name = messages.check.state;
-  let sheet = names
-    .map((each) => book.sheetNamed(each))
-    .find((each) => each && !taken.has(String(each.id)) && each.lastRow() === 0);
-  if (!sheet) {
-    let free = name;
-    for (let n = 2; book.sheetNamed(free); n++) free = `${name} ${String(n)}`;
-    sheet = book.insertSheet(free);
-  }
+  const sheet =
+    names
+      .map((each) => book.sheetNamed(each))
+      .find((each) => each && !taken.has(String(each.id)) && each.lastRow() === 0) ??
+    newSheet(book, messages.check.state);
   sheet.hide();
   book.properties.write(stateKey(source), String(sheet.id));
   return sheet;

@@ -1,7 +1,8 @@
 /** The sheet of a list: a new one, written in a single block as the last step, so that there is a whole list or none. */
 import type {Cell} from '../../cells';
-import type {Book, SheetPort} from '../../google/port';
+import type {Book} from '../../google/port';
 import {quietly} from '../edge';
+import {newOrEmptySheet} from '../newSheet';
 import {listMark, type ListPart} from './marks';
 
 export interface ListTable {
@@ -16,20 +17,6 @@ export interface ListTable {
   >;
 }
 
-/** A new sheet, or one of that name without a cell, such as a run leaves that is cut off before it writes. */
-const freeSheet = (book: Book, name: string): {sheet: SheetPort; name: string} => {
-  let free = name;
-  for (let n = 2; ; n++) {
-    const existing = book.sheetNamed(free);
-    if (!existing) return {sheet: book.insertSheet(free), name: free};
-    if (!existing.lastRow()) {
-      for (const mark of book.marks()) if (mark.sheetId === existing.id) mark.remove();
-      return {sheet: existing, name: free};
-    }
-    free = `${name} ${String(n)}`;
-  }
-};
-
 export const writeList = (
   book: Book,
   name: string,
@@ -39,7 +26,9 @@ export const writeList = (
   const wide = (cells: readonly Cell[]): Cell[] =>
     Array.from({length: width}, (_, c) => cells[c] ?? '');
   const block = [...top.map((text) => wide([text])), header, ...rows];
-  const {sheet, name: free} = freeSheet(book, name);
+  const {sheet, name: free, isNew} = newOrEmptySheet(book, name);
+  // A list that was cut off before it wrote has left them.
+  if (!isNew) for (const mark of book.marks()) if (mark.sheetId === sheet.id) mark.remove();
   try {
     sheet.reach(block.length, width);
     for (const [part, {column, facts}] of remembered)

@@ -5,6 +5,7 @@
 import {type Cell, type Cells, isBlank} from '../../cells';
 import type {Book, SheetPort} from '../../google/port';
 import {fill, languages, type Messages} from '../../messages';
+import {newOrEmptySheet} from '../newSheet';
 import type {Layout} from './layout';
 
 export type ReportKind = keyof Messages['reports']['names'];
@@ -45,17 +46,6 @@ const isForeignWithin = (cells: Cells, {widths}: Kept, rows: number, columns: nu
       row.some((cell, c) => c >= (widths[r] ?? 0) && c < columns && !isBlank(cell)),
     );
 
-const freeSheet = (book: Book, name: string): SheetPort => {
-  let free = name;
-  for (let n = 2; ; n++) {
-    const existing = book.sheetNamed(free);
-    if (!existing) return book.insertSheet(free);
-    // Left by a run that was cut off before it wrote, or emptied: nothing can be lost.
-    if (!existing.lastRow()) return existing;
-    free = `${name} ${String(n)}`;
-  }
-};
-
 export interface Written {
   readonly sheet: SheetPort;
   /** The report had to leave its former sheet, since cells of a person's were in its way. */
@@ -85,7 +75,7 @@ export const writeReport = (
     }
   }
   if (!sheet) {
-    sheet = freeSheet(book, reports.names[kind]);
+    sheet = newOrEmptySheet(book, reports.names[kind]).sheet;
     if (moved) planned = layout(sheet.name());
   }
   const {rows, bold, frozen, heat, shares, chart} = planned;

@@ -1,6 +1,7 @@
 /** What the panel is told of a sheet's schedule. */
 import {isoDay} from '../../customers/dates';
 import type {Book, Office, SheetPort} from '../../google/port';
+import {LOG_KEY} from '../check/log';
 import {type Call, quietly} from '../edge';
 import {checked, schemas} from '../request';
 import {spoken} from '../settings';
@@ -9,9 +10,6 @@ import {sheetOf} from '../table';
 import {isOverdue, nextMoment} from './due';
 import {allSchedules, scheduleKey, type Stored, storedSchedule} from './stored';
 import type {Plan, ScheduleView, State} from './types';
-
-/** Where the check keeps the id of the log's sheet. */
-const LOG = 'log';
 
 export const schedule = (call: Call, sent: unknown): ScheduleView => {
   const request = checked(schemas.schedule, sent);
@@ -33,7 +31,7 @@ export const viewOf = (call: Call, sheet: SheetPort): ScheduleView => {
     ? (noted(call, stored) ?? stored.state)
     : (orphan(book, kept)?.state ?? null);
   const next = stored && !state?.paused ? nextMoment(stored, now) : undefined;
-  const logId = kept[LOG] === undefined ? undefined : Number(kept[LOG]);
+  const logId = kept[LOG_KEY] === undefined ? undefined : Number(kept[LOG_KEY]);
   const log = logId === undefined ? undefined : quietly(() => book.sheet(logId));
   return {
     sheet: {id: sheet.id, name: sheet.name()},
