@@ -21,7 +21,7 @@ import type {Digest} from '../schedule/letter';
 import {tableOf} from '../schedule/view';
 import {spoken, storedRequest} from '../settings';
 import {dayText} from '../table';
-import {type Change, changesBetween, linesOf, rowsOf} from './compare';
+import {type Change, changesBetween, entriesOf, linesOf, rowsOf} from './compare';
 import {
   carriedBy,
   keepDigest,
@@ -116,12 +116,14 @@ const compare = (
   const made = JSON.stringify([results.periodDays, cuts]);
   // Lines made otherwise, of another period or other cuts, cannot tell who moved.
   const lined = state?.made === made ? state : undefined;
-  const changes = state ? changesBetween(state, results, reading.customerOf, lined?.lines) : [];
+  const {customerOf} = reading;
+  const entries = entriesOf(results, customerOf);
+  const changes = state ? changesBetween(state, results, customerOf, entries, lined?.lines) : [];
   const frozen: Lines =
     lined && results.asOf - lined.linesDay <= LINES_HOLD
       ? {lines: lined.lines, linesDay: lined.linesDay}
       : {lines: linesOf(results, cuts), linesDay: results.asOf};
-  const rows = rowsOf(results, reading.customerOf, frozen.lines);
+  const rows = rowsOf(results, entries, frozen.lines);
   const pending = pendingDigest(book, source.id);
   const sequence = nextSequence(state, pending);
   // An earlier try may have left rows in the log.

@@ -47,8 +47,10 @@ export const linesOf = ({facts, classes}: Results, cuts: readonly number[]): num
   return revenueLines(Float64Array.from(active), cuts);
 };
 
-/** Customer -> entry. Who has several rows in a table of customers cannot be followed from one check to the next. */
-const entriesOf = ({names}: Results, customerOf: CustomerOf): Map<number, number | null> => {
+/** Customer -> entry; null for who has several rows in a table of customers, and cannot be followed from one check to the next. */
+export type Entries = ReadonlyMap<number, number | null>;
+
+export const entriesOf = ({names}: Results, customerOf: CustomerOf): Entries => {
   const entries = new Map<number, number | null>();
   names.forEach((name, entry) => {
     const customer = customerOf(name);
@@ -58,12 +60,8 @@ const entriesOf = ({names}: Results, customerOf: CustomerOf): Map<number, number
 };
 
 /** How everybody stands, to be kept. */
-export const rowsOf = (
-  results: Results,
-  customerOf: CustomerOf,
-  lines: readonly number[],
-): StateRow[] =>
-  [...entriesOf(results, customerOf).values()]
+export const rowsOf = (results: Results, entries: Entries, lines: readonly number[]): StateRow[] =>
+  [...entries.values()]
     .filter((entry) => entry !== null)
     .map((entry) => {
       const {activity = '', tier = ''} = standingOf(results, entry, lines);
@@ -78,9 +76,9 @@ export const changesBetween = (
   earlier: Pick<State, 'rows'>,
   results: Results,
   customerOf: CustomerOf,
+  entries: Entries,
   lines: readonly number[] | undefined,
 ): Change[] => {
-  const entries = entriesOf(results, customerOf);
   const changes: Change[] = [];
   const tell = (
     name: Cell,

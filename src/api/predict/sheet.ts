@@ -11,8 +11,8 @@ import {writeReport} from '../reports/sheet';
 import type {FitAnswer, PredictionAnswer} from './answer';
 
 /** What the rows are called in formulas: `=P_ALIVE(B2, C2, D2, CICLO_MODEL)`. */
-export const MODEL_NAME = 'CICLO_MODEL';
-export const VALUE_MODEL_NAME = 'CICLO_VALUE_MODEL';
+const MODEL_NAME = 'CICLO_MODEL';
+const VALUE_MODEL_NAME = 'CICLO_VALUE_MODEL';
 
 /** A model's name and its parameters: as wide as the widest. */
 const PARAMETERS = 4;
