@@ -14,7 +14,7 @@ export interface BookSettings {
   readonly timeZone: string;
   readonly name?: string;
   readonly id?: string;
-  /** Whether a copied sheet has the developer metadata of its original. Usual: not. */
+  /** Whether a copied sheet has the developer metadata and the named ranges of its original. Usual: not. */
   readonly copiesMarks?: boolean;
 }
 
@@ -103,7 +103,10 @@ export class MemoryBook implements GridBook {
         if (sheet.hasOverlay(kind, column))
           copy.setOverlay(kind, column, 1, sheet.overlay(kind, column, 1, sheet.rowCount));
     }
-    if (this.copiesMarks) this.metadata.copied(sheet, copy);
+    if (this.copiesMarks) {
+      this.metadata.copied(sheet, copy);
+      this.names.copied(sheet, copy, name);
+    }
     this.active = copy;
     return copy;
   }

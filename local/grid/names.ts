@@ -43,8 +43,18 @@ export class NameStore<Sheet> {
   remove(name: string): void {
     const named = this.of(name);
     if (!named) throw new Refusal(`Named range ${name} not found.`);
+    this.drop(named);
+  }
+
+  drop(named: NamedArea<Sheet>): void {
     this.list = this.list.filter((one) => one !== named);
     this.told(named.name);
+  }
+
+  /** The names of a sheet's cells once more, for another sheet's, whose own they are: `Copy!NAME`. */
+  copied(from: Sheet, to: Sheet, title: string): void {
+    for (const {sheet, name, area} of [...this.list])
+      if (sheet === from) this.list.push({name: `${title}!${name}`, sheet: to, area});
   }
 
   changed(sheet: Sheet, change: LineChange): void {

@@ -94,6 +94,13 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     ...unknown('The order of what is found (a switch)'),
   ],
   DeveloperMetadataLocation: reference('null for every kind of place but its own'),
+  NamedRange: [
+    ...reference('All of a spreadsheet, each with its name and range'),
+    ...unknown(
+      'Follows its cells; of cells that are gone the name stays, and its range is an exception',
+      'A copied sheet (the switch of developer metadata), where it is called after that sheet',
+    ),
+  ],
   PropertiesService: modes('Not under NONE'),
   Properties: quotas('9 KB a value, 500 KB a store, in bytes of UTF-8'),
   CacheService: modes('Not under NONE'),

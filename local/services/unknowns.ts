@@ -81,10 +81,10 @@ export const questions = {
   },
   copiedMarks: {
     source: 'platform.md, The sheet: “a copied sheet (?)”',
-    asks: 'Has a copied sheet the developer metadata of its original?',
+    asks: 'Has a copied sheet the developer metadata and the named ranges of its original?',
     answers: {
-      none: 'no: only cells, notes and formats',
-      doubled: 'yes: every mark twice, each with its sheet',
+      none: 'neither: only cells, notes and formats',
+      doubled: 'both: every mark twice, each with its sheet',
     },
     product:
       'Each sheet is told by the marks that stand on it, or by its headers; a copy is classified by itself.',
@@ -122,7 +122,7 @@ export const questions = {
       noUrl: 'not for the spreadsheet’s address',
     },
     product:
-      'A call that cannot do without it says in words that a permission is missing, never with a raw exception, and the person’s own cells stay as they are.',
+      'Without metadata columns are followed by named ranges, which the person can see; what only adorns is left out, and a report or a check stands without it.',
     test: shown,
   },
 } as const satisfies Readonly<Record<string, Question>>;
@@ -175,7 +175,7 @@ const refusedCalls: Readonly<Record<Unknowns['currentonly'], RegExp | undefined>
   noMarks: /^DeveloperMetadata|\.\w*DeveloperMetadata/,
   noFormats: /ConditionalFormatRule/,
   noCharts: /^EmbeddedChart|\.\w*Charts?$/,
-  noNames: /\.\w*NamedRange$|\.getRangeByName$/,
+  noNames: /^NamedRange|\.\w*NamedRanges?$|\.getRangeByName$/,
   noUrl: /\.getUrl$/,
 };
 

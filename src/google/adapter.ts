@@ -1,63 +1,12 @@
 /** The one place that talks to the spreadsheet and its stores. Menu and dialogs: ui.ts. */
 import {columnLetters, type Cell, type Cells} from '../cells';
 import {UserError} from '../errors';
-import {
-  type Area,
-  type Book,
-  type Calendar,
-  type CellPort,
-  type ChartSpec,
-  type FilterPort,
-  type Mark,
-  type SheetPort,
-  SheetShrunk,
-} from './port';
+import {onGrid, steady, wherePermitted} from './calls';
+import {heat, highlight, rangeOf, setChart, type Sheet} from './looks';
+import {type Marks, marksIn} from './marks';
+import type {Area, Book, Calendar, CellPort, FilterPort, SheetPort} from './port';
 
-const MARK = 'ciclo';
 const LOCK_MILLISECONDS = 1000;
-const TRIES = 3;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
-
-/** @throws SheetShrunk when rows or columns that the call means are gone */
-const onGrid = <T>(work: () => T): T => {
-  try {
-    return work();
-  } catch (error) {
-    if (/outside the dimensions|out of bounds/i.test(messageOf(error))) throw new SheetShrunk();
-    throw error;
-  }
-};
-
-/** Reads and writes that may be repeated without harm are, when Google says it was busy. */
-const steady = <T>(work: () => T): T => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return onGrid(work);
-    } catch (error) {
-      if (
-        attempt === TRIES ||
-        !/timed out|try again|service error|server error/i.test(messageOf(error))
-      )
-        throw error;
-      Utilities.sleep(500 * attempt);
-    }
-  }
-};
-
-/**
- * For what only adorns or eases: no source says of every call that `spreadsheets.currentonly` does for it, and a report without
- * its colours is better than none. A refused permission is logged and leaves `undefined`.
- */
-const wherePermitted = <T>(work: () => T): T | undefined => {
-  try {
-    return work();
-  } catch (error) {
-    if (!/permission|authori[sz]ation|permiso|autorizaci[oó]n/i.test(messageOf(error))) throw error;
-    console.error(messageOf(error));
-    return undefined;
-  }
-};
 
 /**
  * Text goes in as text: Sheets reads a string as if it were typed, so that `=…` becomes a formula, `00012` a number and
@@ -72,8 +21,6 @@ const asText = (cell: Cell): Cell => {
 const LONGEST_CELL = 50000;
 const PLAIN_WORDS =
   /^(?!(?:true|false|verdadero|falso|inf|infinity|nan)\s*$)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/i;
-
-const SHEET_FILTER = 'ciclo-filter';
 
 const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
   row: range.getRow(),
@@ -106,7 +53,7 @@ const cellPort = (cell: GoogleAppsScript.Spreadsheet.Range): CellPort => ({
   },
 });
 
-const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
+const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   id: sheet.getSheetId(),
   name: () => sheet.getName(),
   lastRow: () => sheet.getLastRow(),
@@ -138,15 +85,16 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
       onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns));
   },
   markColumn: (column, value) => {
-    const letters = columnLetters(column);
-    onGrid(() =>
-      sheet
-        .getRange(`${letters}:${letters}`)
-        .addDeveloperMetadata(MARK, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT),
-    );
+    marks.add(sheet, column, value);
   },
   deleteColumn: (column) => {
-    onGrid(() => sheet.deleteColumn(column));
+    const id = sheet.getSheetId();
+    marks.deleting(
+      (mark) => mark.sheetId === id && mark.column === column,
+      () => {
+        onGrid(() => sheet.deleteColumn(column));
+      },
+    );
   },
   activeCell: () => cellPort(sheet.getActiveCell()),
   show: () => {
@@ -166,19 +114,9 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
   },
   createFilter: ({row, column, rows, columns}) =>
     filterPort(onGrid(() => sheet.getRange(row, column, rows, columns).createFilter())),
-  filterMark: () => filterMarks(sheet)[0]?.getValue() ?? undefined,
+  filterMark: () => marks.filter(sheet),
   markFilter: (value) => {
-    const marks = filterMarks(sheet);
-    if (value !== undefined && marks.length === 1) marks[0]?.setValue(value);
-    else {
-      for (const mark of marks) mark.remove();
-      if (value !== undefined)
-        sheet.addDeveloperMetadata(
-          SHEET_FILTER,
-          value,
-          SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-        );
-    }
+    marks.setFilter(sheet, value);
   },
   hide: () => {
     sheet.hideSheet();
@@ -213,88 +151,6 @@ const sheetPort = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => ({
   },
 });
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
-
-const rangeOf = (
-  sheet: Sheet,
-  {row, column, rows, columns}: Area,
-): GoogleAppsScript.Spreadsheet.Range => onGrid(() => sheet.getRange(row, column, rows, columns));
-
-const OURS = 'N("ciclo")';
-const HIGHLIGHT = '#fde7d6';
-const HEAT = '#e8710a';
-
-const isOurs = (rule: Rule): boolean =>
-  rule
-    .getBooleanCondition()
-    ?.getCriteriaValues()
-    .some((value) => String(value).includes(OURS)) ?? false;
-
-const highlight = (sheet: Sheet, formula: string | undefined, area: Area | undefined): void => {
-  const rules = steady(() => sheet.getConditionalFormatRules());
-  const at = rules.findIndex(isOurs);
-  const kept = rules.filter((rule) => !isOurs(rule));
-  if (formula !== undefined && area) {
-    const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(HIGHLIGHT)
-      .setRanges([rangeOf(sheet, area)])
-      .build();
-    // Where it stood: rules above it go first, and that is the person's choice.
-    kept.splice(at < 0 ? kept.length : at, 0, rule);
-  } else if (at < 0) return;
-  steady(() => {
-    sheet.setConditionalFormatRules(kept);
-  });
-};
-
-const heat = (sheet: Sheet, areas: readonly Area[]): void => {
-  const others = steady(() => sheet.getConditionalFormatRules()).filter(
-    (rule) => rule.getGradientCondition()?.getMaxColor().toLowerCase() !== HEAT,
-  );
-  const gradients = areas.map((area) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .setGradientMinpoint('#ffffff')
-      .setGradientMaxpoint(HEAT)
-      .setRanges([rangeOf(sheet, area)])
-      .build(),
-  );
-  steady(() => {
-    sheet.setConditionalFormatRules([...others, ...gradients]);
-  });
-};
-
-const setChart = (
-  sheet: Sheet,
-  {kind, title, formerTitles = [], area, at, stacked}: ChartSpec,
-): void => {
-  const titles: readonly unknown[] = [title, ...formerTitles];
-  const old = steady(() => sheet.getCharts()).find((chart) =>
-    titles.includes((chart.getOptions() as {get(option: string): unknown} | null)?.get('title')),
-  );
-  const builder = old ? old.modify() : sheet.newChart();
-  if (old) for (const range of old.getRanges()) builder.removeRange(range);
-  const chart = builder
-    .setChartType(kind === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN)
-    .addRange(rangeOf(sheet, area))
-    .setNumHeaders(1)
-    .setOption('title', title)
-    .setOption('isStacked', stacked ?? false)
-    .setPosition(at.row, at.column, 0, 0)
-    .build();
-  onGrid(() => {
-    if (old) sheet.updateChart(chart);
-    else sheet.insertChart(chart);
-  });
-};
-
-/** One at most, but for copied sheets. */
-const filterMarks = (
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
-  steady(() => sheet.createDeveloperMetadataFinder().withKey(SHEET_FILTER).find());
-
 /** `+0530` -> 330. */
 const minutesOf = (offset: string): number => {
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(3, 5));
@@ -320,13 +176,13 @@ export const activeBook = (
   const spreadsheet =
     SpreadsheetApp.getActiveSpreadsheet() as GoogleAppsScript.Spreadsheet.Spreadsheet | null;
   if (!spreadsheet) throw new UserError('noSheet');
+  const marks = marksIn(spreadsheet);
   let zone: string | undefined;
   const timeZone = (): string => (zone ??= spreadsheet.getSpreadsheetTimeZone());
   const calendar = makeCalendar((instant) =>
     minutesOf(Utilities.formatDate(new Date(instant), timeZone(), 'Z')),
   );
-  const byId = (id: number): GoogleAppsScript.Spreadsheet.Sheet | null =>
-    spreadsheet.getSheetById(id);
+  const byId = (id: number): Sheet | null => spreadsheet.getSheetById(id);
   return {
     locale: () => spreadsheet.getSpreadsheetLocale(),
     timeZone,
@@ -338,25 +194,31 @@ export const activeBook = (
       const hour = Number(Utilities.formatDate(new Date(instant), timeZone(), 'H'));
       return {day: calendar.dayOf(instant), hour};
     },
-    activeSheet: () => ofCells(spreadsheet.getActiveSheet()),
+    activeSheet: () => ofCells(spreadsheet.getActiveSheet(), marks),
     sheet: (id) => {
       const sheet = byId(id);
-      return sheet ? ofCells(sheet) : undefined;
+      return sheet ? ofCells(sheet, marks) : undefined;
     },
     sheetNamed: (name) => {
       const sheet = spreadsheet.getSheetByName(name);
-      return sheet ? sheetPort(sheet) : undefined;
+      return sheet ? sheetPort(sheet, marks) : undefined;
     },
     insertSheet: (name) => {
       const active = spreadsheet.getActiveSheet();
-      const sheet = sheetPort(spreadsheet.insertSheet(name));
+      const sheet = sheetPort(spreadsheet.insertSheet(name), marks);
       // Inserting a sheet shows it; the person stays where they were.
       spreadsheet.setActiveSheet(active);
       return sheet;
     },
     deleteSheet: (port) => {
       const sheet = byId(port.id);
-      if (sheet) spreadsheet.deleteSheet(sheet);
+      if (!sheet) return;
+      marks.deleting(
+        ({sheetId}) => sheetId === port.id,
+        () => {
+          spreadsheet.deleteSheet(sheet);
+        },
+      );
     },
     nameRange: (name, port, area) => {
       const sheet = byId(port.id);
@@ -376,10 +238,7 @@ export const activeBook = (
         // There is no such name: that is what was wanted.
       }
     },
-    marks: () =>
-      steady(() => spreadsheet.createDeveloperMetadataFinder().withKey(MARK).find()).flatMap(
-        (metadata) => onGrid(() => markOf(metadata)),
-      ),
+    marks: () => marks.all(),
     locked: (work) => {
       const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
       if (lock && !lock.tryLock(LOCK_MILLISECONDS)) throw new UserError('busy');
@@ -409,25 +268,7 @@ export const activeBook = (
 };
 
 /** A chart may stand on a sheet of its own, and connected data: neither holds cells that can be read and written. */
-const ofCells = (sheet: GoogleAppsScript.Spreadsheet.Sheet): SheetPort => {
+const ofCells = (sheet: Sheet, marks: Marks): SheetPort => {
   if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) throw new UserError('chartSheet');
-  return sheetPort(sheet);
-};
-
-const markOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): Mark[] => {
-  const column = metadata.getLocation().getColumn();
-  if (!column) return [];
-  return [
-    {
-      sheetId: column.getSheet().getSheetId(),
-      column: column.getColumn(),
-      value: metadata.getValue() ?? '',
-      change: (value) => {
-        metadata.setValue(value);
-      },
-      remove: () => {
-        metadata.remove();
-      },
-    },
-  ];
+  return sheetPort(sheet, marks);
 };

@@ -79,7 +79,7 @@ test('a column that was not there before has no moves', async () => {
 });
 
 test('comparing costs no service call, and a summary names its sheets and its money', async () => {
-  const {host, orders} = openShop();
+  const {host, orders} = openShop({unknowns: {currentonly: 'enough'}});
   const first = await asked(host, 'classify', {asOf: AS_OF, currency: '€'});
   expect(host.calls.serviceCalls).toBe(11);
   expect(first.summary).toMatchObject({

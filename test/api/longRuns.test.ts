@@ -151,7 +151,10 @@ test('so slow that not one block can be written: a sentence, not an endless chai
 });
 
 test('a schedule goes on within the hour, and logs when all is there', async () => {
-  const {host, sheet} = openTable(customers(), {now: new Date(`${AS_OF}T10:00:00Z`)});
+  const {host, sheet} = openTable(customers(), {
+    now: new Date(`${AS_OF}T10:00:00Z`),
+    unknowns: {activeInTrigger: 'document'},
+  });
   await asked(host, 'checkNow', {});
   const plan = {cadence: 'daily', hour: 8, mail: true, mailUnchanged: false};
   await asked(host, 'saveSchedule', plan);

@@ -73,6 +73,25 @@ export const ownCells = (host: Host): Record<string, unknown[][]> => ({
   Notes: host.book.sheet('Notes').texts(),
 });
 
+interface Remembered {
+  readonly key: string;
+  readonly value: string | null;
+}
+
+/** What is remembered of columns and sheets: developer metadata; or named ranges and, of filters, properties in its place. */
+export const marksOf = (host: Host): readonly Remembered[] => [
+  ...host.book.metadata.all(),
+  ...host.book.names
+    .all()
+    .flatMap(({name}) => (name.startsWith('Ciclo_mark_') ? [{key: 'ciclo', value: name}] : [])),
+  ...[...host.properties()].flatMap(([key, value]) =>
+    key.startsWith('filter:') ? [{key: 'ciclo-filter', value}] : [],
+  ),
+];
+
+export const filterMarksOf = (host: Host): (string | null)[] =>
+  marksOf(host).flatMap(({key, value}) => (key === 'ciclo-filter' ? [value] : []));
+
 /** Every sheet as text and every mark with its place: two books that look the same are the same. */
 export const everything = (host: Host): unknown => ({
   sheets: host.book.sheets.map((sheet) => ({
@@ -81,7 +100,7 @@ export const everything = (host: Host): unknown => ({
     rows: sheet.rowCount,
     columns: sheet.columnCount,
   })),
-  marks: host.book.metadata.all().length,
+  marks: marksOf(host).length,
 });
 
 export const call = async <Name extends keyof Calls>(

@@ -1,19 +1,23 @@
 /** A class shown in the sheet: by a filter that leaves the user's own alone, or by a selection. */
-import type {Host, MemorySheet} from '../../local/host';
+import type {Host, HostOptions, MemorySheet} from '../../local/host';
 import {
   AS_OF,
   asked,
   call,
   CUSTOMERS,
   everything,
+  filterMarksOf,
+  marksOf,
   openShop,
   openTable,
   ownCells,
   shownRows,
 } from './shop';
 
-const classified = async (): Promise<{host: Host; orders: MemorySheet; customers: MemorySheet}> => {
-  const {host, orders} = openShop();
+const classified = async (
+  options: Partial<HostOptions> = {},
+): Promise<{host: Host; orders: MemorySheet; customers: MemorySheet}> => {
+  const {host, orders} = openShop(options);
   await asked(host, 'classify', {asOf: AS_OF});
   return {host, orders, customers: host.book.sheet('Ciclo customers')};
 };
@@ -26,12 +30,6 @@ const classifiedCustomers = async () => {
 
 const columnOf = (sheet: MemorySheet, header: string): number =>
   (sheet.texts()[0] ?? []).indexOf(header) + 1;
-
-const marksOf = (host: Host): (string | null)[] =>
-  host.book.metadata
-    .all()
-    .filter(({key}) => key === 'ciclo-filter')
-    .map(({value}) => value);
 
 describe('a filter', () => {
   test('on the sheet of customers of a table of orders', async () => {
@@ -121,7 +119,7 @@ describe('a filter', () => {
     await asked(host, 'show', request);
     await asked(host, 'classify', {sheet: sheet.id, asOf: AS_OF, language: 'es'});
     expect(host.book.sheets.filter(({filter}) => filter)).toEqual([]);
-    expect(marksOf(host)).toEqual([]);
+    expect(filterMarksOf(host)).toEqual([]);
     await asked(host, 'show', request);
     const {activeSheet} = host.book;
     expect(shownRows(activeSheet).length).toBeGreaterThan(1);
@@ -164,7 +162,7 @@ describe('a filter of the user’s', () => {
     await asked(host, 'show', {...request, column: 'stage', code: null});
     expect(sheet.filter).toEqual(before);
     expect(shownRows(sheet)).toEqual([1, 2, 3, 4, 6]);
-    expect(marksOf(host)).toEqual([]);
+    expect(filterMarksOf(host)).toEqual([]);
   });
 
   test('loses only ours with the next run', async () => {
@@ -182,7 +180,7 @@ describe('a filter of the user’s', () => {
     expect(sheet.filter?.area).toEqual({row: 1, column: 1, rows: 6, columns: 5});
     expect([...(sheet.filter?.criteria.keys() ?? [])]).toEqual([1]);
     expect(shownRows(sheet)).toEqual([1, 2, 3, 4, 6]);
-    expect(host.book.metadata.all()).toEqual([]);
+    expect(marksOf(host)).toEqual([]);
   });
 
   test.each([
@@ -219,14 +217,14 @@ describe('a filter of the user’s', () => {
 
 test('undo takes our filter away, and nothing else', async () => {
   const {host, sheet} = openTable(CUSTOMERS);
-  const before = {texts: sheet.texts(), marks: host.book.metadata.all().length};
+  const before = {texts: sheet.texts(), marks: marksOf(host).length};
   await asked(host, 'settings', {save: {margin: 0.5}, choices: {dateOrder: 'dmy'}});
   await asked(host, 'classify', {asOf: AS_OF, run: 'a'});
   await asked(host, 'show', {sheet: sheet.id, column: 'tier', code: 'TOP', how: 'filter'});
   host.properties().set('theirs', 'stays');
   expect(await asked(host, 'removeResults', {})).toMatchObject({removed: {sheets: 0}});
   expect(sheet.filter).toBeUndefined();
-  expect({texts: sheet.texts(), marks: host.book.metadata.all().length}).toEqual(before);
+  expect({texts: sheet.texts(), marks: marksOf(host).length}).toEqual(before);
   expect([...host.properties().keys()].sort()).toEqual(['settings', 'theirs']);
 });
 
@@ -237,7 +235,7 @@ test('undo beside notes of the user: the sheet of customers stays, without our f
   const {warnings} = await asked(host, 'removeResults', {sheet: orders.id});
   expect(warnings.map(({code}) => code)).toEqual(['NOTES_KEPT']);
   expect(customers.filter).toBeUndefined();
-  expect(host.book.metadata.all()).toEqual([]);
+  expect(marksOf(host)).toEqual([]);
 });
 
 describe('a selection', () => {
@@ -305,7 +303,7 @@ test('a column that was not chosen', async () => {
 });
 
 test('looks at one column, however wide the table', async () => {
-  const {host, orders} = await classified();
+  const {host, orders} = await classified({unknowns: {currentonly: 'enough'}});
   await asked(host, 'show', {sheet: orders.id, column: 'tier', code: 'TOP', how: 'select'});
   expect(host.calls.serviceCalls).toBeLessThanOrEqual(4);
 });

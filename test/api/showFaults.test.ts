@@ -3,7 +3,17 @@
  * is killed there. The user's own cells stay, the same call again does it, and undo leaves nothing of ours.
  */
 import {ExecutionKilled, ServiceFault, type Host} from '../../local/host';
-import {AS_OF, call, CUSTOMERS, matters, openShop, openTable, ownCells} from './shop';
+import {
+  AS_OF,
+  call,
+  CUSTOMERS,
+  filterMarksOf,
+  marksOf,
+  matters,
+  openShop,
+  openTable,
+  ownCells,
+} from './shop';
 
 interface Scene {
   readonly name: string;
@@ -30,9 +40,6 @@ const filtersOf = (host: Host): unknown =>
     name,
     filter && {area: filter.area, criteria: [...filter.criteria]},
   ]);
-const filterMarks = (host: Host): unknown =>
-  host.book.metadata.all().flatMap(({key, value}) => (key === 'ciclo-filter' ? [value] : []));
-
 const asides: readonly Scene[] = [
   {
     name: 'a first filter',
@@ -110,7 +117,7 @@ test.each(
     host.book.activeSheet = host.book.sheet('Orders');
     host.book.sheet('Orders').put(3, 8, [['']]);
     await call(host, 'removeResults', {});
-    expect({where, left: filterMarks(host)}).toEqual({where, left: []});
+    expect({where, left: filterMarksOf(host)}).toEqual({where, left: []});
     expect(host.book.sheets.filter(({filter}) => filter)).toEqual([]);
   }
 });
@@ -139,7 +146,7 @@ test('our filter on a table of customers goes with the rest, whichever call fail
     host.intercept = undefined;
     await call(host, 'removeResults', {});
     const where = `at step ${String(at)}`;
-    expect({where, texts: texts(host), marks: host.book.metadata.all()}).toEqual({
+    expect({where, texts: texts(host), marks: marksOf(host)}).toEqual({
       where,
       texts: texts(calm),
       marks: [],

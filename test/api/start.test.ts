@@ -1,6 +1,6 @@
 /** What the sidebar is told when it opens, in one call. */
 import {Formula} from '../../local/host';
-import {AS_OF, asked, call, CUSTOMERS, day, openShop, openTable} from './shop';
+import {AS_OF, asked, call, CUSTOMERS, day, marksOf, openShop, openTable} from './shop';
 
 test('the table, the options with their defaults, and the columns', async () => {
   const {host} = openShop({locale: 'en_GB', timeZone: 'Europe/Madrid'});
@@ -61,7 +61,7 @@ test('the table, the options with their defaults, and the columns', async () => 
   ]);
   // The store, the marks, the cells.
   expect(host.calls.serviceCalls).toBe(3);
-  expect(host.book.metadata.all()).toEqual([]);
+  expect(marksOf(host)).toEqual([]);
   expect(host.properties().size).toBe(0);
 });
 

@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {answersTo, type Unknowns} from '../../local/services/unknowns';
 import type {Observation} from './case';
+import {allCases} from './cases';
 import {differences} from './compare';
 import {openEngine} from './engine';
 import {playSelfCheck, type Engine} from './play';
@@ -28,16 +29,19 @@ beforeAll(async () => {
   usual = await observe({});
 }, 60_000);
 
+const caseIds = (topic: string): string[] =>
+  allCases.map(({id}) => id).filter((id) => id.startsWith(topic));
+
 test.each<[Partial<Unknowns>, readonly string[]]>([
   [{dateArguments: 'number'}, ['arguments/date', 'arguments/date-of-formula']],
   [{dateResults: 'number'}, ['results/date']],
   [{errorArguments: 'refused'}, ['arguments/error-cell', 'arguments/error-in-range']],
   [{answerSize: 'small'}, ['run/large']],
-  [{copiedMarks: 'doubled'}, ['metadata/copied']],
+  [{copiedMarks: 'doubled'}, ['metadata/copied', 'names/copied']],
   [{marksOrder: 'reversed'}, ['metadata/two-of-a-key']],
   [{currentonly: 'noFormats'}, ['scopes/formats']],
   [{currentonly: 'noCharts'}, ['scopes/charts']],
-  [{currentonly: 'noNames'}, ['scopes/names']],
+  [{currentonly: 'noNames'}, ['scopes/names', ...caseIds('names/')]],
   [{currentonly: 'noUrl'}, ['scopes/address']],
 ])(
   '%j',

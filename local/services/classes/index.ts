@@ -26,6 +26,7 @@ import {lockService} from './lockService';
 import {logger} from './logger';
 import {mailApp} from './mailApp';
 import {menuClass} from './menu';
+import {namedRangeClass} from './namedRange';
 import {propertiesClass} from './properties';
 import {propertiesService} from './propertiesService';
 import {protectionClass} from './protection';
@@ -74,6 +75,7 @@ export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'wa
   criteriaBuilderClass,
   protectionClass,
   metadataClass,
+  namedRangeClass,
   finderClass,
   locationClass,
   propertiesClass,

@@ -8,6 +8,7 @@ import {activeArea, activeGrid, currentCell, select} from '../selection';
 import type {World} from '../world';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
+import {namedRangeClass} from './namedRange';
 import {protectionsOf} from './protection';
 import {plainArea, rangeClass} from './range';
 import {sheetClass} from './sheet';
@@ -82,6 +83,9 @@ export const spreadsheetClass: ServiceClass<GridBook> = defineClass<
     if (area.sheet.book !== book) throw new Refusal('Range must be in this spreadsheet.');
     book.names.set(name, area.sheet, plainArea(area));
   }),
+  getNamedRanges: service('read', [], (book) =>
+    book.names.all().map((one) => namedRangeClass.of(one)),
+  ),
   removeNamedRange: service('write', [text], (book, _, name) => {
     book.names.remove(name);
   }),

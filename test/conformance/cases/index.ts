@@ -8,6 +8,7 @@ import {cases as authModes} from './authModes';
 import {cases as errors} from './errors';
 import {cases as language} from './language';
 import {cases as metadata} from './metadata';
+import {cases as names} from './names';
 import {cases as results} from './results';
 import {cases as runCases} from './run';
 import {cases as scopes} from './scopes';
@@ -25,6 +26,7 @@ export const topics: Readonly<Record<string, readonly ServerCase[]>> = {
   scopes,
   stores,
   metadata,
+  names,
   writing,
   triggers,
   zones,

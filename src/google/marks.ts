@@ -1,0 +1,165 @@
+/**
+ * What is remembered of a column or a sheet, and goes where it goes: developer metadata. No source says of every spreadsheet that
+ * `spreadsheets.currentonly` does for it; where it is refused, a column gets a named range, which follows it too but is seen by
+ * the person, and the rest is kept in the document's properties.
+ */
+import {columnLetters} from '../cells';
+import {onGrid, steady, wherePermitted} from './calls';
+import type {Sheet} from './looks';
+import type {Mark} from './port';
+
+const COLUMN = 'ciclo';
+const FILTER = 'ciclo-filter';
+/** In a copy of a sheet the sheet's name stands before it. */
+const NAMED = /(?:^|!)Ciclo_mark_(\d+)$/;
+
+export interface Marks {
+  /** On columns, where they now are. */
+  all(): Mark[];
+  add(sheet: Sheet, column: number, value: string): void;
+  filter(sheet: Sheet): string | undefined;
+  setFilter(sheet: Sheet, value: string | undefined): void;
+  /** Runs what deletes these columns: a name of cells that are gone would stay in the person's list. */
+  deleting(columns: (mark: Mark) => boolean, work: () => void): void;
+}
+
+export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks => {
+  const names = namedMarks(spreadsheet);
+  let isNamed = false;
+  return {
+    all: () => {
+      const marks = wherePermitted(() =>
+        steady(() => spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN).find()).flatMap(
+          (metadata) => onGrid(() => markOf(metadata)),
+        ),
+      );
+      isNamed = !marks;
+      return marks ?? names.all();
+    },
+    add: (sheet, column, value) => {
+      const letters = columnLetters(column);
+      const range = onGrid(() => sheet.getRange(`${letters}:${letters}`));
+      const {DOCUMENT} = SpreadsheetApp.DeveloperMetadataVisibility;
+      if (!wherePermitted(() => range.addDeveloperMetadata(COLUMN, value, DOCUMENT)))
+        names.add(range, value);
+    },
+    filter: (sheet) => {
+      const marks = wherePermitted(() => filterMarks(sheet));
+      return (marks ? marks[0]?.getValue() : stored(filterKey(sheet))) ?? undefined;
+    },
+    setFilter: (sheet, value) => {
+      const marks = wherePermitted(() => filterMarks(sheet));
+      if (!marks) store(filterKey(sheet), value);
+      else if (value !== undefined && marks.length === 1) marks[0]?.setValue(value);
+      else {
+        for (const mark of marks) mark.remove();
+        if (value !== undefined)
+          sheet.addDeveloperMetadata(
+            FILTER,
+            value,
+            SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
+          );
+      }
+    },
+    deleting: (columns, work) => {
+      const named = isNamed ? names.all().filter(columns) : [];
+      work();
+      for (const mark of named) mark.remove();
+    },
+  };
+};
+
+const markOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): Mark[] => {
+  const column = metadata.getLocation().getColumn();
+  if (!column) return [];
+  return [
+    {
+      sheetId: column.getSheet().getSheetId(),
+      column: column.getColumn(),
+      value: metadata.getValue() ?? '',
+      change: (value) => {
+        metadata.setValue(value);
+      },
+      remove: () => {
+        metadata.remove();
+      },
+    },
+  ];
+};
+
+/** One at most, but for copied sheets. */
+const filterMarks = (sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
+  steady(() => sheet.createDeveloperMetadataFinder().withKey(FILTER).find());
+
+const filterKey = (sheet: Sheet): string => `filter:${String(sheet.getSheetId())}`;
+const markKey = (number: number): string => `mark:${String(number)}`;
+
+const stored = (key: string): string | null =>
+  PropertiesService.getDocumentProperties().getProperty(key);
+const store = (key: string, value: string | undefined): void => {
+  const properties = PropertiesService.getDocumentProperties();
+  if (value === undefined) properties.deleteProperty(key);
+  else properties.setProperty(key, value);
+};
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+
+interface NamedMark {
+  readonly number: number;
+  readonly named: NamedRange;
+  readonly range: Range;
+}
+
+/**
+ * A name holds no text, and so the property of its number does. The copy of a sheet may have the same names: a property is
+ * never changed nor taken away while its number is in use.
+ */
+const namedMarks = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): {all(): Mark[]; add(range: Range, value: string): void} => {
+  const standing = (): NamedMark[] =>
+    steady(() => spreadsheet.getNamedRanges()).flatMap((named) => {
+      const number = NAMED.exec(named.getName())?.[1];
+      if (number === undefined) return [];
+      const range = rangeOf(named);
+      return range ? [{number: Number(number), named, range}] : [];
+    });
+  const add = (range: Range, value: string): void => {
+    const number = 1 + Math.max(0, ...standing().map((one) => one.number));
+    // The property first: a name without one would be a mark that says nothing.
+    store(markKey(number), value);
+    onGrid(() => {
+      spreadsheet.setNamedRange(`Ciclo_mark_${String(number)}`, range);
+    });
+  };
+  return {
+    all: () =>
+      standing().map(({number, named, range}) => {
+        const remove = (): void => {
+          named.remove();
+          if (!standing().some((one) => one.number === number)) store(markKey(number), undefined);
+        };
+        return {
+          sheetId: range.getSheet().getSheetId(),
+          column: range.getColumn(),
+          value: stored(markKey(number)) ?? '',
+          change: (value) => {
+            add(range, value);
+            remove();
+          },
+          remove,
+        };
+      }),
+    add,
+  };
+};
+
+/** undefined when its cells are gone and the name means #REF!. */
+const rangeOf = (named: NamedRange): Range | undefined => {
+  try {
+    return (steady(() => named.getRange()) as Range | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+};
