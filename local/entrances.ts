@@ -1,9 +1,12 @@
 /** The ways into the bundle, with Google's refusals, whatever runs it. */
 import {valuesOf, wireOfCells, type CellArgument, type CellResult} from './formulaCells';
+import {arriving, errorInstead, shownResult} from './formulaUnknowns';
 import {timeLimits} from './services/costs';
 import {ScriptError} from './services/faults';
 import type {Reply, Request} from './services/guest/calls';
 import type {AuthMode} from './services/modes';
+import {smallAnswer, type Unknowns} from './services/unknowns';
+import type {Zone} from './services/zone';
 import {argumentsText} from './transfer';
 
 /** Runs what is asked. Rejects with ExecutionKilled and its kin when it was ended from outside. */
@@ -20,10 +23,15 @@ export function succeeded(reply: Reply): Exclude<Reply, {error: string}> {
   return reply;
 }
 
-export function entrances(execute: Execute) {
+/** @param unknowns what is answered where no source settles it: of formulas, in `zone`, and of answers to the page */
+export function entrances(execute: Execute, unknowns: Unknowns, zone: Zone) {
   async function resultOf(request: Request, mode: AuthMode): Promise<unknown> {
     const reply = succeeded(await execute(request, mode));
-    return 'json' in reply ? (JSON.parse(reply.json) as unknown) : null;
+    if (!('json' in reply)) return null;
+    const {length} = reply.json;
+    if (request.type === 'run' && unknowns.answerSize === 'small' && length > smallAnswer)
+      throw new ScriptError(`google.script.run cannot return ${length} characters`, '');
+    return JSON.parse(reply.json) as unknown;
   }
 
   const ways = {
@@ -52,11 +60,13 @@ export function entrances(execute: Execute) {
      * @throws ScriptError for the bundle's exceptions and for results that no cell can show.
      */
     async callFunction(name: string, ...args: readonly CellArgument[]): Promise<CellResult[][]> {
-      const wires = args.map(wireOfCells);
+      const error = errorInstead(args, unknowns);
+      if (error !== undefined) return [[error]];
+      const wires = args.map((argument) => wireOfCells(arriving(argument, unknowns, zone)));
       const reply = succeeded(
         await execute({type: 'formula', name, args: wires}, 'CUSTOM_FUNCTION'),
       );
-      return 'value' in reply ? valuesOf(reply.value) : [];
+      return 'value' in reply ? shownResult(valuesOf(reply.value), unknowns, zone) : [];
     },
 
     /** Every top-level function of the bundle. */

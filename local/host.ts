@@ -10,7 +10,6 @@ import {Execution, type Call, type Intercept} from './services/execution';
 import {TimeLimitExceeded} from './services/faults';
 import {Firing, type Fired} from './services/firing';
 import type {CellArgument, CellResult} from './formulaCells';
-import {arriving, errorInstead, shownResult} from './formulaUnknowns';
 import type {Reply, Request} from './services/guest/calls';
 import {localeFacts} from './services/locale';
 import type {AuthMode} from './services/modes';
@@ -19,7 +18,7 @@ import {RecordedScreen} from './services/screen';
 import type {Scope} from './services/scopes';
 import {Stores, type StoreKind} from './services/stores';
 import type {Trigger} from './services/triggers';
-import {answersTo, smallAnswer, type Unknowns} from './services/unknowns';
+import {answersTo, type Unknowns} from './services/unknowns';
 import type {Surroundings} from './services/world';
 import {Zone} from './services/zone';
 
@@ -104,7 +103,7 @@ export function openHost(options: HostOptions) {
   };
   const firing = new Firing(stores.triggers, clock, fire);
 
-  const ways = entrances(async (request, mode) => execute(request, mode));
+  const ways = entrances(async (request, mode) => execute(request, mode), unknowns, zone);
 
   const host = {
     book,
@@ -171,14 +170,6 @@ export function openHost(options: HostOptions) {
 
     ...ways,
 
-    /** As `entrances` says, under the host's answers to what is not known of formulas. */
-    async callFunction(name: string, ...args: readonly CellArgument[]): Promise<CellResult[][]> {
-      const error = errorInstead(args, unknowns);
-      if (error !== undefined) return [[error]];
-      const sent = args.map((argument) => arriving(argument, unknowns, zone));
-      return shownResult(await ways.callFunction(name, ...sent), unknowns, zone);
-    },
-
     /** Every top-level function of the bundle. */
     functionNames(): readonly string[] {
       const reply = succeeded(execute({type: 'names'}, 'FULL'));
@@ -211,9 +202,7 @@ export function openHost(options: HostOptions) {
     try {
       const frozen = options.now !== undefined;
       const timeout = options.timeout ?? limitMilliseconds;
-      const reply = program.execute(request, execution, {start, frozen}, timeout);
-      if (request.type === 'run' && unknowns.answerSize === 'small') return checkedSize(reply);
-      return reply;
+      return program.execute(request, execution, {start, frozen}, timeout);
     } catch (error) {
       if (error instanceof TimeLimitExceeded) execution.ended = error;
       throw error;
@@ -225,12 +214,6 @@ export function openHost(options: HostOptions) {
 
   return host;
 }
-
-/** An answer that is too large is an exception in the page. */
-const checkedSize = (reply: Reply): Reply =>
-  'json' in reply && reply.json.length > smallAnswer
-    ? {error: `google.script.run cannot return ${reply.json.length} characters`, stack: ''}
-    : reply;
 
 function openColumns(book: MemoryBook, columns: readonly Stored[][], name: string): MemorySheet {
   const rows = Math.max(limits.newSheet.rows, columns[0]?.length ?? 0);

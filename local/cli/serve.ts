@@ -6,6 +6,7 @@ import {messages, pageWords, type PageLanguage} from '../messages';
 import {openServer} from '../node/pageServer';
 import {Program} from '../node/sandbox';
 import {addresses, type PageSettings} from '../page/settings';
+import {answersTo, type Unknowns} from '../services/unknowns';
 import {bundleText, pageFolder} from './bundle';
 import {Failure} from './failure';
 import {readBytes} from './files';
@@ -37,6 +38,8 @@ export interface ServeOptions {
   readonly now?: Date | undefined;
   /** Text of the bundle. Usual: dist/Code.js. */
   readonly code?: string;
+  /** As of the strict host: services/unknowns.ts. */
+  readonly unknowns?: Partial<Unknowns>;
 }
 
 /** Serves until Ctrl+C; gives the exit code. */
@@ -94,6 +97,7 @@ export async function serve({
   test = false,
   now,
   code: givenCode,
+  unknowns,
 }: ServeOptions = {}) {
   // The file first: a wrong name should not wait for a build.
   const sheets = file === undefined ? sampleSheets(language) : [fileSheet(file, language)];
@@ -109,6 +113,7 @@ export async function serve({
     sheets: sheets.map(({name}, index) => ({name, address: addresses.sheet(index)})),
     files: htmlFiles(),
     now: now?.getTime() ?? null,
+    unknowns: answersTo(unknowns, process.env['CICLO_UNKNOWN']),
     test,
   };
   const contents = new Map<string, string | Uint8Array>([

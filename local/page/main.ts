@@ -21,16 +21,17 @@ import {univerWords} from './univer';
 import './style.css';
 
 async function start(settings: PageSettings, words: PageWords): Promise<void> {
-  const {language, locale, timeZone} = settings;
+  const {language, locale, timeZone, unknowns} = settings;
   if (!globalThis.crossOriginIsolated || !('grow' in SharedArrayBuffer.prototype))
     throw new Error(words.unsupported);
   const facts = localeFacts(locale);
+  const zone = new Zone(timeZone);
   const clock = new PageClock(settings.now);
   // First of all, so that the bundle loads beside everything else.
   const runner = openRunner({
     program: {worker: addresses.worker, code: addresses.code},
     surroundings: () => surroundings,
-    clock,
+    ...{clock, zone, unknowns},
   });
   const [code, frameScript, texts, files] = await Promise.all([
     textAt(addresses.code),
@@ -68,8 +69,7 @@ async function start(settings: PageSettings, words: PageWords): Promise<void> {
   );
   const refusedScopes = new Set<Scope>();
   const surroundings: Surroundings = {
-    ...{book: grid.book, stores, screen, facts, refusedScopes},
-    zone: new Zone(timeZone),
+    ...{book: grid.book, stores, screen, zone, facts, refusedScopes, unknowns},
     scriptTimeZone: timeZone,
     userLocale: language,
     files: settings.files,

@@ -6,7 +6,9 @@ import type {Fired} from '../services/firing';
 import type {Reply, Request} from '../services/guest/calls';
 import type {AuthMode} from '../services/modes';
 import type {Trigger} from '../services/triggers';
+import type {Unknowns} from '../services/unknowns';
 import type {Surroundings} from '../services/world';
+import type {Zone} from '../services/zone';
 import type {PageClock} from './clock';
 import {Guest, type Program} from './guest';
 
@@ -15,6 +17,8 @@ export interface RunnerOptions {
   /** Asked for when something runs: the bundle loads before there is a grid. */
   readonly surroundings: () => Surroundings;
   readonly clock: PageClock;
+  readonly zone: Zone;
+  readonly unknowns: Unknowns;
 }
 
 export type Runner = ReturnType<typeof openRunner>;
@@ -33,7 +37,7 @@ interface Begun {
 /** What another execution may need meanwhile, to let go of a lock. */
 const shortPause = 100;
 
-export function openRunner({program, surroundings, clock}: RunnerOptions) {
+export function openRunner({program, surroundings, clock, zone, unknowns}: RunnerOptions) {
   const newGuest = () => {
     const time = clock.begin();
     return {guest: new Guest(program, time), time};
@@ -57,7 +61,7 @@ export function openRunner({program, surroundings, clock}: RunnerOptions) {
     /** Called when something has run. */
     ended: undefined as (() => void) | undefined,
 
-    ...entrances((request, mode) => counted(execute(request, mode))),
+    ...entrances((request, mode) => counted(execute(request, mode)), unknowns, zone),
 
     /** What a menu item does. `cancel` ends it, also in an endless loop. */
     menu(name: string): {readonly done: Promise<Reply>; cancel(): void} {
@@ -71,7 +75,8 @@ export function openRunner({program, surroundings, clock}: RunnerOptions) {
     async fire({handler}: Trigger, event: string): Promise<Fired> {
       // What stands ready was made before the clock was moved on.
       const timed = newGuest();
-      const begun = begin(timed, 'FULL');
+      const withoutActive = unknowns.activeInTrigger === 'none';
+      const begun = begin(timed, 'FULL', {...surroundings(), withoutActive});
       const request = {type: 'trigger', name: handler, event, mode: 'FULL'} as const;
       let error: Error | undefined;
       try {
@@ -134,9 +139,9 @@ export function openRunner({program, surroundings, clock}: RunnerOptions) {
     }
   }
 
-  function begin({time}: TimedGuest, mode: AuthMode): Begun {
+  function begin({time}: TimedGuest, mode: AuthMode, around = surroundings()): Begun {
     const limitMilliseconds = runner.limit(mode);
-    const execution = new Execution(surroundings(), {
+    const execution = new Execution(around, {
       ...{mode, limitMilliseconds, pause},
       start: time.clock?.() ?? time.start,
       intercept: runner.intercept?.(),

@@ -1,3 +1,5 @@
+import type {Unknowns} from '../services/unknowns';
+
 /** What the server tells the page at its start (`/settings.json`). Node and browser. */
 export interface PageSettings {
   readonly language: 'en' | 'es';
@@ -11,6 +13,8 @@ export interface PageSettings {
   readonly files: Readonly<Record<string, string>>;
   /** The instant at which every execution starts; null: the real one. */
   readonly now: number | null;
+  /** What the page answers where no source settles what Google does. */
+  readonly unknowns: Unknowns;
   /** Whether the page offers what tests need. */
   readonly test: boolean;
 }

@@ -88,13 +88,9 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
     marks.add(sheet, column, value);
   },
   deleteColumn: (column) => {
-    const id = sheet.getSheetId();
-    marks.deleting(
-      (mark) => mark.sheetId === id && mark.column === column,
-      () => {
-        onGrid(() => sheet.deleteColumn(column));
-      },
-    );
+    marks.deleting(sheet, column, () => {
+      onGrid(() => sheet.deleteColumn(column));
+    });
   },
   activeCell: () => cellPort(sheet.getActiveCell()),
   show: () => {
@@ -213,12 +209,9 @@ export const activeBook = (
     deleteSheet: (port) => {
       const sheet = byId(port.id);
       if (!sheet) return;
-      marks.deleting(
-        ({sheetId}) => sheetId === port.id,
-        () => {
-          spreadsheet.deleteSheet(sheet);
-        },
-      );
+      marks.deleting(sheet, undefined, () => {
+        spreadsheet.deleteSheet(sheet);
+      });
     },
     nameRange: (name, port, area) => {
       const sheet = byId(port.id);

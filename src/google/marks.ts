@@ -19,8 +19,8 @@ export interface Marks {
   add(sheet: Sheet, column: number, value: string): void;
   filter(sheet: Sheet): string | undefined;
   setFilter(sheet: Sheet, value: string | undefined): void;
-  /** Runs what deletes these columns: a name of cells that are gone would stay in the person's list. */
-  deleting(columns: (mark: Mark) => boolean, work: () => void): void;
+  /** Deletes a column or, without one, the sheet: a name of cells that are gone would stay in the person's list. */
+  deleting(sheet: Sheet, column: number | undefined, work: () => void): void;
 }
 
 export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks => {
@@ -40,7 +40,7 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
       const letters = columnLetters(column);
       const range = onGrid(() => sheet.getRange(`${letters}:${letters}`));
       const {DOCUMENT} = SpreadsheetApp.DeveloperMetadataVisibility;
-      if (!wherePermitted(() => range.addDeveloperMetadata(COLUMN, value, DOCUMENT)))
+      if (!wherePermitted(() => onGrid(() => range.addDeveloperMetadata(COLUMN, value, DOCUMENT))))
         names.add(range, value);
     },
     filter: (sheet) => {
@@ -61,10 +61,17 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
           );
       }
     },
-    deleting: (columns, work) => {
-      const named = isNamed ? names.all().filter(columns) : [];
+    deleting: (sheet, column, work) => {
+      const id = sheet.getSheetId();
+      const key = filterKey(sheet);
+      const gone = isNamed
+        ? names
+            .all()
+            .filter((mark) => mark.sheetId === id && (column ?? mark.column) === mark.column)
+        : [];
       work();
-      for (const mark of named) mark.remove();
+      for (const mark of gone) mark.remove();
+      if (isNamed && column === undefined) store(key, undefined);
     },
   };
 };
@@ -125,8 +132,10 @@ const namedMarks = (
       const range = rangeOf(named);
       return range ? [{number: Number(number), named, range}] : [];
     });
+  let next: number | undefined;
   const add = (range: Range, value: string): void => {
-    const number = 1 + Math.max(0, ...standing().map((one) => one.number));
+    const number = (next ??= 1 + Math.max(0, ...standing().map((one) => one.number)));
+    next++;
     // The property first: a name without one would be a mark that says nothing.
     store(markKey(number), value);
     onGrid(() => {
@@ -135,31 +144,35 @@ const namedMarks = (
   };
   return {
     all: () =>
-      standing().map(({number, named, range}) => {
-        const remove = (): void => {
-          named.remove();
-          if (!standing().some((one) => one.number === number)) store(markKey(number), undefined);
-        };
-        return {
-          sheetId: range.getSheet().getSheetId(),
-          column: range.getColumn(),
-          value: stored(markKey(number)) ?? '',
-          change: (value) => {
-            add(range, value);
-            remove();
-          },
-          remove,
-        };
-      }),
+      onGrid(() =>
+        standing().map(({number, named, range}) => {
+          const remove = (): void => {
+            named.remove();
+            if (!standing().some((one) => one.number === number)) store(markKey(number), undefined);
+          };
+          return {
+            sheetId: range.getSheet().getSheetId(),
+            column: range.getColumn(),
+            value: stored(markKey(number)) ?? '',
+            change: (value) => {
+              add(range, value);
+              remove();
+            },
+            remove,
+          };
+        }),
+      ),
     add,
   };
 };
 
-/** undefined when its cells are gone and the name means #REF!. */
+/** undefined when its cells are gone and the name means #REF!: no source says in which words Google then refuses. */
 const rangeOf = (named: NamedRange): Range | undefined => {
   try {
-    return (steady(() => named.getRange()) as Range | null) ?? undefined;
-  } catch {
+    return (named.getRange() as Range | null) ?? undefined;
+  } catch (error) {
+    if (error instanceof Error && /service|server|timed out|try again/i.test(error.message))
+      throw error;
     return undefined;
   }
 };

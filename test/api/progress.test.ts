@@ -48,7 +48,7 @@ test('a run without a name says nothing', async () => {
 });
 
 test('a run whose notes and memory fail still gives its result', async () => {
-  const {host} = openShop();
+  const {host} = openShop({unknowns: {currentonly: 'enough'}});
   host.intercept = ({phase, service}) => {
     if (phase === 'before' && /^(Cache|Properties)$/.test(service)) throw new ServiceFault('full');
   };

@@ -1,10 +1,11 @@
 import {openHost, type Host, type HostOptions} from '../../local/host';
 
-/** A host whose bundle is one function `main` with this body. */
+/** A host whose bundle is one function `main` with this body, and which permits the services that are tested so. */
 export const hostOf = (body: string, options: Partial<HostOptions> = {}): Host =>
   openHost({
     now: new Date('2024-06-15T10:00:00Z'),
     code: `function main(input) {\n${body}\n}`,
+    unknowns: {currentonly: 'enough'},
     ...options,
   });
 

@@ -24,9 +24,12 @@ import {entrances, limitOf} from '../../local/entrances';
 import type {GridBook} from '../../local/grid/port';
 import {Program} from '../../local/node/sandbox';
 import {Execution} from '../../local/services/execution';
+import type {Reply, Request} from '../../local/services/guest/calls';
 import {localeFacts} from '../../local/services/locale';
+import type {AuthMode} from '../../local/services/modes';
 import {RecordedScreen} from '../../local/services/screen';
 import {Stores} from '../../local/services/stores';
+import {answersTo} from '../../local/services/unknowns';
 import type {Surroundings} from '../../local/services/world';
 import {Zone} from '../../local/services/zone';
 import {MemoryBook} from '../../local/grid/book';
@@ -123,25 +126,29 @@ export async function until(check: () => void, milliseconds = 4000): Promise<voi
 /** The bundle's calls over a book, as the page makes them. */
 export function callsOver(book: GridBook, code: string, start: number) {
   const program = new Program(code);
+  const zone = new Zone(book.timeZone);
+  const unknowns = answersTo({}, process.env['CICLO_UNKNOWN']);
   const surroundings: Surroundings = {
     book,
     stores: new Stores(),
     screen: new RecordedScreen(),
-    zone: new Zone(book.timeZone),
+    zone,
     facts: localeFacts(book.locale),
     scriptTimeZone: 'Etc/UTC',
     userLocale: 'en',
     files: {},
     refusedScopes: new Set(),
+    unknowns,
   };
-  return entrances(async (request, mode) => {
+  async function execute(request: Request, mode: AuthMode): Promise<Reply> {
     const execution = new Execution(surroundings, {mode, limitMilliseconds: limitOf(mode), start});
     try {
       return program.execute(request, execution, {start, frozen: true}, 60_000);
     } finally {
       execution.finish();
     }
-  });
+  }
+  return entrances(execute, unknowns, zone);
 }
 
 /** What becomes of a formula typed into the first cell, and how it stands there when the cell is edited again. */
