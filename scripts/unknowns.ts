@@ -11,8 +11,10 @@ interface Outcome {
   readonly testResults: readonly {readonly name: string; readonly status: string}[];
 }
 
-/** Those that open the strict host. */
-const usual = ['test/api', 'test/functions', 'test/local', 'test/cli'];
+/** Those that run the bundle, in the strict host, the page or the command line. */
+const usual = ['api', 'browser', 'cli', 'conformance', 'functions', 'house', 'local', 'scripts'].map(
+  (folder) => `test/${folder}/`,
+);
 
 const files = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'ciclo-'));

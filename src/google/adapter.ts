@@ -88,9 +88,8 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
     marks.add(sheet, column, value);
   },
   deleteColumn: (column) => {
-    marks.deleting(sheet, column, () => {
-      onGrid(() => sheet.deleteColumn(column));
-    });
+    onGrid(() => sheet.deleteColumn(column));
+    marks.tidy();
   },
   activeCell: () => cellPort(sheet.getActiveCell()),
   show: () => {
@@ -209,9 +208,9 @@ export const activeBook = (
     deleteSheet: (port) => {
       const sheet = byId(port.id);
       if (!sheet) return;
-      marks.deleting(sheet, undefined, () => {
-        spreadsheet.deleteSheet(sheet);
-      });
+      marks.forget(sheet);
+      spreadsheet.deleteSheet(sheet);
+      marks.tidy();
     },
     nameRange: (name, port, area) => {
       const sheet = byId(port.id);

@@ -19,8 +19,10 @@ export interface Marks {
   add(sheet: Sheet, column: number, value: string): void;
   filter(sheet: Sheet): string | undefined;
   setFilter(sheet: Sheet, value: string | undefined): void;
-  /** Deletes a column or, without one, the sheet: a name of cells that are gone would stay in the person's list. */
-  deleting(sheet: Sheet, column: number | undefined, work: () => void): void;
+  /** Before a sheet is deleted. */
+  forget(sheet: Sheet): void;
+  /** After columns or a sheet were deleted: names of cells that are gone would stay in the person's list. */
+  tidy(): void;
 }
 
 export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Marks => {
@@ -30,7 +32,7 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
     all: () => {
       const marks = wherePermitted(() =>
         steady(() => spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN).find()).flatMap(
-          (metadata) => onGrid(() => markOf(metadata)),
+          (metadata) => onGrid(() => metadataMark(metadata)),
         ),
       );
       isNamed = !marks;
@@ -61,22 +63,16 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
           );
       }
     },
-    deleting: (sheet, column, work) => {
-      const id = sheet.getSheetId();
-      const key = filterKey(sheet);
-      const gone = isNamed
-        ? names
-            .all()
-            .filter((mark) => mark.sheetId === id && (column ?? mark.column) === mark.column)
-        : [];
-      work();
-      for (const mark of gone) mark.remove();
-      if (isNamed && column === undefined) store(key, undefined);
+    forget: (sheet) => {
+      if (isNamed) store(filterKey(sheet), undefined);
+    },
+    tidy: () => {
+      if (isNamed) names.all();
     },
   };
 };
 
-const markOf = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): Mark[] => {
+const metadataMark = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): Mark[] => {
   const column = metadata.getLocation().getColumn();
   if (!column) return [];
   return [
@@ -116,22 +112,35 @@ interface NamedMark {
   readonly number: number;
   readonly named: NamedRange;
   readonly range: Range;
+  /** Takes the text of its number away, unless another name has it. */
+  readonly forget: () => void;
 }
 
 /**
  * A name holds no text, and so the property of its number does. The copy of a sheet may have the same names: a property is
- * never changed nor taken away while its number is in use.
+ * never changed, nor taken away while its number is in use.
  */
 const namedMarks = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): {all(): Mark[]; add(range: Range, value: string): void} => {
-  const standing = (): NamedMark[] =>
-    steady(() => spreadsheet.getNamedRanges()).flatMap((named) => {
+  /** Of cells that are gone the name is taken away. */
+  const standing = (): NamedMark[] => {
+    const found = steady(() => spreadsheet.getNamedRanges()).flatMap((named) => {
       const number = NAMED.exec(named.getName())?.[1];
-      if (number === undefined) return [];
-      const range = rangeOf(named);
-      return range ? [{number: Number(number), named, range}] : [];
+      return number === undefined ? [] : [{number: Number(number), named, range: rangeOf(named)}];
     });
+    return found.flatMap(({number, named, range}) => {
+      const forget = (): void => {
+        if (!found.some((one) => one.number === number && one.named !== named))
+          store(markKey(number), undefined);
+      };
+      if (range) return [{number, named, range, forget}];
+      // The property first: a run that is cut off here finds the name again.
+      forget();
+      named.remove();
+      return [];
+    });
+  };
   let next: number | undefined;
   const add = (range: Range, value: string): void => {
     const number = (next ??= 1 + Math.max(0, ...standing().map((one) => one.number)));
@@ -142,28 +151,23 @@ const namedMarks = (
       spreadsheet.setNamedRange(`Ciclo_mark_${String(number)}`, range);
     });
   };
-  return {
-    all: () =>
-      onGrid(() =>
-        standing().map(({number, named, range}) => {
-          const remove = (): void => {
-            named.remove();
-            if (!standing().some((one) => one.number === number)) store(markKey(number), undefined);
-          };
-          return {
-            sheetId: range.getSheet().getSheetId(),
-            column: range.getColumn(),
-            value: stored(markKey(number)) ?? '',
-            change: (value) => {
-              add(range, value);
-              remove();
-            },
-            remove,
-          };
-        }),
-      ),
-    add,
+  const markOf = ({number, named, range, forget}: NamedMark): Mark => {
+    const remove = (): void => {
+      named.remove();
+      forget();
+    };
+    return {
+      sheetId: range.getSheet().getSheetId(),
+      column: range.getColumn(),
+      value: stored(markKey(number)) ?? '',
+      change: (value) => {
+        add(range, value);
+        remove();
+      },
+      remove,
+    };
   };
+  return {all: () => onGrid(() => standing().map(markOf)), add};
 };
 
 /** undefined when its cells are gone and the name means #REF!: no source says in which words Google then refuses. */

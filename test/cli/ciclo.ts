@@ -10,11 +10,11 @@ export interface Ended {
   readonly stderr: string;
 }
 
-export function ciclo(args: readonly string[], input = ''): Ended {
+export function ciclo(args: readonly string[], input = '', env = process.env): Ended {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
     ['scripts/run.mjs', 'local/cli/main.ts', ...args],
-    {encoding: 'utf8', input},
+    {encoding: 'utf8', input, env},
   );
   return {status, stdout, stderr};
 }

@@ -1,23 +1,9 @@
 /** The command line as a process, on files as people have them. */
-import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {ciclo, workFolder} from './ciclo';
 
-const folder = mkdtempSync(join(tmpdir(), 'ciclo-'));
-const ciclo = (...args: string[]) => {
-  const {stdout, stderr, status} = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', 'local/cli/main.ts', ...args],
-    {encoding: 'utf8'},
-  );
-  return {stdout, stderr, status};
-};
-const file = (name: string, content: string | Buffer): string => {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-};
+const {file, path: pathOf} = workFolder();
+
 interface Summary {
   readonly layout: string;
   readonly rows: number;
@@ -38,7 +24,7 @@ interface Summary {
   }[];
 }
 const classify = (path: string, ...args: string[]): Summary => {
-  const {stdout, stderr, status} = ciclo('classify', path, ...args);
+  const {stdout, stderr, status} = ciclo(['classify', path, ...args]);
   expect({stderr, status}).toEqual({stderr: '', status: 0});
   return JSON.parse(stdout) as Summary;
 };
@@ -66,7 +52,12 @@ test('the sample shop gives the same classes in both languages, with its dirt se
       BAD_AMOUNT: {count: 3},
     },
   });
-  expect(english.serviceCalls).toBeLessThanOrEqual(12);
+});
+
+test('the sample shop takes at most twelve service calls, where Google permits them all', () => {
+  const env = {...process.env, CICLO_UNKNOWN: ''};
+  const {stdout} = ciclo(['classify', 'samples/shop-en.csv', '--as-of', '2026-06-30'], '', env);
+  expect((JSON.parse(stdout) as Summary).serviceCalls).toBeLessThanOrEqual(12);
 });
 
 const data = '../shared/data';
@@ -102,7 +93,7 @@ test('a dirty Spanish export: Windows-1252, decimal comma, impossible date, text
   const text =
     'Ventas del año\r\n\r\nNº Cliente;Fecha pedido;Importe total\r\n1;31/12/2023;1.234,50 €\n2;31/02/2024;10,00\r\n1;05/01/2024;pendiente\r\n' +
     '3;03/02/24;-5,00\r\n3;01/02/24;25,5\r\n;01/02/24;25,5\r\nÑandú;3 de marzo de 2024;\r\n4;1/7/2024;3\r\n';
-  const out = join(folder, 'out.csv');
+  const out = pathOf('out.csv');
   const summary = classify(
     file('es.csv', Buffer.from(text.replace('€', '\x80'), 'latin1')),
     '--as-of',
@@ -132,7 +123,7 @@ test('a dirty Spanish export: Windows-1252, decimal comma, impossible date, text
 });
 
 test('hostile and odd cells are text', () => {
-  const out = join(folder, 'odd.csv');
+  const out = pathOf('odd.csv');
   const rows = [
     '=HYPERLINK("http://x")',
     '+1',
@@ -162,7 +153,7 @@ test.each([
   ['nothing.csv', 'Customer,Date\nAna,soon\nLuis,31/02/2024\n', /None of the 2 rows can be used/],
   ['nobody.csv', 'Date,Amount\n2024-01-01,5\n', /No customer column .* Date, Amount/],
 ])('%s ends with one clear sentence', (name, text, sentence) => {
-  const {stdout, stderr, status} = ciclo('classify', file(name, text), '--as-of', '2024-06-01');
+  const {stdout, stderr, status} = ciclo(['classify', file(name, text), '--as-of', '2024-06-01']);
   expect({stdout, status}).toEqual({stdout: '', status: 1});
   expect(stderr.trim()).toMatch(sentence);
   expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -175,19 +166,19 @@ test.each([
   [['classify', 'no-such-file.csv'], 1],
   [['classify', 'samples/shop-en.csv', '--columns', '{"customer":"Nobody"}'], 1],
 ])('%j ends with %d', (args, status) => {
-  const result = ciclo(...args);
+  const result = ciclo(args);
   expect({status: result.status, stdout: result.stdout}).toEqual({status, stdout: ''});
   expect(result.stderr).not.toMatch(/^\s+at /m);
   expect(result.stderr.trim()).not.toBe('');
 });
 
 test('formulas', () => {
-  const one = ciclo('eval', '=LTV(100,0.8,0.1)');
+  const one = ciclo(['eval', '=LTV(100,0.8,0.1)']);
   // models.md 4a: 266.67
   expect((JSON.parse(one.stdout) as {values: number[][]}).values[0]?.[0]).toBeCloseTo(266.67, 2);
-  const spanish = ciclo('eval', '=HOFMEYR_SEGMENT(9;8;6;9)', '--locale', 'es_ES');
+  const spanish = ciclo(['eval', '=HOFMEYR_SEGMENT(9;8;6;9)', '--locale', 'es_ES']);
   expect(JSON.parse(spanish.stdout)).toEqual({values: [['Atrincherado']]});
-  const wrong = ciclo('eval', '=LTV(100,1.3,0.1)');
+  const wrong = ciclo(['eval', '=LTV(100,1.3,0.1)']);
   expect([wrong.status, JSON.parse(wrong.stdout)]).toEqual([
     1,
     {error: 'retention: 1.3 is not between 0 and 1'},
