@@ -12,9 +12,16 @@ interface Outcome {
 }
 
 /** Those that run the bundle, in the strict host, the page or the command line. */
-const usual = ['api', 'browser', 'cli', 'conformance', 'functions', 'house', 'local', 'scripts'].map(
-  (folder) => `test/${folder}/`,
-);
+const usual = [
+  'api',
+  'browser',
+  'cli',
+  'conformance',
+  'functions',
+  'house',
+  'local',
+  'scripts',
+].map((folder) => `test/${folder}/`);
 
 const files = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'ciclo-'));
