@@ -1,4 +1,4 @@
-import {integrate} from '../stats/quadrature';
+import {integrate} from '../stats/gaussLegendre';
 
 /** Taken once: in a sandboxed context a global is slow to reach. */
 const {exp, log1p} = Math;

@@ -6,7 +6,7 @@
  * for many purchases; here the integral over the moment of dropping out, from which they come, is computed itself.
  */
 import {logGamma} from '../stats/logGamma';
-import {integrate} from '../stats/quadrature';
+import {integrate} from '../stats/gaussLegendre';
 import {chanceAgainst, logOfSum, type PurchaseHistory, type PurchaseModel} from './purchaseModel';
 
 /** Taken once: in a sandboxed context a global is slow to reach. */
