@@ -3,7 +3,8 @@
  * user's is lost, or the run stops with a clear message.
  */
 import type {Host, MemorySheet} from '../../local/host';
-import {AS_OF, call, day, LATER, matters, openShop} from './shop';
+import {before, disturbed, undisturbed} from './disturb';
+import {AS_OF, call, day, LATER, openShop} from './shop';
 
 const headerAt = (sheet: MemorySheet): number =>
   sheet.texts().findIndex((row) => row.includes('Customer') || row.includes('Client'));
@@ -63,23 +64,24 @@ describe.each(Object.keys(scenes))('during %s', (scene) => {
     if (!prepare || !change) throw new Error(edit);
     const calm = openShop();
     const asOf = await prepare(calm.host);
-    let calls = 0;
-    calm.host.intercept = (one) => void (one.phase === 'before' && matters(one) && calls++);
-    await call(calm.host, 'classify', {asOf});
+    const [calls] = await undisturbed(calm.host, () => call(calm.host, 'classify', {asOf}), before);
 
     for (let at = 0; at < calls; at++) {
       const {host, orders} = openShop();
       await prepare(host);
       let expected: string[] = [];
-      let seen = 0;
-      host.intercept = (one) => {
-        if (one.phase === 'before' && matters(one) && seen++ === at) {
-          change(orders);
-          expected = theirs(orders);
-        }
+      const disturb = (): void => {
+        change(orders);
+        expected = theirs(orders);
       };
-      const answer = await call(host, 'classify', {asOf});
-      host.intercept = undefined;
+      const answer = await disturbed(
+        host,
+        at,
+        disturb,
+        () => call(host, 'classify', {asOf}),
+        before,
+      );
+      if (answer instanceof Error) throw answer;
       const where = `before call ${String(at)}`;
       if (!answer.ok) {
         expect({where, code: answer.code}).toEqual({

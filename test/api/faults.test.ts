@@ -2,8 +2,9 @@
  * Every service call of a run fails, or the execution is killed there, before or after its effect: the user's own cells stay
  * as they were, what stands half-way says so, and a rerun gives the sheet of an undisturbed run.
  */
-import {ExecutionKilled, ServiceFault, type Host} from '../../local/host';
-import {AS_OF, call, everything, LATER, matters, openShop, ownCells} from './shop';
+import type {Host} from '../../local/host';
+import {ALL_FAULTS, failing, LASTING_FAULTS, undisturbed} from './disturb';
+import {AS_OF, call, everything, LATER, openShop, ownCells} from './shop';
 
 interface Scene {
   readonly name: string;
@@ -37,32 +38,21 @@ const scenes: readonly Scene[] = [
   },
 ];
 
-const faults = {
-  'a service error': () => new ServiceFault('Service Spreadsheets failed.'),
-  'a time-out': () => new ServiceFault(),
-  'a killed execution': () => new ExecutionKilled('killed'),
-} as const;
-
 const headersOf = (host: Host): string[] =>
   (host.book.sheet('Orders').texts()[1] ?? [])
     .slice(4)
     .map(String)
     .filter((text) => text !== '');
 
-/** Reads and writes are tried again after a time-out, in every scene by the same code: one scene shows it. */
+/** One scene shows what comes of a time-out. */
 const cases = scenes.flatMap((scene, i) =>
-  (Object.keys(faults) as (keyof typeof faults)[])
-    .filter((fault) => fault !== 'a time-out' || i === 0)
-    .map((fault) => ({name: scene.name, fault, scene})),
+  (i === 0 ? ALL_FAULTS : LASTING_FAULTS).map((fault) => ({name: scene.name, fault, scene})),
 );
 
 test.each(cases)('$name: $fault at any call', async ({fault, scene: {prepare, run}}) => {
   const calm = openShop().host;
   await prepare(calm);
-  let calls = 0;
-  calm.intercept = (one) => void (matters(one) && calls++);
-  await run(calm);
-  calm.intercept = undefined;
+  const [calls] = await undisturbed(calm, () => run(calm));
   const expected = everything(calm);
   expect(calls).toBeGreaterThan(20);
 
@@ -71,12 +61,7 @@ test.each(cases)('$name: $fault at any call', async ({fault, scene: {prepare, ru
     await prepare(host);
     const before = ownCells(host);
     const settled = everything(host);
-    let seen = 0;
-    host.intercept = (one) => {
-      if (matters(one) && seen++ === at) throw faults[fault]();
-    };
-    const answer = await run(host).catch((error: unknown) => error);
-    host.intercept = undefined;
+    const answer = await failing(host, at, fault, () => run(host));
     const where = `${fault} at step ${String(at)}`;
     expect({where, own: ownCells(host)}).toEqual({where, own: before});
     const now = everything(host);

@@ -1,15 +1,10 @@
 /** A list made while every service call fails, or the execution is killed there: a whole list or none, and nothing else changed. */
-import {ExecutionKilled, ServiceFault, type Host} from '../../local/host';
-import {call, matters, openShop, ownCells} from './shop';
+import {ServiceFault, type Host} from '../../local/host';
+import {ALL_FAULTS, failing, undisturbed} from './disturb';
+import {call, openShop, ownCells} from './shop';
 
 const HEADER = 8;
 const NAME = 'Ciclo list: Growth';
-
-const faults = {
-  'a service error': () => new ServiceFault('Service Spreadsheets failed.'),
-  'a time-out': () => new ServiceFault(),
-  'a killed execution': () => new ExecutionKilled('killed'),
-} as const;
 
 const open = (): Host => {
   const {host} = openShop();
@@ -32,12 +27,9 @@ const lists = (host: Host): unknown[] =>
     .filter(({name, lastRow}) => name.startsWith(NAME) && lastRow > 0)
     .map((sheet) => ({texts: sheet.texts(), frozen: sheet.frozenRows}));
 
-test.each(Object.keys(faults) as (keyof typeof faults)[])('%s at any call', async (fault) => {
+test.each(ALL_FAULTS)('%s at any call', async (fault) => {
   const calm = open();
-  let calls = 0;
-  calm.intercept = (one) => void (matters(one) && calls++);
-  await make(calm);
-  calm.intercept = undefined;
+  const [calls] = await undisturbed(calm, () => make(calm));
   const [whole] = lists(calm);
   expect(whole).toMatchObject({frozen: HEADER});
   expect(calls).toBeGreaterThan(20);
@@ -46,12 +38,7 @@ test.each(Object.keys(faults) as (keyof typeof faults)[])('%s at any call', asyn
   for (let at = 0; at < calls; at++) {
     const host = open();
     const before = ownCells(host);
-    let seen = 0;
-    host.intercept = (one) => {
-      if (matters(one) && seen++ === at) throw faults[fault]();
-    };
-    const answer = (await make(host).catch((error: unknown) => error)) as {ok?: boolean};
-    host.intercept = undefined;
+    const answer = (await failing(host, at, fault, () => make(host))) as {ok?: boolean};
     const where = `${fault} at step ${String(at)}`;
     const found = lists(host);
     expect({where, own: ownCells(host)}).toEqual({where, own: before});

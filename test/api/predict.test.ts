@@ -1,7 +1,8 @@
 /** The prediction of a run in the strict host: columns, the sheet of the model and its names, and what cannot be predicted. */
-import {ExecutionKilled, type Host, type Stored} from '../../local/host';
+import {type Host, type Stored} from '../../local/host';
 import {drawMbgNbd, makeRandom} from '../models/fitting/data';
-import {asked, call, CUSTOMERS, day, everything, matters, openShop, openTable} from './shop';
+import {failing, undisturbed} from './disturb';
+import {asked, call, CUSTOMERS, day, everything, openShop, openTable} from './shop';
 
 const AS_OF = '2024-06-30';
 const DAY = 86_400_000;
@@ -158,19 +159,11 @@ test('where time is short, the next run goes on with the fits that have been mad
 test('killed at any call, the next run makes it whole', async () => {
   const request = {asOf: AS_OF, predict: true};
   const calm = openShop(PERMITTED).host;
-  let calls = 0;
-  calm.intercept = (one) => void (matters(one) && calls++);
-  await asked(calm, 'classify', request);
-  calm.intercept = undefined;
+  const [calls] = await undisturbed(calm, () => asked(calm, 'classify', request));
   const expected = everything(calm);
   for (let at = 0; at < calls; at += 3) {
     const {host} = openShop(PERMITTED);
-    let seen = 0;
-    host.intercept = (one) => {
-      if (matters(one) && seen++ === at) throw new ExecutionKilled('killed');
-    };
-    await call(host, 'classify', request).catch(() => undefined);
-    host.intercept = undefined;
+    await failing(host, at, 'a killed execution', () => call(host, 'classify', request));
     host.book.activeSheet = host.book.sheet('Orders');
     await asked(host, 'classify', request);
     expect({at, book: everything(host)}).toEqual({at, book: expected});

@@ -1,15 +1,9 @@
 /** The four reports in the strict host, with the real bundle: what stands on their sheets, over them, and beside them. */
 import {existsSync, readFileSync} from 'node:fs';
-import {
-  ExecutionKilled,
-  openHost,
-  ServiceFault,
-  type Host,
-  type HostOptions,
-  type MemorySheet,
-} from '../../local/host';
+import {openHost, type Host, type HostOptions, type MemorySheet} from '../../local/host';
 import {type Language, languages} from '../../src/messages';
-import {asked, call, everything, matters, openShop, openTable, ownCells, program} from './shop';
+import {failing, LASTING_FAULTS, undisturbed} from './disturb';
+import {asked, call, everything, openShop, openTable, ownCells, program} from './shop';
 
 /** Colours, charts and names are looked at here; where Google refuses them: test/api/unknowns.test.ts. */
 const PERMITTED = {unknowns: {currentonly: 'enough'}} as const;
@@ -170,11 +164,6 @@ const stateOf = (host: Host, report: string): string => {
   return JSON.stringify([everything(host), sheet && look(sheet)]);
 };
 
-const faults = {
-  'a service error': () => new ServiceFault('Service Spreadsheets failed.'),
-  'a killed execution': () => new ExecutionKilled('killed'),
-} as const;
-
 const prepared = [
   {scene: 'new', prepare: () => Promise.resolve()},
   {
@@ -189,20 +178,16 @@ const prepared = [
 /** They are written by the same code: one report shows all, and each of the others the worst. */
 const cases = KINDS.flatMap((report) =>
   prepared.flatMap(({scene, prepare}) =>
-    (Object.keys(faults) as (keyof typeof faults)[])
-      .filter(
-        (fault) => report === 'flow' || (scene === 'refreshed' && fault === 'a killed execution'),
-      )
-      .map((fault) => ({report, scene, prepare, fault})),
+    LASTING_FAULTS.filter(
+      (fault) => report === 'flow' || (scene === 'refreshed' && fault === 'a killed execution'),
+    ).map((fault) => ({report, scene, prepare, fault})),
   ),
 );
 
 test.each(cases)('$report, $scene: $fault at any call', async ({report, prepare, fault}) => {
   const calm = openShop(PERMITTED).host;
   await prepare(calm, report);
-  let calls = 0;
-  calm.intercept = (one) => void (matters(one) && calls++);
-  const {sheet} = await asked(calm, 'makeReport', {report});
+  const [calls, {sheet}] = await undisturbed(calm, () => asked(calm, 'makeReport', {report}));
   const whole = JSON.stringify(look(calm.book.sheet(sheet.name)));
   const expected = stateOf(calm, sheet.name);
   expect(calls).toBeGreaterThan(20);
@@ -212,16 +197,11 @@ test.each(cases)('$report, $scene: $fault at any call', async ({report, prepare,
     await prepare(host, report);
     const own = ownCells(host);
     const settled = stateOf(host, sheet.name);
-    let seen = 0;
-    host.intercept = (one) => {
-      if (matters(one) && seen++ === at) throw faults[fault]();
-    };
-    const answer = await call(host, 'makeReport', {report}).catch(() => undefined);
-    host.intercept = undefined;
+    const answer = await failing(host, at, fault, () => call(host, 'makeReport', {report}));
     const where = `${fault} at step ${String(at)}`;
     expect({where, own: ownCells(host)}).toEqual({where, own});
     const half = host.book.sheets.find(({name}) => name === sheet.name);
-    if (half?.lastRow && !answer?.ok) {
+    if (half?.lastRow && (answer instanceof Error || !answer.ok)) {
       const says = title(half).includes('incomplete');
       const untouched = stateOf(host, sheet.name) === settled;
       const done = JSON.stringify(look(half)) === whole;

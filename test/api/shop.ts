@@ -150,18 +150,3 @@ export const CUSTOMERS: readonly (readonly Stored[])[] = [
   ['Mar', 1, day('2024-06-01'), day('2024-06-01'), 15],
   ['Leo', 0, '', '', ''],
 ];
-
-/**
- * Before every call, and after those that change something: after a reading one all is as before the next. Not at each of the
- * many calls of formatDate, which touch no sheet and come together, between the reading of the zone and that of the cells.
- */
-export const matters = ({
-  phase,
-  method,
-}: {
-  readonly phase: string;
-  readonly method: string;
-}): boolean =>
-  method !== 'formatDate' &&
-  (phase === 'before' ||
-    /^(set|insert|add|append|delete|remove|create|put|clear|activate)/.test(method));

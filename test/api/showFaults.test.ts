@@ -2,14 +2,14 @@
  * What the panel does to the sheet beside writing results (filters, a formula): every service call of it fails, or the execution
  * is killed there. The user's own cells stay, the same call again does it, and undo leaves nothing of ours.
  */
-import {ExecutionKilled, ServiceFault, type Host} from '../../local/host';
+import type {Host} from '../../local/host';
+import {failing, LASTING_FAULTS, undisturbed} from './disturb';
 import {
   AS_OF,
   call,
   CUSTOMERS,
   filterMarksOf,
   marksOf,
-  matters,
   openShop,
   openTable,
   ownCells,
@@ -21,11 +21,6 @@ interface Scene {
   readonly run: (host: Host) => Promise<unknown>;
   readonly fulfilled: (host: Host) => unknown;
 }
-
-const faults = {
-  'a service error': () => new ServiceFault('Service Spreadsheets failed.'),
-  'a killed execution': () => new ExecutionKilled('killed'),
-} as const;
 
 const showing = (host: Host, code: string | null): Promise<unknown> =>
   call(host, 'show', {
@@ -80,20 +75,11 @@ const asides: readonly Scene[] = [
 ];
 
 test.each(
-  asides.flatMap((scene) =>
-    (Object.keys(faults) as (keyof typeof faults)[]).map((fault) => ({
-      name: scene.name,
-      fault,
-      scene,
-    })),
-  ),
+  asides.flatMap((scene) => LASTING_FAULTS.map((fault) => ({name: scene.name, fault, scene}))),
 )('$name: $fault at any call', async ({fault, scene: {prepare, run, fulfilled}}) => {
   const calm = openShop().host;
   await prepare(calm);
-  let calls = 0;
-  calm.intercept = (one) => void (matters(one) && calls++);
-  await run(calm);
-  calm.intercept = undefined;
+  const [calls] = await undisturbed(calm, () => run(calm));
   const expected = fulfilled(calm);
   expect(calls).toBeGreaterThan(4);
 
@@ -101,12 +87,7 @@ test.each(
     const {host} = openShop();
     await prepare(host);
     const before = ownCells(host);
-    let seen = 0;
-    host.intercept = (one) => {
-      if (matters(one) && seen++ === at) throw faults[fault]();
-    };
-    const answer = await run(host).catch((error: unknown) => error);
-    host.intercept = undefined;
+    const answer = await failing(host, at, fault, () => run(host));
     const where = `${fault} at step ${String(at)}`;
     expect({where, own: ownCells(host)}).toEqual({where, own: before});
     if (fault !== 'a killed execution' && !(answer as {ok: boolean}).ok)
@@ -130,21 +111,14 @@ test('our filter on a table of customers goes with the rest, whichever call fail
     return host;
   };
   const calm = await prepare();
-  let calls = 0;
-  calm.intercept = (one) => void (matters(one) && calls++);
-  await call(calm, 'removeResults', {});
-  calm.intercept = undefined;
+  const undo = (host: Host): Promise<unknown> => call(host, 'removeResults', {});
+  const [calls] = await undisturbed(calm, () => undo(calm));
   const texts = (host: Host): unknown => host.book.sheets[0]?.texts();
   expect(texts(calm)).toEqual(openTable(CUSTOMERS).sheet.texts());
   for (let at = 0; at < calls; at++) {
     const host = await prepare();
-    let seen = 0;
-    host.intercept = (one) => {
-      if (matters(one) && seen++ === at) throw new ServiceFault();
-    };
-    await call(host, 'removeResults', {});
-    host.intercept = undefined;
-    await call(host, 'removeResults', {});
+    await failing(host, at, 'a time-out', () => undo(host));
+    await undo(host);
     const where = `at step ${String(at)}`;
     expect({where, texts: texts(host), marks: marksOf(host)}).toEqual({
       where,

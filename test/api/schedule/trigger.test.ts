@@ -1,6 +1,7 @@
 /** A schedule lives through days of the strict host's clock: what is due, what goes wrong, and what is mailed. */
 import {ExecutionKilled, ServiceFault, type Host, type MemorySheet} from '../../../local/host';
-import {asked, call, day, everything, matters, openShop} from '../shop';
+import {failing, LASTING_FAULTS, undisturbed} from '../disturb';
+import {asked, call, day, everything, openShop} from '../shop';
 
 const DAILY = {cadence: 'daily', hour: 8, mail: true, mailUnchanged: false} as const;
 
@@ -198,11 +199,6 @@ test('a trigger without a spreadsheet says so, and the panel makes up for it', a
 });
 
 describe('cut off at any call', () => {
-  const faults = {
-    'a service error': () => new ServiceFault('Service Spreadsheets failed.'),
-    'a killed execution': () => new ExecutionKilled('killed'),
-  } as const;
-
   /** Half past seven, a check; three new customers and one who is gone. The check at eight is disturbed. */
   const prepared = async (): Promise<Host> => {
     const {host, orders} = await scheduled(DAILY, {now: new Date('2024-06-15T07:30:00Z')});
@@ -215,12 +211,9 @@ describe('cut off at any call', () => {
     return host;
   };
 
-  test.each(Object.keys(faults) as (keyof typeof faults)[])('%s', async (fault) => {
+  test.each(LASTING_FAULTS)('%s', async (fault) => {
     const calm = await prepared();
-    let calls = 0;
-    calm.intercept = (one) => void (matters(one) && calls++);
-    await calm.pass(2);
-    calm.intercept = undefined;
+    const [calls] = await undisturbed(calm, () => calm.pass(2));
     expect(calls).toBeGreaterThan(60);
     expect(calm.mails).toHaveLength(1);
     expect(logged(calm).length).toBe(4);
@@ -228,12 +221,7 @@ describe('cut off at any call', () => {
 
     for (let at = 0; at < calls; at++) {
       const host = await prepared();
-      let seen = 0;
-      host.intercept = (one) => {
-        if (matters(one) && seen++ === at) throw faults[fault]();
-      };
-      await host.pass(2);
-      host.intercept = undefined;
+      await failing(host, at, fault, () => host.pass(2));
       await host.pass(2);
       const where = `${fault} at call ${String(at)}`;
       expect({where, sheets: everything(host), log: logged(host)}).toEqual({where, ...expected});
