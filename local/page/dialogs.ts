@@ -46,8 +46,17 @@ export async function tell(title: string, prompt: string, words: PageWords): Pro
   await ask({title, prompt, buttons: ['OK']}, words);
 }
 
-/** A dialog with something to look at; the cross or Escape closes it. */
-export function openDialog(title: string, words: PageWords, ...content: readonly Node[]): void {
+/**
+ * A dialog with a title over something to look at (`view`) or over a page of the add-on's; the cross or Escape closes it.
+ *
+ * @returns what closes it too
+ */
+export function openDialog(
+  kind: 'view' | 'page',
+  title: string,
+  words: PageWords,
+  ...content: readonly Node[]
+): () => void {
   const restore = rememberFocus();
   const named = newId();
   const close = (): void => {
@@ -57,7 +66,7 @@ export function openDialog(title: string, words: PageWords, ...content: readonly
   };
   const dialog = make(
     'dialog',
-    {'aria-labelledby': named, class: 'dialog view'},
+    {'aria-labelledby': named, class: `dialog ${kind}`},
     make('header', {}, make('h2', {id: named}, title), closeButton(words.close, close)),
     ...content,
   );
@@ -67,4 +76,5 @@ export function openDialog(title: string, words: PageWords, ...content: readonly
   });
   document.body.append(dialog);
   dialog.showModal();
+  return close;
 }

@@ -18,5 +18,5 @@ export function showFailures(
       make('span', {}, error.message),
     ),
   );
-  openDialog(words.clock.failuresTitle, words, make('ul', {class: 'failures'}, ...rows));
+  openDialog('view', words.clock.failuresTitle, words, make('ul', {class: 'failures'}, ...rows));
 }

@@ -41,6 +41,7 @@ function showMails(mails: readonly Mail[], words: PageWords, moments: Moments): 
   const [first] = newest;
   if (first) show(first);
   openDialog(
+    'view',
     say.title,
     words,
     ...(first

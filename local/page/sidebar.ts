@@ -1,7 +1,8 @@
 /** What the add-on shows in html: the sidebar, one at a time, and dialogs. */
 import type {PageWords} from '../messages';
 import type {Page} from '../services/screen';
-import {closeButton, make, newId, rememberFocus} from './dom';
+import {openDialog} from './dialogs';
+import {closeButton, make} from './dom';
 import {makeFrame, type FrameOptions} from './frames';
 
 export interface Frames {
@@ -44,13 +45,6 @@ export function showSidebar(place: HTMLElement, {title, content}: Page, frames: 
 
 /** Shows the page in a dialog over everything. */
 export function showDialog({title, content, width, height}: Page, frames: Frames): void {
-  const restore = rememberFocus();
-  const named = newId();
-  const close = (): void => {
-    dialog.close();
-    dialog.remove();
-    restore();
-  };
   const size = (wide: number | null | undefined, high: number | null | undefined): void => {
     if (typeof wide === 'number') frame.style.width = `${wide}px`;
     if (typeof high === 'number') frame.style.height = `${high}px`;
@@ -59,20 +53,13 @@ export function showDialog({title, content, width, height}: Page, frames: Frames
     title,
     html: content,
     ...frames,
-    host: {...frames, close, resize: (asked) => size(asked.width, asked.height)},
+    host: {
+      ...frames,
+      close: () => close(),
+      resize: (asked) => size(asked.width, asked.height),
+    },
   });
   size(width ?? usualDialog.width, height ?? usualDialog.height);
-  const dialog = make(
-    'dialog',
-    {'aria-labelledby': named, class: 'dialog page'},
-    make('header', {}, make('h2', {id: named}, title), closeButton(frames.words.close, close)),
-    frame,
-  );
-  dialog.addEventListener('cancel', (event) => {
-    event.preventDefault();
-    close();
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  const close = openDialog('page', title, frames.words, frame);
   frame.focus();
 }
