@@ -104,6 +104,10 @@ const nearly = (ours: readonly string[], theirs: readonly string[]): boolean => 
 const coverage = (text: string, header: string): number =>
   Math.round((10 * text.length) / header.length);
 
+/** Says of an amount only whether the tax is in it. */
+const WITH_TAX =
+  /\b(?:(?:inc|incl|including|with|ex|excl|excluding|without|con|sin) (?:tax|taxes|vat|iva|impuestos?)|(?:tax|vat|iva|impuestos?) (?:inc|incl|included|excluded|incluidos?|aparte))\b/g;
+
 /** A header's points for every field it may name. */
 const headerScores = (header: string): Partial<Record<Field, number>> => {
   const {byCompact, byText, byLength} = (names ??= makeNames());
@@ -113,8 +117,10 @@ const headerScores = (header: string): Partial<Record<Field, number>> => {
     scores[field] = Math.max(points, scores[field] ?? 0);
   };
   byCompact.get(compact(header))?.forEach(({field, points}) => score(field, points));
+  // `Total (inc. tax)` is a total, not a tax.
+  const telling = header.replace(WITH_TAX, ' ').split(' ');
   const banned = (field: Field): boolean =>
-    NEVER[field]?.some((word) => words.includes(word)) ?? false;
+    NEVER[field]?.some((word) => telling.includes(word)) ?? false;
   // Names within the header: every run of its words.
   words.forEach((_, from) => {
     for (let to = from + 1; to <= words.length; to++) {
@@ -132,12 +138,14 @@ const headerScores = (header: string): Partial<Record<Field, number>> => {
 };
 
 const NOTHING: Partial<Record<Field, number>> = {};
+const LEADING_HASH = /^\s*#/;
 const CACHE = new Map<string, Partial<Record<Field, number>>>();
 
 /** Memoised: the search for the header row asks the same cells again. */
 const scoresOf = (cell: Cell | undefined): Partial<Record<Field, number>> => {
   if (typeof cell !== 'string' || cell.length > 100) return NOTHING;
-  const header = plain(cell);
+  // `# de venta` is a number, not the sale; at the end (`Order #`) the rest says enough.
+  const header = plain(cell.replace(LEADING_HASH, 'n '));
   if (header === '') return NOTHING;
   let scores = CACHE.get(header);
   if (!scores) CACHE.set(header, (scores = headerScores(header)));
@@ -337,7 +345,7 @@ export const recognise = (
     need('date', looksLikeDate);
     const quantity = take('quantity');
     // "Price" is the amount of the order, unless there is a quantity to multiply it with.
-    take('amount', quantity ? (column) => isPrice(row[column]) : undefined);
+    take('amount', (column) => isOrderNumber(row[column]) || (quantity && isPrice(row[column])));
     if (columns.amount === undefined) {
       amountFromPrice = quantity && take('price');
       if (amountFromPrice) take('discount');
@@ -384,6 +392,12 @@ const CUSTOMER_TABLE = [
 const isPrice = (cell: Cell | undefined): boolean => {
   const {price = 0, amount = 0} = scoresOf(cell);
   return price >= amount;
+};
+
+/** Names the order better than what was paid for it: `# de venta`. */
+const isOrderNumber = (cell: Cell | undefined): boolean => {
+  const {order = 0, amount = 0} = scoresOf(cell);
+  return order > amount;
 };
 
 const headerText = (cell: Cell): string => (isDate(cell) ? '' : String(cell).trim());

@@ -47,6 +47,10 @@ describe('headers of both languages', () => {
     ['RFC', 'Fecha de la orden', 'Precio total'],
     ['Razón social', 'Fecha factura', 'Base imponible'],
     ['Costumer ID', 'Order dat', 'Order totel'], // misspelt by a letter
+    ['Client no.', 'Fecha emisión', 'Total (inc. tax)'],
+    ['Paciente', 'Fecha', 'Total con IVA'],
+    ['Guest', 'Booked on', 'Total price (incl. VAT)'],
+    ['Huésped', 'Fecha de reserva', 'Importe (IVA incluido)'],
   ])('%s, %s, %s', (customer, date, amount) => {
     const cells = table([customer, ...IDS], [date, ...DATES], [amount, ...MONEY]);
     const {columns, layout, notices: told} = find(cells);
@@ -522,6 +526,36 @@ describe('real tables', () => {
         headers:
           'order_id, user_id, eval_set, order_number, order_dow, order_hour_of_day, days_since_prior_order',
       },
+    });
+  });
+});
+
+describe('the number of an order', () => {
+  test.each(['# de venta', '#orden', 'N° de pedido', 'Nº de factura', 'Número de orden', 'Orden'])(
+    '%s is that, and no amount',
+    (header) => {
+      const cells = table(
+        [header, 2001, 2002, 2003],
+        ['Comprador', ...NAMES],
+        ['Fecha de venta', ...DATES],
+        ['Total (MXN)', ...MONEY],
+      );
+      expect(fieldsOf(cells)).toEqual({
+        customer: 'Comprador',
+        date: 'Fecha de venta',
+        amount: 'Total (MXN)',
+        order: header,
+      });
+      expect(notices(cells)).toEqual([]);
+    },
+  );
+
+  test('# orders is how many', () => {
+    const cells = table(['Client', ...NAMES], ['# orders', ...COUNTS], ['Last sale', ...DATES]);
+    expect(fieldsOf(cells)).toEqual({
+      customer: 'Client',
+      orders: '# orders',
+      last: 'Last sale',
     });
   });
 });
