@@ -23,6 +23,17 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** Asks until what is expected is found, for 15 seconds: a busy machine takes its time to calculate. */
+export async function expectSoon(ask: () => Promise<void>): Promise<void> {
+  for (const end = Date.now() + 15_000; ;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
+  }
+}
+
 export async function openPage(options: ServeOptions = {}): Promise<Opened> {
   const served = await serve({port: 0, code: addOn, timeZone: 'Etc/UTC', test: true, ...options});
   let browser: Browser | undefined;

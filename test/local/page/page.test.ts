@@ -1,5 +1,5 @@
 /** The page itself: menus, dialogs, sidebar, workers and formulas, with an add-on made for it. */
-import {describeInBrowser, openPage, type Opened} from './openPage';
+import {describeInBrowser, expectSoon, openPage, type Opened} from './openPage';
 
 jest.setTimeout(120_000);
 
@@ -421,12 +421,9 @@ describeInBrowser('the page', () => {
       await opened.control('limit', 'CUSTOM_FUNCTION', 30_000);
       await type('J5', '=TWICE(5)');
       // The worker that was ended is replaced first.
-      let shown: unknown;
-      for (let look = 0; look < 100 && JSON.stringify(shown) !== '[[10]]'; look++) {
-        await opened.control('settled');
-        shown = await opened.control('values', 'J5');
-      }
-      expect(shown).toEqual([[10]]);
+      await expectSoon(async () => {
+        expect(await opened.control('values', 'J5')).toEqual([[10]]);
+      });
     });
   });
 
