@@ -5,6 +5,14 @@
 import {type Cell, type Cells, isBlank} from '../cells';
 import {type Notice, UserError} from '../errors';
 import {BAD_DAY, type DateOrder, NO_DAY, readDates} from './dates';
+import {
+  currenciesBeside,
+  isTotal,
+  nobodyNotices,
+  type ReadLines,
+  repeatedTotals,
+  undoneNotices,
+} from './doubts';
 import {countDuplicates} from './duplicates';
 import {buildHistory, type History} from './history';
 import {keyIndex} from './keyIndex';
@@ -64,15 +72,18 @@ const LATER = -2;
 
 const FIRST_ROWS = 10;
 
+export const addTo = (list: RowList, row: number, watchedRow?: number): void => {
+  list.count++;
+  if (list.rows.length < FIRST_ROWS || row === watchedRow) list.rows.push(row);
+};
+
 export const addRow = (
   lists: Partial<Record<SetAside, RowList>>,
   reason: SetAside,
   row: number,
   watchedRow?: number,
 ): void => {
-  const list = (lists[reason] ??= {count: 0, rows: []});
-  list.count++;
-  if (list.rows.length < FIRST_ROWS || row === watchedRow) list.rows.push(row);
+  addTo((lists[reason] ??= {count: 0, rows: []}), row, watchedRow);
 };
 
 const column = (recognition: Recognition, field: keyof Recognition['columns']): number => {
@@ -190,6 +201,7 @@ export const readOrders = (
   const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
+  const totals: RowList = {count: 0, rows: []};
   let rows = 0;
   let unknown = 0;
   let ordersNamed = 0;
@@ -204,11 +216,13 @@ export const readOrders = (
     else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
     else if (on > asOf) reason = 'FUTURE_DATE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
-    const who = reason ? (isBlank(name) ? NOBODY : LATER) : index.add(name);
+    const isSum = !reason && isTotal(name);
+    const who = reason ? (isBlank(name) ? NOBODY : LATER) : isSum ? NOBODY : index.add(name);
     rowCustomer[i] = who;
     if (who === NOBODY) {
       if (row.every(isBlank)) continue;
       reason = 'NO_CUSTOMER';
+      if (isSum) addTo(totals, from + i + 1);
     }
     rows++;
     if (reason) {
@@ -217,10 +231,7 @@ export const readOrders = (
     }
     const value = amounts[i] as number;
     if (value !== value) unknown++;
-    else if (value === 0) {
-      zero.count++;
-      if (zero.rows.length < FIRST_ROWS) zero.rows.push(from + i + 1);
-    }
+    else if (value === 0) addTo(zero, from + i + 1);
     if (profits?.bad[i]) badProfits++;
     if (order && orderColumn !== undefined) {
       order[i] = orderIndex.add(row[orderColumn] as Cell);
@@ -239,6 +250,16 @@ export const readOrders = (
     order,
     orderIds: orderIndex.keys.length,
   });
+  const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
+  const doubts = [
+    ...undoneNotices(lines),
+    ...repeatedTotals(lines, orderIndex.keys.length),
+    ...nobodyNotices(index.find, index.names, history),
+  ];
+  // Signs and codes may be two names of one currency: whichever of the two tells of more.
+  const beside = currenciesBeside(lines);
+  const signs = money?.currencies ?? [];
+  const currencies = beside.length > signs.length ? beside : signs;
   // A row set aside may belong to a customer who is known from others.
   for (let i = 0; i < total; i++)
     if (rowCustomer[i] === LATER)
@@ -262,8 +283,10 @@ export const readOrders = (
   if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
   if (dates.halfConverted) note('HALF_CONVERTED', 1);
   if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
-  if (money && money.currencies.length > 1)
-    note('MIXED_CURRENCIES', 1, {currencies: money.currencies.join(', ')});
+  if (money && currencies.length > 1)
+    note('MIXED_CURRENCIES', 1, {currencies: currencies.join(', ')});
+  note('TOTAL_ROWS', totals.count, {}, totals.rows);
+  notices.push(...doubts);
 
   return {
     layout: orderIndex.keys.length < ordersNamed ? 'order lines' : 'orders',

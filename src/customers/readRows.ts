@@ -5,6 +5,7 @@
 import {type Cell, type Cells, isBlank} from '../cells';
 import type {Notice} from '../errors';
 import {BAD_DAY, type DateColumn, type DateOrder, NO_DAY, readDates} from './dates';
+import {isTotal} from './doubts';
 import {type Facts, factsOfHistory, emptyFacts, PROBLEMS, type Problem} from './facts';
 import {buildHistory, type History} from './history';
 import {keyIndex} from './keyIndex';
@@ -13,6 +14,7 @@ import {isOpenLead} from './leadStatus';
 import {type DecimalMark, type MoneyColumn, readMoney} from './money';
 import {
   addRow,
+  addTo,
   nothingUsable,
   type ReadContext,
   type Reading,
@@ -61,6 +63,7 @@ const usableRows = (
   const lineRow: number[] = [];
   const names: Cell[] = [];
   const keys: string[] = [];
+  const totals: RowList = {count: 0, rows: []};
   let rows = 0;
   for (let i = 0; from + i < cells.length; i++) {
     const row = cells[from + i] as readonly Cell[];
@@ -69,7 +72,13 @@ const usableRows = (
     if (isBlank(name)) {
       if (row.every(isBlank)) continue;
       reason = 'NO_CUSTOMER';
-    } else reason = reasonOf(i);
+    } else {
+      reason = reasonOf(i);
+      if (!reason && isTotal(name)) {
+        reason = 'NO_CUSTOMER';
+        addTo(totals, from + i + 1);
+      }
+    }
     rows++;
     if (reason) addRow(setAside, reason, from + i + 1, watchedRow);
     else {
@@ -82,6 +91,7 @@ const usableRows = (
   const notices: Notice[] = [...recognition.notices];
   const repeated = lineRow.length - index.keys.length;
   if (repeated) notices.push({code: 'REPEATED_CUSTOMERS', count: repeated});
+  if (totals.count) notices.push({code: 'TOTAL_ROWS', ...totals});
   return {lineRow: Int32Array.from(lineRow), rows, index, setAside, names, keys, notices};
 };
 

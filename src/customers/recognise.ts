@@ -6,6 +6,7 @@ import {distance} from 'fastest-levenshtein';
 import {columnLetters, type Cell, type Cells, isBlank, isDate} from '../cells';
 import {type Notice, UserError} from '../errors';
 import {type DateOrder, looksLikeDate} from './dates';
+import {isTotal} from './doubts';
 import {type Field, FIELDS, NEVER} from './fields';
 import {plain} from './keys';
 import {looksLikeMoney} from './money';
@@ -162,6 +163,10 @@ const findHeaderRow = (
   let best = -1;
   let bestScore = 0;
   for (let row = 0; row < Math.min(cells.length, HEADER_SEARCH_ROWS); row++) {
+    // `Total | 10 | 20` sums up what is above it, though its word is a good header.
+    const [label = '', ...others] = (cells[row] ?? []).filter((cell) => !isBlank(cell));
+    if (isTotal(label) && others.some((cell) => looksLikeMoney(cell) && !readPeriod(cell, dayOf)))
+      continue;
     const fields = new Map<string, number>();
     let texts = 0;
     (cells[row] ?? []).forEach((cell, column) => {

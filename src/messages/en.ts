@@ -146,6 +146,14 @@ export const en = {
       'Amounts such as 1.234 could be thousands or decimals; your spreadsheet’s locale decided.',
     MIXED_CURRENCIES:
       'The amounts carry several currencies ({currencies}) and were added up as if they were one.',
+    TOTAL_ROWS:
+      '{count} {count:row is|rows are} named as a total: set aside, as {count:it is no customer|they are no customers}.',
+    UNDONE_SALES:
+      '{count} {count:row counts as a sale|rows count as sales} despite “{status}” or the like in “{column}”: filter {count:it|them} out if {count:it is none|they are none}.',
+    REPEATED_TOTALS:
+      'In {count} {count:order|orders} of several rows all have the same “{column}”: if that is the order’s total, it was counted once a row. Choose the line’s amount instead.',
+    NOBODY:
+      '{count} {count:order has|orders have} a name for nobody in particular ({names}): each such name counts as one customer.',
     DEFAULT_INTERVAL:
       'Nobody bought on two different days, so the usual interval was taken as {days} days.',
     FEW_ACTIVES:

@@ -142,6 +142,14 @@ export const es: Messages = {
       'Importes como 1.234 podrían ser miles o decimales; decidió la configuración regional de tu hoja.',
     MIXED_CURRENCIES:
       'Los importes llevan varias monedas ({currencies}) y se sumaron como si fueran una sola.',
+    TOTAL_ROWS:
+      '{count} {count:fila lleva|filas llevan} nombre de total: se {count:apartó|apartaron}, porque no {count:es un cliente|son clientes}.',
+    UNDONE_SALES:
+      '{count} {count:fila cuenta como venta|filas cuentan como ventas} pese a «{status}» o similar en «{column}»: {count:fíltrala|fíltralas} si no lo {count:es|son}.',
+    REPEATED_TOTALS:
+      'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: si es el total del pedido, se contó una vez por fila. Elige mejor el importe de la línea.',
+    NOBODY:
+      '{count} {count:pedido lleva|pedidos llevan} un nombre que no es de nadie ({names}): cada nombre así cuenta como un cliente.',
     DEFAULT_INTERVAL:
       'Nadie compró en dos días distintos, así que el intervalo habitual se tomó como {days} días.',
     FEW_ACTIVES:

@@ -103,6 +103,25 @@ describe('the header row', () => {
     expect(columns).toEqual({customer: 0, date: 1, amount: 2});
   });
 
+  test.each<Cell>([30, '30,00 €', '$1,234.56'])('a row of totals is none: %s', (sum) => {
+    const cells: Cells = [
+      ['Cliente', 'ene-24', 'feb-24'],
+      ['Ana', 10, 20],
+      ['', '', ''],
+      ['', 'Total', sum],
+      ['Nota', '', ''],
+    ];
+    expect(find(cells).headerRow).toBe(0);
+  });
+
+  test('a header that begins with a total is one', () => {
+    const cells: Cells = [
+      ['Total', 'Cliente', 'Fecha', 2024],
+      [10, 'Ana', '2024-01-05', 1],
+    ];
+    expect(find(cells).headerRow).toBe(0);
+  });
+
   test('a header repeated further down (two exports pasted together) is the first', () => {
     expect(find([...body, ...body]).headerRow).toBe(0);
   });

@@ -95,6 +95,7 @@ const readOnly = [
   'src/customers/money.ts',
   'src/customers/readRows.ts',
   'src/customers/leadStatus.ts',
+  'src/customers/doubts.ts',
 ];
 
 /** Codes of two words. */
