@@ -133,6 +133,15 @@ export const cut = (text: string, length: number): string => {
     : text;
 };
 
+const OLD_DAYS = 60;
+const DAY_MILLISECONDS = 86_400_000;
+
+/** @returns days from the newest order, an ISO day, to the day of a run; undefined where they are too few to speak of */
+export const daysOld = (newest: string, asOf: string): number | undefined => {
+  const days = Math.round((Date.parse(asOf) - Date.parse(newest)) / DAY_MILLISECONDS);
+  return days < OLD_DAYS ? undefined : days;
+};
+
 /** A foreign text inside a sentence of ours: its direction of writing stays its own. */
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 

@@ -1,6 +1,7 @@
 /** What the sidebar knows, and what it can do. One hook: views read it and call it, and hold nothing that outlives them. */
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {
+  Calls,
   Choices,
   Explained,
   Failure,
@@ -31,7 +32,7 @@ export interface Notice {
 
 /** A group whose customers the sheet is filtered to. */
 export interface Part {
-  readonly column: string;
+  readonly column: Calls['show']['request']['column'];
   readonly code: string;
 }
 

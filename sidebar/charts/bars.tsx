@@ -33,7 +33,7 @@ export const Bars = ({column, title, bars}: BarsProps) => {
     >
       <div class="bars">
         {bars.map(({code, label, n}) => (
-          <button key={code} type="button" class="part bar" {...part(column, code, label)}>
+          <button key={code} type="button" class="part bar" {...part(column, code, label, n)}>
             <span class="barText">
               <Spoken name={label} text={say(words.result.part, {n, share: share(n)})} />
               <span class="value" aria-hidden="true">

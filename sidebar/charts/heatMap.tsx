@@ -87,7 +87,7 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
                 width: `${(f[1] - f[0] + 1) * 20}%`,
                 height: `${(r[1] - r[0] + 1) * 20}%`,
               }}
-              {...part('rfm', code, label(code))}
+              {...part('rfm', code, label(code), groups[code] ?? 0)}
             >
               <Spoken
                 name={language === 'es' ? softHyphens(label(code)) : label(code)}

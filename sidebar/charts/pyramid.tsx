@@ -56,7 +56,7 @@ export const Pyramid = ({title, tiers}: PyramidProps) => {
         {shown.map(({code, label, n, share, money, short, revenue: tierRevenue, revenueShare}) => {
           const left = barWidth(n, mostPeople, HALF);
           return (
-            <button key={code} type="button" class="part tier" {...part('tier', code, label)}>
+            <button key={code} type="button" class="part tier" {...part('tier', code, label, n)}>
               <span class="tierText">
                 <Spoken
                   name={label}

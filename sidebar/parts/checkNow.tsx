@@ -1,4 +1,5 @@
 /** A check of now: its progress and what it found; else what the last one found, and where all is written down. */
+import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {ChangeCounts, Checked, ScheduleView} from '../../src/api/contract';
 import {Button, Section} from './frame';
@@ -13,12 +14,15 @@ export const CheckNow = ({view}: {readonly view: ScheduleView}) => {
   // A check that came to its end is told in the state's own sentence.
   const last = view.state?.code === 'ok' ? undefined : view.state?.last;
   const log = checked?.log ?? view.log;
+  const id = useId();
   const act = (): void => {
+    // The button is away while the check runs.
+    document.getElementById(id)?.focus();
     setNotice(undefined);
     void checkNow(view.sheet.id);
   };
   return (
-    <Section title={texts.check} help={texts.checkHelp}>
+    <Section id={id} title={texts.check} help={texts.checkHelp}>
       {check && (
         <>
           {view.overdue && <p class="hint">{texts.overdue}</p>}

@@ -7,6 +7,11 @@ import type {Tag as TagName} from '../options';
 /** The first view leaves the focus where it is, in the sheet perhaps; every later one takes it to its heading. */
 let isFirst = true;
 
+/** Where the focus goes when the button that had it is no more: there is no place to go on from otherwise. */
+export const focusHeading = (): void => {
+  document.querySelector('h1')?.focus();
+};
+
 interface ViewProps {
   readonly title: string;
   readonly children: ComponentChildren;

@@ -54,7 +54,7 @@ const Steps = ({column, summary, texts}: StepsProps) => {
           const n = counts[code] ?? 0;
           return (
             <li key={code}>
-              <button type="button" class="part step" {...part(column, code, label)}>
+              <button type="button" class="part step" {...part(column, code, label, n)}>
                 <Spoken
                   name={label}
                   text={say(words.result.part, {n, share: format.percent(total ? n / total : 0)})}

@@ -12,8 +12,10 @@ interface PartButton {
   readonly onClick: () => void;
 }
 
-/** @returns what makes a button of a class: `<button {...part('stage', 'GROWTH', 'Growth')}>` */
-export const usePart = (): ((column: PartColumn, code: string, label: string) => PartButton) => {
+type Part = (column: PartColumn, code: string, label: string, customers: number) => PartButton;
+
+/** @returns what makes a button of a class of 59 customers: `<button {...part('stage', 'GROWTH', 'Growth', 59)}>` */
+export const usePart = (): Part => {
   const {server, words, say, last, how, setHow, shown, setShown, setNotice, go} = useContextOf();
   const {result} = words;
   const sheet = last?.summary.sheet.id;
@@ -59,7 +61,7 @@ export const usePart = (): ((column: PartColumn, code: string, label: string) =>
       setShown({column, code});
       setNotice({
         text: say(result.filtered, texts),
-        actions: [{label: result.showAll, act: () => void showAll(column)}],
+        actions: wayBack(column),
       });
     } else {
       const left = answer.left ? ` ${say(result.left, {n: answer.left})}` : '';
@@ -67,12 +69,23 @@ export const usePart = (): ((column: PartColumn, code: string, label: string) =>
     }
   };
 
-  return (column, code, label) => {
+  const wayBack = (column: PartColumn) => [
+    {label: result.showAll, act: () => void showAll(column)},
+  ];
+
+  return (column, code, label, customers) => {
     const isShown = shown?.column === column && shown.code === code;
     return {
       'aria-pressed': how === 'filter' ? isShown : undefined,
       onClick: () => {
-        void (isShown && how === 'filter' ? showAll(column) : show(column, code, label, how));
+        if (isShown && how === 'filter') void showAll(column);
+        else if (customers > 0) void show(column, code, label, how);
+        // A filter by nobody would leave an empty sheet.
+        else
+          setNotice({
+            text: say(result.nobody, {label}),
+            ...(shown && {actions: wayBack(shown.column)}),
+          });
       },
     };
   };

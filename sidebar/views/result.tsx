@@ -6,7 +6,7 @@ import {HeatMap} from '../charts/heatMap';
 import {Pyramid} from '../charts/pyramid';
 import {useContextOf} from '../context';
 import type {Summary} from '../../src/api/contract';
-import {cut, isolated} from '../format';
+import {cut, daysOld, isolated} from '../format';
 import {NextSteps} from '../parts/nextSteps';
 import {Prediction} from '../parts/prediction';
 import {countAside, SetAside} from '../parts/setAside';
@@ -99,6 +99,7 @@ const Facts = ({at, summary}: {readonly at: string; readonly summary: Summary}) 
         {customersSheet &&
           `, ${say(result.customersSheet, {sheet: isolated(cut(customersSheet.name, 60))})}`}
       </p>
+      <Old summary={summary} />
       {customers === 1 && <p class="hint">{result.oneCustomer}</p>}
       {aside > 0 && (
         <p>
@@ -117,6 +118,28 @@ const Facts = ({at, summary}: {readonly at: string; readonly summary: Summary}) 
         </p>
       )}
     </>
+  );
+};
+
+/** Why nearly all have lapsed where the table ended long before the day of the run. */
+const Old = ({summary: {asOf, sheet}}: {readonly summary: Summary}) => {
+  const {words, say, format, table, go} = useContextOf();
+  const newest = table?.sheet.id === sheet.id ? table.newest : null;
+  const days = newest === null ? undefined : daysOld(newest, asOf);
+  if (newest === null || days === undefined) return null;
+  return (
+    <p class="hint">
+      {say(words.result.old, {day: format.day(newest), days})}{' '}
+      <button
+        type="button"
+        class="link"
+        onClick={() => {
+          go('table');
+        }}
+      >
+        {words.result.toTable}
+      </button>
+    </p>
   );
 };
 

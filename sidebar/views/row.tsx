@@ -88,6 +88,11 @@ const Card = ({explained, where}: CardProps) => {
 
 const Classes = ({classes}: Pick<Explained, 'classes'>) => {
   const {words} = useContextOf();
+  const {actions, stageActions} = words.result;
+  const codeOf = (wanted: string): string => classes.find(({id}) => id === wanted)?.code ?? '';
+  // What the next step is; without amounts there is none, and the stage says what to do.
+  const meanings: Readonly<Record<string, string>> = {...stageActions, ...actions};
+  const meaning = meanings[codeOf('action')] ?? meanings[codeOf('stage')];
   return (
     <Section title={words.row.classes}>
       <dl class="facts">
@@ -101,16 +106,19 @@ const Classes = ({classes}: Pick<Explained, 'classes'>) => {
           </div>
         ))}
       </dl>
+      {meaning !== undefined && <p class="help">{meaning}</p>}
     </Section>
   );
 };
 
 const MONEY = ['revenue', 'periodRevenue', 'ltv'] as const;
-const COUNTS = ['orders', 'daysSinceLast', 'interval', 'atRiskFrom', 'lapseFrom'] as const;
+const COUNTS = ['orders', 'daysSinceLast', 'interval'] as const;
+/** Days of silence, in whole days as the reason has them. */
+const LINES = ['atRiskFrom', 'lapseFrom'] as const;
 
 const Numbers = ({explained: {numbers}}: {readonly explained: Explained}) => {
-  const {words, format, currency} = useContextOf();
-  const {row: texts} = words;
+  const {words, say, format, currency} = useContextOf();
+  const {row: texts, options} = words;
   const shown = (value: number | null, write: (known: number) => string): string =>
     value === null ? texts.unknown : write(value);
   return (
@@ -120,6 +128,12 @@ const Numbers = ({explained: {numbers}}: {readonly explained: Explained}) => {
           <div key={id}>
             <dt>{texts.facts[id]}</dt>
             <dd>{shown(numbers[id], (value) => format.number(value, 1))}</dd>
+          </div>
+        ))}
+        {LINES.map((id) => (
+          <div key={id}>
+            <dt>{texts.facts[id]}</dt>
+            <dd>{shown(numbers[id], (value) => say(options.days, {n: Math.ceil(value)}))}</dd>
           </div>
         ))}
         {MONEY.map((id) => (

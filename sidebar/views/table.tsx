@@ -2,11 +2,11 @@
 import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Choices, Recognised} from '../../src/api/contract';
-import {cut, isolated} from '../format';
+import {cut, daysOld, isolated} from '../format';
 import {Problem} from '../parts/problem';
 import {SetAside} from '../parts/setAside';
 import {Undo} from '../parts/undo';
-import {Button, Section, View, Waiting} from '../parts/frame';
+import {Button, focusHeading, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
 
 export const TableView = () => {
@@ -68,7 +68,15 @@ export const TableView = () => {
       {table && <Columns table={table} />}
       {hasChoices && !problem && (
         <p>
-          <Button onClick={() => void choose({})}>{words.table.forget}</Button>
+          <Button
+            onClick={() => {
+              // The button goes with the choices.
+              focusHeading();
+              void choose({});
+            }}
+          >
+            {words.table.forget}
+          </Button>
         </p>
       )}
       {table && !problem && (
@@ -115,23 +123,21 @@ const Read = ({table}: {readonly table: Recognised}) => {
       </p>
       <p class="lead">{facts.join(', ')}.</p>
       <p>{layouts[table.layout] ?? ''}</p>
+      <p class="help">{/order/.test(table.layout) ? texts.writesOrders : texts.writesRows}</p>
       {start?.filtered && <p class="hint">{texts.filtered}</p>}
       <Day newest={table.newest} />
     </>
   );
 };
 
-/** An export that ended long ago: as of today nearly everybody would count as inactive. */
-const OLD_DAYS = 60;
-const DAY_MILLISECONDS = 86_400_000;
-
+/** An export that ended long ago: as of today nearly everybody would count as lapsed. */
 const Day = ({newest}: {readonly newest: string | null}) => {
   const {words, say, format, start, asOf, changeAsOf} = useContextOf();
   const {table: texts} = words;
   const today = start?.today;
   if (newest === null || today === undefined) return null;
-  const days = Math.round((Date.parse(today) - Date.parse(newest)) / DAY_MILLISECONDS);
-  if (days < OLD_DAYS || (asOf !== undefined && asOf !== newest)) return null;
+  const days = daysOld(newest, today);
+  if (days === undefined || (asOf !== undefined && asOf !== newest)) return null;
   const chosen = asOf === newest;
   return (
     <p class="hint">

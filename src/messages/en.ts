@@ -339,7 +339,7 @@ export const en = {
     rhythm: '; usually every {n} days',
     risk: ', at risk from {n} days',
     lapse: ', inactive from {n}',
-    periodRevenue: '; {n} in the last {days} days',
+    periodRevenue: '; revenue {n} in the last {days} days',
     notInPeriod: '; nothing in the last {days} days',
     unknownValue: '; amounts unknown',
     contribution: '; LTV on {basis}',
@@ -1695,6 +1695,10 @@ export const sidebar = {
       customers: 'One row is one customer.',
       periods: 'One row is one customer, with one column for each period.',
     },
+    writesOrders:
+      'Classify writes result columns to the right of this table, and a sheet with one row for each customer. Your own cells stay as they are.',
+    writesRows:
+      'Classify writes result columns to the right of this table. Your own cells stay as they are.',
     orders: '{orders} {orders:order|orders}',
     customers: '{customers} {customers:customer|customers}',
     dates: 'dates {order}',
@@ -1703,9 +1707,9 @@ export const sidebar = {
     reread: 'Read again',
     rereadHelp: 'For when you have changed the table or opened another sheet.',
     filtered: 'This sheet is filtered. Hidden rows are read and classified too.',
-    old: 'The newest order is of {day}, {days} days ago: as of today most customers would count as inactive.',
-    useNewest: 'Classify as of that day',
-    asOfNewest: 'Classified as of {day}, the day of the newest order.',
+    old: 'The newest order is of {day}, {days} days ago: as of today most customers would count as lapsed.',
+    useNewest: 'Use that day instead',
+    asOfNewest: 'The day of the run is {day}, that of the newest order.',
     useToday: 'Use today',
     lastRun: 'Last classified on {at}.',
     seeResult: 'See the result',
@@ -1901,6 +1905,8 @@ export const sidebar = {
     selected: '{n} {n:row|rows} selected in the sheet {sheet}: {label}.',
     left: '{n} more {n:row is|rows are} too scattered to select at once: filter instead.',
     allShown: 'All rows are shown again.',
+    nobody: 'There is no customer in this group: {label}.',
+    old: 'The newest order is of {day}, {days} days before the day of this run: that is why so many count as lapsed. The table view offers that day.',
     showAll: 'Show all rows',
     selectInstead: 'Select the rows instead',
     part: '{n} {n:customer|customers}, {share}',
@@ -1912,11 +1918,12 @@ export const sidebar = {
       'Where each customer stands. Stages can go back: who lapses moves to {reactivation}.',
     activity: 'Activity',
     activityHelp:
-      'Silence measured against each customer’s own rhythm. This shop’s usual interval: {days}.',
+      'Silence measured against each customer’s own rhythm; lapsed: from the day under “Inactive from” on. This shop’s usual interval: {days}.',
     calibration:
       'Of {gaps} past pauses between orders, {atRisk} would have been called at risk and {lapsed} lapsed, though the customer came back.',
     pyramid: 'Customer pyramid',
-    pyramidHelp: 'Customers on the left, their revenue in the period on the right.',
+    pyramidHelp:
+      'Customers on the left, their revenue in the period on the right: 365 days, unless the options say otherwise. Inactive: no order in it.',
     people: 'Customers',
     revenueHead: 'Revenue',
     tierPart: '{n} {n:customer|customers} ({share}), revenue {revenue} ({revenueShare})',
@@ -1929,7 +1936,7 @@ export const sidebar = {
     rfmDescription:
       'A grid of five rows, recency 5 at the top, and five columns, frequency 5 at the right. Each cell belongs to one of ten groups.',
     next: 'What to do next',
-    nextHelp: 'By lifetime value and risk. The line between the two values: {threshold}.',
+    nextHelp: 'By lifetime value and risk. Valuable: an LTV of {threshold} or more.',
     noNext: 'Without amounts there is no lifetime value, so no next step by customer. By stage:',
     byStage: 'By stage',
     actions: {
@@ -2000,8 +2007,8 @@ export const sidebar = {
       periodRevenue: 'Revenue in the period',
       daysSinceLast: 'Days since the last order',
       interval: 'Usual days between orders',
-      atRiskFrom: 'At risk from day',
-      lapseFrom: 'Inactive from day',
+      atRiskFrom: 'At risk after',
+      lapseFrom: 'Lapsed after',
       ltv: 'LTV if kept',
     },
     unknown: 'unknown',
@@ -2178,7 +2185,8 @@ export const sidebar = {
     noMailsLeft:
       'Google lets no more mail out for you today. Checks go on; the digest follows later.',
     check: 'Changes',
-    checkHelp: 'What has changed since the last check.',
+    checkHelp:
+      'A check classifies this sheet as of today, and writes what has changed since the last one to the log.',
     checkButton: 'Check now',
     checking: 'A check is under way.',
     overdue: 'A scheduled check was missed: Ciclo is making up for it now.',

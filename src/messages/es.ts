@@ -332,7 +332,7 @@ export const es: Messages = {
     rhythm: '; suele comprar cada {n} días',
     risk: ', en riesgo desde {n} días',
     lapse: ', inactivo desde {n}',
-    periodRevenue: '; {n} en los últimos {days} días',
+    periodRevenue: '; ingresos de {n} en los últimos {days} días',
     notInPeriod: '; nada en los últimos {days} días',
     unknownValue: '; importes desconocidos',
     contribution: '; LTV sobre {basis}',
@@ -688,7 +688,7 @@ export const es: Messages = {
     },
     titles: {
       flow: 'Flujo de clientes de «{sheet}», a fecha de {day}',
-      retention: 'Retención de «{sheet}» de un periodo al siguiente, a fecha de {day}',
+      retention: 'Retención de «{sheet}» de un período al siguiente, a fecha de {day}',
       cohorts: 'Cohortes de «{sheet}» por primer pedido, a fecha de {day}',
       migration: 'Migración en la pirámide de «{sheet}», del {from} al {day}',
       prediction: 'Modelo de compra de «{sheet}», a fecha de {day}',
@@ -696,7 +696,7 @@ export const es: Messages = {
     how: {
       flow: 'Al inicio + nuevos + vuelven − se apagan = al final. Un cliente se apaga el día desde el que Ciclo lo da por perdido, con un intervalo habitual de {interval} días.',
       retention:
-        'Clientes: de los que compraron en el periodo anterior, cuántos volvieron a comprar. Ingresos: lo que gastan ahora, de lo que gastaron entonces; más del 100 % si compran más.',
+        'Clientes: de los que compraron en el período anterior, cuántos volvieron a comprar. Ingresos: lo que gastan ahora, de lo que gastaron entonces; más del 100 % si compran más.',
       cohorts: 'Parte de cada cohorte que compró tantos {unit} después del primer pedido.',
       migration:
         'Cada fecha mira {days} días atrás. Las líneas de ingresos del {from} valen también para el {day}: nadie se mueve solo porque otros lo hagan.',
@@ -712,7 +712,7 @@ export const es: Messages = {
     },
     heads: {
       flow: [
-        'Periodo',
+        'Período',
         'Nuevos',
         'Vuelven',
         'Se apagan',
@@ -721,7 +721,7 @@ export const es: Messages = {
         'Parte que se apaga',
       ],
       retention: [
-        'Periodo',
+        'Período',
         'Clientes retenidos',
         'Ingresos retenidos',
         'Clientes antes',
@@ -740,13 +740,13 @@ export const es: Messages = {
     fromTo: 'Entonces (filas), ahora (columnas)',
     lines: {TOP: 'Top desde', BIG: 'Grande desde', MEDIUM: 'Mediano desde'},
     notes: {
-      partial: 'El último periodo acaba el {day} y aún puede crecer.',
-      trimmed: 'Se muestran los últimos {count} periodos.',
+      partial: 'El último período acaba el {day} y aún puede crecer.',
+      trimmed: 'Se muestran los últimos {count} períodos.',
       defaultInterval:
         'Nadie compró dos veces: {interval} días es una suposición; fija el intervalo en el panel.',
       setAside: '{count} {count:fila apartada|filas apartadas}.',
-      overlap: 'Los dos periodos se solapan: parte de los ingresos cuenta en ambos.',
-      noneBefore: 'Nadie compró en el periodo que acaba el {from}.',
+      overlap: 'Los dos períodos se solapan: parte de los ingresos cuenta en ambos.',
+      noneBefore: 'Nadie compró en el período que acaba el {from}.',
       noAmounts: 'No hay columna de importes: no se dicen ingresos.',
       otherSheet:
         'Hay celdas tuyas donde el informe tiene que crecer, así que se escribió en «{sheet}».',
@@ -1720,6 +1720,10 @@ export const sidebar: Sidebar = {
       customers: 'Cada fila es un cliente.',
       periods: 'Cada fila es un cliente, con una columna por período.',
     },
+    writesOrders:
+      'Clasificar escribe columnas de resultado a la derecha de esta tabla y una hoja con una fila por cliente. Tus propias celdas no cambian.',
+    writesRows:
+      'Clasificar escribe columnas de resultado a la derecha de esta tabla. Tus propias celdas no cambian.',
     orders: '{orders} {orders:pedido|pedidos}',
     customers: '{customers} {customers:cliente|clientes}',
     dates: 'fechas {order}',
@@ -1729,7 +1733,7 @@ export const sidebar: Sidebar = {
     rereadHelp: 'Por si has cambiado la tabla o abierto otra hoja.',
     filtered: 'Esta hoja tiene un filtro. Las filas ocultas también se leen y se clasifican.',
     old: 'El pedido más reciente es del {day}, hace {days} días: a fecha de hoy la mayoría contaría como ausente.',
-    useNewest: 'Clasificar a esa fecha',
+    useNewest: 'Usar esa fecha',
     asOfNewest: 'Se clasifica a fecha del {day}, el día del pedido más reciente.',
     useToday: 'Usar hoy',
     lastRun: 'Última clasificación: {at}.',
@@ -1833,12 +1837,12 @@ export const sidebar: Sidebar = {
       retention: {
         label: 'Clientes que siguen cada año',
         help: 'Parte de los clientes que vuelve a comprar al año siguiente.',
-        default: 'medido; 60% si son muy pocos para medirlo',
+        default: 'medido; 60 % si son muy pocos para medirlo',
       },
       discount: {
         label: 'Descuento anual',
         help: 'Lo que te cuesta el dinero: un euro dentro de un año vale menos que uno hoy.',
-        default: '{value}, dentro de lo habitual (10 a 20%)',
+        default: '{value}, dentro de lo habitual (10 a 20 %)',
       },
       threshold: {
         label: 'Merece atención personal desde',
@@ -1927,6 +1931,8 @@ export const sidebar: Sidebar = {
     selected: '{n} {n:fila seleccionada|filas seleccionadas} en la hoja {sheet}: {label}.',
     left: 'Otras {n} {n:fila está demasiado dispersa|filas están demasiado dispersas} para seleccionarlas a la vez: usa el filtro.',
     allShown: 'Se muestran otra vez todas las filas.',
+    nobody: 'No hay ningún cliente en este grupo: {label}.',
+    old: 'El pedido más reciente es del {day}, {days} días antes del día de esta ejecución: por eso tantos cuentan como ausentes. En la tabla puedes elegir esa fecha.',
     showAll: 'Mostrar todas las filas',
     selectInstead: 'Seleccionar las filas',
     part: '{n} {n:cliente|clientes}, {share}',
@@ -1938,11 +1944,12 @@ export const sidebar: Sidebar = {
       'Dónde está cada cliente. Se puede retroceder: quien se ausenta pasa a {reactivation}.',
     activity: 'Actividad',
     activityHelp:
-      'El silencio se mide con el ritmo de cada cliente. Intervalo habitual de esta tienda: {days}.',
+      'El silencio se mide con el ritmo de cada cliente; ausente: desde el día de «Inactivo desde». Intervalo habitual de esta tienda: {days}.',
     calibration:
       'De {gaps} pausas pasadas entre pedidos, {atRisk} habrían contado como en riesgo y {lapsed} como ausencia, aunque el cliente volvió.',
     pyramid: 'Pirámide de clientes',
-    pyramidHelp: 'A la izquierda, los clientes; a la derecha, sus ingresos del período.',
+    pyramidHelp:
+      'A la izquierda, los clientes; a la derecha, sus ingresos del período: 365 días, si las opciones no dicen otra cosa. Inactivo: sin pedidos en él.',
     people: 'Clientes',
     revenueHead: 'Ingresos',
     tierPart: '{n} {n:cliente|clientes} ({share}), ingresos {revenue} ({revenueShare})',
@@ -1955,7 +1962,7 @@ export const sidebar: Sidebar = {
     rfmDescription:
       'Una cuadrícula de cinco filas, con recencia 5 arriba, y cinco columnas, con frecuencia 5 a la derecha. Cada casilla pertenece a uno de diez grupos.',
     next: 'Qué hacer ahora',
-    nextHelp: 'Según el valor de vida y el riesgo. La línea entre los dos valores: {threshold}.',
+    nextHelp: 'Según el valor de vida y el riesgo. Valioso: un LTV de {threshold} o más.',
     noNext: 'Sin importes no hay valor de vida, ni próximo paso de cada cliente. Por etapas:',
     byStage: 'Por etapas',
     actions: {
@@ -2029,8 +2036,8 @@ export const sidebar: Sidebar = {
       periodRevenue: 'Ingresos del período',
       daysSinceLast: 'Días desde la última compra',
       interval: 'Días habituales entre pedidos',
-      atRiskFrom: 'En riesgo desde el día',
-      lapseFrom: 'Inactivo desde el día',
+      atRiskFrom: 'En riesgo tras',
+      lapseFrom: 'Ausente tras',
       ltv: 'LTV si se queda',
     },
     unknown: 'desconocido',
@@ -2205,7 +2212,8 @@ export const sidebar: Sidebar = {
     noMailsLeft:
       'Google no deja salir hoy más correo tuyo. Las comprobaciones siguen; el resumen llegará después.',
     check: 'Cambios',
-    checkHelp: 'Qué ha cambiado desde la última comprobación.',
+    checkHelp:
+      'Una comprobación clasifica esta hoja a fecha de hoy y anota en el registro qué ha cambiado desde la anterior.',
     checkButton: 'Comprobar ahora',
     checking: 'Hay una comprobación en marcha.',
     overdue: 'Faltó una comprobación programada: Ciclo la está haciendo ahora.',

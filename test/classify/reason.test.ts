@@ -27,18 +27,18 @@ const orders: Cells = [
 test.each<[string, string, string]>([
   [
     'steady',
-    `4 orders, last 30 days ago; usually every 96 days, at risk from 192 days, inactive from ${daysAgo(-258)}; 1,234 in the last 365 days; LTV on revenue, not profit`,
-    `4 pedidos, el último hace 30 días; suele comprar cada 96 días, en riesgo desde 192 días, inactivo desde ${daysAgo(-258)}; 1.234 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
+    `4 orders, last 30 days ago; usually every 96 days, at risk from 192 days, inactive from ${daysAgo(-258)}; revenue 1,234 in the last 365 days; LTV on revenue, not profit`,
+    `4 pedidos, el último hace 30 días; suele comprar cada 96 días, en riesgo desde 192 días, inactivo desde ${daysAgo(-258)}; ingresos de 1.234 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
   ],
   [
     'once',
-    `1 order, last yesterday; usually every 20 days, at risk from 40 days, inactive from ${daysAgo(-59)}; 5 in the last 365 days; LTV on revenue, not profit`,
-    `1 pedido, el último ayer; suele comprar cada 20 días, en riesgo desde 40 días, inactivo desde ${daysAgo(-59)}; 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
+    `1 order, last yesterday; usually every 20 days, at risk from 40 days, inactive from ${daysAgo(-59)}; revenue 5 in the last 365 days; LTV on revenue, not profit`,
+    `1 pedido, el último ayer; suele comprar cada 20 días, en riesgo desde 40 días, inactivo desde ${daysAgo(-59)}; ingresos de 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
   ],
   [
     'today',
-    `1 order, last today; usually every 20 days, at risk from 40 days, inactive from ${daysAgo(-60)}; 5 in the last 365 days; LTV on revenue, not profit`,
-    `1 pedido, el último hoy; suele comprar cada 20 días, en riesgo desde 40 días, inactivo desde ${daysAgo(-60)}; 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
+    `1 order, last today; usually every 20 days, at risk from 40 days, inactive from ${daysAgo(-60)}; revenue 5 in the last 365 days; LTV on revenue, not profit`,
+    `1 pedido, el último hoy; suele comprar cada 20 días, en riesgo desde 40 días, inactivo desde ${daysAgo(-60)}; ingresos de 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
   ],
   [
     'gone',

@@ -1,4 +1,4 @@
-import {cut, isolated, makeFormat, softHyphens} from '../../sidebar/format';
+import {cut, daysOld, isolated, makeFormat, softHyphens} from '../../sidebar/format';
 
 const spanish = makeFormat('es', 'es_ES', 'Europe/Madrid');
 const english = makeFormat('en', 'en_US', 'America/New_York');
@@ -98,4 +98,13 @@ test.each([
   expect(format.weekday(5)).toBe(weekday);
   expect(plain(format.hour(19))).toBe(hour);
   expect(plain(format.dayAndHour('2026-07-06T08'))).toBe(moment);
+});
+
+test.each([
+  ['2026-05-03', undefined],
+  ['2026-05-02', 60],
+  ['2024-07-01', 730],
+  ['2026-07-05', undefined],
+])('an order of %s is %s days old, if that is worth saying', (newest, days) => {
+  expect(daysOld(newest, '2026-07-01')).toBe(days);
 });

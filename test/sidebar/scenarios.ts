@@ -386,6 +386,12 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
     };
   },
   last: () => ({start: withLast}),
+  oldRun: (language) => ({
+    start: (given) => ({
+      ...withLast(given),
+      table: {ok: true, ...recognised(language), newest: '2024-06-29'},
+    }),
+  }),
   predicted: (language) => ({
     start: (given) => withPrediction(given, predicted(language)),
   }),

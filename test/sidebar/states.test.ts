@@ -108,6 +108,70 @@ describeInBrowser('used', () => {
       await page.getByText(words.result.allShown).waitFor();
     }));
 
+  test('a group of nobody filters nothing, and leaves the way back from a filter', () =>
+    used('last', async (page) => {
+      await page.getByRole('button', {name: words.views.result}).click();
+      await page.getByRole('button', {name: /^Acquisition\b.*0 customers/}).click();
+      await page.getByText('no customer in this group: Acquisition').waitFor();
+      expect(await page.getByRole('button', {name: words.result.showAll}).count()).toBe(0);
+      expect(await asked(page, 'show')).toEqual([]);
+      const growth = page.getByRole('button', {name: /^Growth\b.*59/}).first();
+      await growth.click();
+      await page.getByText('59 rows shown').waitFor();
+      await page.getByRole('button', {name: /^Acquisition\b.*0 customers/}).click();
+      await page.getByText('no customer in this group').waitFor();
+      expect(await growth.getAttribute('aria-pressed')).toBe('true');
+      await page.getByRole('button', {name: words.result.showAll}).click();
+      await page.getByText(words.result.allShown).waitFor();
+      expect(await growth.getAttribute('aria-pressed')).toBe('false');
+    }));
+
+  test('the line at the foot keeps the focus of its button, and gives it back when it is closed', () =>
+    used('last', async (page) => {
+      await page.getByRole('button', {name: words.views.result}).click();
+      await page
+        .getByRole('button', {name: /^Growth\b.*59/})
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
+      const showAll = page.getByRole('button', {name: words.result.showAll});
+      await showAll.waitFor();
+      await showAll.focus();
+      await page.keyboard.press('Enter');
+      await page.getByText(words.result.allShown).waitFor();
+      expect(await focused(page)).toBe(words.result.allShown);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText(words.result.allShown).waitFor({state: 'hidden'});
+      expect(await focused(page)).toMatch(/^Growth/);
+    }));
+
+  test('before anything is written it is said what will be', () =>
+    used('shop', async (page) => {
+      await page.getByText(words.table.writesOrders).waitFor();
+    }));
+
+  test('a result in which most have lapsed because the table is old says so and leads to the table', () =>
+    used('oldRun', async (page) => {
+      await page.getByRole('button', {name: words.views.result}).click();
+      await page.getByText('is of Jun 29, 2024, 731 days before').waitFor();
+      await page.locator('.hint').getByRole('button', {name: words.result.toTable}).click();
+      await page.getByRole('button', {name: words.table.useNewest}).click();
+      await page.getByText('The day of the run is Jun 29, 2024').waitFor();
+    }));
+
+  test('a customer’s card says in days when, and what the next step is', () =>
+    used(
+      'last',
+      async (page) => {
+        await page.getByText(words.result.actions.SAVE).waitFor();
+        const facts = await page.locator('.facts div').allTextContents();
+        expect(facts).toContain('At risk after69 days');
+        expect(facts).toContain('Lapsed after103 days');
+      },
+      'row',
+    ));
+
   test('a column that is chosen is read again, remembered, and can be given back', () =>
     used('shop', async (page) => {
       const select = page.getByLabel(words.fields.customer, {exact: true});
@@ -125,6 +189,7 @@ describeInBrowser('used', () => {
       ]);
       await page.getByRole('button', {name: words.table.forget}).click();
       await page.getByText('ana.molina25').waitFor();
+      expect(await focused(page)).toBe(words.table.title);
     }));
 
   test('an option that is wrong is explained at its field and stops the run; a right one is sent', () =>
@@ -280,6 +345,17 @@ describeInBrowser('used', () => {
         await page.getByText(words.schedule.mailsOther).waitFor();
         expect(await page.getByText(words.schedule.others).count()).toBe(0);
         expect(await page.getByRole('button', {name: words.schedule.takeOver}).count()).toBe(0);
+      },
+      'schedule',
+    ));
+
+  test('a check keeps the focus at what it will tell', () =>
+    used(
+      'scheduled',
+      async (page) => {
+        await page.getByRole('button', {name: words.schedule.checkButton}).click();
+        await page.getByText('Checked as of').waitFor();
+        expect(await focused(page)).toBe(words.schedule.check);
       },
       'schedule',
     ));

@@ -79,6 +79,7 @@ const readOut: State['reach'] = async (page, words, language) => {
 
 const resultStates = [
   'last',
+  'oldRun',
   'predicted',
   'unpredicted',
   'noAmounts',
