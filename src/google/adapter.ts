@@ -127,9 +127,9 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
       heat(sheet, areas);
     });
   },
-  setChart: (chart) => {
+  setChart: (titles, chart, written) => {
     wherePermitted(() => {
-      setChart(sheet, chart);
+      setChart(sheet, titles, chart, written);
     });
   },
   dayFormat: (area) => {

@@ -60,24 +60,35 @@ export const heat = (sheet: Sheet, areas: readonly Area[]): void => {
 
 export const setChart = (
   sheet: Sheet,
-  {kind, title, formerTitles = [], area, at, stacked}: ChartSpec,
+  titles: readonly unknown[],
+  spec: ChartSpec | undefined,
+  written: Area,
 ): void => {
-  const titles: readonly unknown[] = [title, ...formerTitles];
   const old = steady(() => sheet.getCharts()).find((chart) =>
     titles.includes((chart.getOptions() as {get(option: string): unknown} | null)?.get('title')),
   );
+  if (!spec) {
+    if (old) onGrid(() => sheet.removeChart(old));
+    return;
+  }
+  const {kind, title, area, at, stacked} = spec;
   const builder = old ? old.modify() : sheet.newChart();
   if (old) for (const range of old.getRanges()) builder.removeRange(range);
+  if (!old || isOver(written, old.getContainerInfo())) builder.setPosition(at.row, at.column, 0, 0);
   const chart = builder
     .setChartType(kind === 'line' ? Charts.ChartType.LINE : Charts.ChartType.COLUMN)
     .addRange(rangeOf(sheet, area))
     .setNumHeaders(1)
     .setOption('title', title)
     .setOption('isStacked', stacked ?? false)
-    .setPosition(at.row, at.column, 0, 0)
     .build();
   onGrid(() => {
     if (old) sheet.updateChart(chart);
     else sheet.insertChart(chart);
   });
 };
+
+const isOver = (
+  {row, column, rows, columns}: Area,
+  place: GoogleAppsScript.Spreadsheet.ContainerInfo,
+): boolean => place.getAnchorRow() < row + rows && place.getAnchorColumn() < column + columns;

@@ -104,8 +104,12 @@ export interface SheetPort {
    * has added stay.
    */
   heat(areas: readonly Area[]): void;
-  /** Makes the chart, or brings the one up to date that bears its title or a former one, where Google permits it. */
-  setChart(chart: ChartSpec): void;
+  /**
+   * Brings the chart up to date that bears one of the titles, makes it or takes it away, where Google permits it.
+   *
+   * @param written the cells that it may not cover
+   */
+  setChart(titles: readonly string[], chart: ChartSpec | undefined, written: Area): void;
   dayFormat(area: Area): void;
   shareFormat(area: Area): void;
   bold(area: Area): void;
@@ -115,11 +119,9 @@ export interface SheetPort {
 export interface ChartSpec {
   readonly kind: 'line' | 'column';
   readonly title: string;
-  /** What it may have been called before: in another language. */
-  readonly formerTitles?: readonly string[];
   /** The first row names the series, the first column the places. */
   readonly area: Area;
-  /** The cell at whose corner it stands. */
+  /** The cell at whose corner it stands, unless it is there already and covers nothing that is written. */
   readonly at: {readonly row: number; readonly column: number};
   readonly stacked?: boolean;
 }

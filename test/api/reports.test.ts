@@ -35,9 +35,10 @@ class FakeSheet {
     this.step();
     this.heated = areas;
   };
-  setChart = (chart: ChartSpec): void => {
+  setChart = (titles: readonly string[], chart: ChartSpec | undefined): void => {
     this.step();
-    this.charts.set(chart.title, chart);
+    for (const title of titles) this.charts.delete(title);
+    if (chart) this.charts.set(chart.title, chart);
   };
   write = (row: number, column: number, block: readonly (readonly Cell[])[]): void => {
     this.step();

@@ -158,6 +158,27 @@ test('what a person puts on the sheet stays: cells, rules, a chart', async () =>
   expect(sheet.charts[1]?.areas).toEqual([{row: 5, column: 1, rows: 7, columns: 4}]);
 });
 
+test.each([
+  {moved: 'beside the table stays there', to: {row: 2, column: 12}, then: {row: 2, column: 12}},
+  {moved: 'onto the table comes off it', to: {row: 6, column: 2}, then: {row: 5, column: 9}},
+])('our chart, moved $moved', async ({to, then}) => {
+  const {host} = openShop(PERMITTED);
+  const made = await asked(host, 'makeReport', {report: 'flow'});
+  const sheet = host.book.sheet(made.sheet.name);
+  sheet.setCharts(sheet.charts.map((chart) => ({...chart, position: {...chart.position, ...to}})));
+  await asked(host, 'makeReport', {report: 'flow'});
+  expect(sheet.charts.map(({position}) => position)).toEqual([expect.objectContaining(then)]);
+});
+
+test('a report of one month, which no other came before, has no chart of what there was', async () => {
+  const {host} = openShop(PERMITTED);
+  const made = await asked(host, 'makeReport', {report: 'retention'});
+  const sheet = host.book.sheet(made.sheet.name);
+  expect(sheet.charts).toHaveLength(1);
+  await asked(host, 'makeReport', {report: 'retention', to: '2024-01-31'});
+  expect(sheet.charts).toEqual([]);
+});
+
 /** As text, which is compared some hundred times. */
 const stateOf = (host: Host, report: string): string => {
   const sheet = host.book.sheets.find(({name}) => name === report);

@@ -10,6 +10,12 @@ export interface Ended {
   readonly stderr: string;
 }
 
+/** The environment with one more answer to what is not known of Google, for a test that is about it. */
+export const answering = (answer: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  CICLO_UNKNOWN: `${process.env['CICLO_UNKNOWN'] ?? ''},${answer}`,
+});
+
 export function ciclo(args: readonly string[], input = '', env = process.env): Ended {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,

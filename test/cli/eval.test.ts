@@ -1,5 +1,5 @@
 /** Formulas from the command line: Univer's engine over a file, with the add-on's functions in it. */
-import {ciclo, workFolder} from './ciclo';
+import {answering, ciclo, workFolder} from './ciclo';
 
 const {file} = workFolder();
 const table = file(
@@ -16,6 +16,8 @@ const answers = (formulas: readonly string[], options: readonly string[] = []): 
   const {status, stdout, stderr} = ciclo(
     ['eval', '-', '--csv', table, ...options],
     formulas.join('\n'),
+    // Its sentences name an error cell.
+    answering('errorArguments:text'),
   );
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
   return stdout

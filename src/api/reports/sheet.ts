@@ -104,7 +104,7 @@ export const writeReport = (
     sheet.shareFormat(area);
   });
   sheet.heat(heat);
-  if (chart) sheet.setChart({...chart, formerTitles: titlesOf(kind)});
+  sheet.setChart(titlesOf(kind), chart, {row: 1, column: 1, rows: height, columns: width});
   if (frozen) sheet.freezeRows(frozen);
   remember(widths);
   sheet.write(1, 1, [[title]]);
