@@ -1,12 +1,13 @@
 /** What rows say of themselves that makes them doubtful. Totals are no customers; all else is counted as written, and told. */
-import type {Cell, Cells} from '../cells';
+import {type Cell, type Cells, isDate} from '../cells';
 import type {Notice} from '../errors';
 import type {History} from './history';
 import {plain} from './keys';
+import {looksLikeMoney} from './money';
 import type {Recognition} from './recognise';
 
 const TOTAL =
-  /^\W*(?:(?:grand|sub)[ -]?)?(?:totals?|totales|suma total)(?: general| clientes| customers| ventas| sales)?\W*$/i;
+  /^\W*(?:(?:grand|sub)[ -]?)?(?:totals?|totales|suma total|average|promedio)(?: general| clientes| customers| ventas| sales)?\W*$/i;
 
 /**
  * Whether the cell of a customer is the label of a sum over other rows.
@@ -27,6 +28,7 @@ const CURRENCY = /^(?:order )?currency(?: code)?$|^(?:codigo de )?(?:moneda|divi
 const UNDONE =
   /\b(?:cancel(?:l?ed|ad[ao]s?|acion)|anulad[ao]s?|refund(?:ed)?|reembols(?:o|ad[ao]s?)|devuelt[ao]s?|devolucion|returned|voided|failed|fallid[ao]s?|rechazad[ao]s?|declined|chargeback)\b/;
 const NOT = /^(?:no|not|sin|none)\b/;
+const NOTHING = /^(?:no|n|n a|none|false|falso)?$/;
 const ORDER_TOTAL = /\b(?:order|pedido|orden|invoice|factura|grand)\b/;
 
 /** So many orders whose rows agree are no accident under any header. */
@@ -49,34 +51,48 @@ const columnsNamed = ({headers, columns}: Recognition, name: RegExp): readonly n
   return headers.flatMap((header, at) => (!used.has(at) && name.test(plain(header)) ? [at] : []));
 };
 
-/** Sales that were undone, by a status beside them; a negative amount has undone them already. */
-export const undoneNotices = ({
+/** Anything but nothing and no, below a header such as `Cancelled at` or `Refunded amount`. */
+const isFilled = (cell: Cell): boolean => {
+  if (typeof cell !== 'string') return Boolean(cell);
+  return looksLikeMoney(cell) ? /[1-9]/.test(cell) : !NOTHING.test(plain(cell));
+};
+
+const saysUndone = (cell: Cell): boolean => {
+  const text = typeof cell === 'string' && cell.length < 60 ? plain(cell) : '';
+  return UNDONE.test(text) && !NOT.test(text);
+};
+
+/** Sales that were undone, by what stands beside them; a negative amount has undone them already. */
+export const undoneSales = ({
   cells,
   from,
   recognition,
   rowCustomer,
   amounts,
-}: ReadLines): readonly Notice[] =>
-  columnsNamed(recognition, STATUS).flatMap((at) => {
+}: ReadLines): readonly Notice[] => {
+  const rows = new Set<number>();
+  let params: Notice['params'];
+  const look = (at: number, undone: (cell: Cell) => boolean): void => {
     const known = new Map<Cell, boolean>();
-    const isUndone = (cell: Cell): boolean => {
-      let undone = known.get(cell);
-      if (undone === undefined) {
-        const text = typeof cell === 'string' && cell.length < 60 ? plain(cell) : '';
-        known.set(cell, (undone = UNDONE.test(text) && !NOT.test(text)));
-      }
-      return undone;
-    };
-    const rows: number[] = [];
     rowCustomer.forEach((who, i) => {
-      if (who >= 0 && !((amounts[i] as number) < 0) && isUndone(cells[from + i]?.[at] ?? ''))
-        rows.push(i + from + 1);
+      const cell = cells[from + i]?.[at] ?? '';
+      if (who < 0 || cell === '' || (amounts[i] as number) < 0) return;
+      let found = known.get(cell);
+      if (found === undefined) known.set(cell, (found = undone(cell)));
+      if (!found) return;
+      rows.add(from + i + 1);
+      params ??= {
+        status: isDate(cell) ? '…' : String(cell).trim(),
+        column: recognition.headers[at] ?? '',
+      };
     });
-    if (!rows.length) return [];
-    const status = String(cells[(rows[0] as number) - 1]?.[at]).trim();
-    const params = {status, column: recognition.headers[at] ?? ''};
-    return [{code: 'UNDONE_SALES', count: rows.length, params, rows: rows.slice(0, FIRST_ROWS)}];
-  });
+  };
+  for (const at of columnsNamed(recognition, STATUS)) look(at, saysUndone);
+  for (const at of columnsNamed(recognition, UNDONE)) look(at, isFilled);
+  if (!params) return [];
+  const first = [...rows].sort((a, b) => a - b).slice(0, FIRST_ROWS);
+  return [{code: 'UNDONE_SALES', count: rows.size, params, rows: first}];
+};
 
 /** The codes of a column of currencies; at most one where all is well. */
 export const currenciesBeside = ({cells, from, recognition, rowCustomer}: ReadLines): string[] => {
@@ -115,7 +131,7 @@ export const repeatedTotals = (
 };
 
 /** Names that stand for whoever has none. */
-export const nobodyNotices = (
+export const namesOfNobody = (
   find: (name: Cell) => number | undefined,
   names: readonly Cell[],
   {orders}: History,

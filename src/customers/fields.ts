@@ -36,7 +36,7 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
       'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|id cliente|cliente id|codigo cliente|codigo de cliente|cod cliente|n cliente|no cliente|nº cliente|num cliente|numero cliente|numero de cliente|clave cliente|ref cliente|id del cliente|codigo del cliente|user id|id usuario|usuario id|member id|id socio|n socio|numero de socio|id contacto|contact id|account id|account number|id cuenta|lead id|id lead|cif cliente|nif cliente|dni cliente',
       'customer email|customer e mail|email cliente|correo cliente|correo del cliente|email|e mail|mail|email address|correo|correo electronico|direccion de correo|direccion de correo electronico|buyer email|billing email|contact email',
       'customer|cliente|client|clientes|customers|shopper|buyer|comprador|guest|huesped|patient|paciente|student|alumno|subscriber|suscriptor|donor|donante|usuario|user|member|socio|account|cuenta|contacto|contact|lead|dni|nif|rut|cif|rfc|nit',
-      'customer name|client name|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|nombre completo|full name|razon social|company|company name|empresa|buyer name|billing name|nombre|name|persona|apellidos y nombre',
+      'customer name|client name|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|nombre completo|full name|razon social|company|company name|empresa|buyer name|billing name|bill to name|nombre|name|persona|apellidos y nombre',
       'id',
     ],
   },
@@ -58,7 +58,7 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
   amount: {
     content: 'money',
     headers: [
-      'amount|importe|monto|order total|order amount|order value|total order|total pedido|importe pedido|importe del pedido|valor pedido|valor del pedido|total amount|importe total|monto total|total price|precio total|grand total|total|line total|total linea|importe linea|importe de linea|sales|sale|ventas|venta|sales amount|valor total|total value|net amount|importe neto|total venta|total ventas|total compra|importe compra|importe de la compra|valor compra|revenue|ingresos|ingreso|turnover|facturacion|total eur|total usd|amount eur|amount usd|importe eur|importe euros|total euros',
+      'amount|importe|monto|order total|order amount|order value|total order|total pedido|importe pedido|importe del pedido|valor pedido|valor del pedido|total amount|importe total|monto total|total price|precio total|grand total|total|line total|line amount|total linea|importe linea|importe de linea|sales|sale|ventas|venta|sales amount|valor total|total value|net amount|importe neto|total venta|total ventas|total compra|importe compra|importe de la compra|valor compra|revenue|ingresos|ingreso|turnover|facturacion|total eur|total usd|amount eur|amount usd|importe eur|importe euros|total euros',
       'value|valor|spend|spent|gasto|gastado|subtotal|base imponible|net|neto|total paid|amount paid|paid|pagado|total pagado|importe pagado|monetary',
       'price|precio',
     ],
@@ -109,7 +109,7 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
   revenue: {
     content: 'money',
     headers: [
-      'revenue|total revenue|total spent|total spend|lifetime revenue|lifetime spend|amount spent|net revenue|sales|total sales|ventas|ventas totales|ingresos|ingresos totales|total gastado|gasto total|total comprado|importe total|monto total|facturacion|facturacion total|facturado|total facturado|historic clv|historic value|monetary|monetary value|valor monetario',
+      'revenue|total revenue|total spent|total spend|lifetime revenue|lifetime spend|amount spent|net revenue|sales|total sales|ventas|ventas totales|ingresos|ingresos totales|total gastado|gasto total|total comprado|importe total|monto total|facturacion|facturacion total|facturado|total facturado|historic clv|historic customer lifetime value|historic value|monetary|monetary value|valor monetario',
       'total|amount|importe|monto|spend|spent|gasto|value|valor',
     ],
   },
@@ -294,6 +294,7 @@ export const NEVER: Readonly<Partial<Record<Field, readonly string[]>>> = {
     'refunded',
   ],
   revenue: [
+    'predicted',
     'freight',
     'tax',
     'iva',

@@ -8,10 +8,10 @@ import {BAD_DAY, type DateOrder, NO_DAY, readDates} from './dates';
 import {
   currenciesBeside,
   isTotal,
-  nobodyNotices,
+  namesOfNobody,
   type ReadLines,
   repeatedTotals,
-  undoneNotices,
+  undoneSales,
 } from './doubts';
 import {countDuplicates} from './duplicates';
 import {buildHistory, type History} from './history';
@@ -252,9 +252,9 @@ export const readOrders = (
   });
   const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
   const doubts = [
-    ...undoneNotices(lines),
+    ...undoneSales(lines),
     ...repeatedTotals(lines, orderIndex.keys.length),
-    ...nobodyNotices(index.find, index.names, history),
+    ...namesOfNobody(index.find, index.names, history),
   ];
   // Signs and codes may be two names of one currency: whichever of the two tells of more.
   const beside = currenciesBeside(lines);

@@ -64,6 +64,7 @@ const usableRows = (
   const names: Cell[] = [];
   const keys: string[] = [];
   const totals: RowList = {count: 0, rows: []};
+  const header = cells[from - 1]?.[at];
   let rows = 0;
   for (let i = 0; from + i < cells.length; i++) {
     const row = cells[from + i] as readonly Cell[];
@@ -78,6 +79,8 @@ const usableRows = (
         reason = 'NO_CUSTOMER';
         addTo(totals, from + i + 1);
       }
+      // The header once more, where two exports were pasted together.
+      if (name === header) reason ??= 'NO_CUSTOMER';
     }
     rows++;
     if (reason) addRow(setAside, reason, from + i + 1, watchedRow);
@@ -123,6 +126,18 @@ export const readCustomers = (
   const orders = money(columns.orders);
   const revenue = money(columns.revenue);
   const profit = money(columns.profit);
+
+  // Who has no orders has no date, in whatever words that is said: `never`, `—`.
+  const never = (i: number, at: number | undefined, days: Int32Array | undefined): void => {
+    const cell = cells[from + i]?.[at ?? -1];
+    if (days && days[i] === BAD_DAY && typeof cell === 'string' && !/\d/.test(cell))
+      days[i] = NO_DAY;
+  };
+  orders?.amounts.forEach((count, i) => {
+    if (count !== 0) return;
+    never(i, columns.first, first?.days);
+    never(i, columns.last, last?.days);
+  });
 
   const usable = usableRows(cells, recognition, context, (i) => {
     if (last?.days[i] === BAD_DAY || first?.days[i] === BAD_DAY) return 'BAD_DATE';

@@ -175,8 +175,9 @@ const findHeaderRow = (
       if (typeof cell === 'string' && chosen.includes(plain(cell)))
         fields.set(`chosen ${plain(cell)}`, 1000);
       if (readPeriod(cell, dayOf)) fields.set(`period ${column}`, 30);
-      for (const [field, score] of Object.entries(scoresOf(cell)))
-        fields.set(field, Math.max(score, fields.get(field) ?? 0));
+      // A column is one thing, whatever else its header might be.
+      const [field] = Object.entries(scoresOf(cell)).sort((a, b) => b[1] - a[1]);
+      if (field) fields.set(field[0], Math.max(field[1], fields.get(field[0]) ?? 0));
     });
     let score = 0;
     fields.forEach((points) => (score += points));
@@ -300,8 +301,10 @@ export const recognise = (
   };
 
   const periods: PeriodColumn[] = [];
+  const below = periodsBelow(row, cells[headerRow + 1] ?? []);
   row.forEach((cell, column) => {
-    const period = used.has(column) ? undefined : readPeriod(cell, dayOf);
+    if (used.has(column)) return;
+    const period = below.some(Boolean) ? below[column] : readPeriod(cell, dayOf);
     if (period) periods.push({...period, column});
   });
 
@@ -359,6 +362,13 @@ export const recognise = (
     take('profit');
     // Last: many headers of other fields hold the word.
     take('order');
+    const [taken = -1, other] = [columns.customer, headers.findIndex(isFamilyName)];
+    if (GIVEN_NAME.test(plain(headers[taken] ?? '')) && other >= 0)
+      notices.push({
+        code: 'FIRST_NAMES',
+        count: 1,
+        params: {taken: columnName(headers, taken), other: columnName(headers, other)},
+      });
   } else if (layout === 'customers') {
     for (const field of [
       'last',
@@ -383,6 +393,10 @@ export const recognise = (
   };
 };
 
+const GIVEN_NAME = /^(?:first )?name$|^nombre$/;
+const isFamilyName = (header: string): boolean =>
+  /^(?:last name|surname|family name|(?:primer )?apellidos?)$/.test(plain(header));
+
 /** Any of these without an order date makes it a table of customers. */
 const CUSTOMER_TABLE = [
   'last',
@@ -403,6 +417,22 @@ const isPrice = (cell: Cell | undefined): boolean => {
 const isOrderNumber = (cell: Cell | undefined): boolean => {
   const {order = 0, amount = 0} = scoresOf(cell);
   return order > amount;
+};
+
+/** Months or quarters in the row below years, each of which is written once, above the first of its own. */
+const periodsBelow = (
+  years: readonly Cell[],
+  parts: readonly Cell[],
+): readonly (Period | undefined)[] => {
+  let year: Cell = '';
+  return parts.map((part, column) => {
+    const above = years[column] ?? '';
+    if (!isBlank(above)) year = above;
+    // Numbers below a year are amounts.
+    return typeof part === 'string' && /[a-z]/i.test(part) && readPeriod(year)
+      ? readPeriod(`${part} ${String(year)}`)
+      : undefined;
+  });
 };
 
 const headerText = (cell: Cell): string => (isDate(cell) ? '' : String(cell).trim());

@@ -152,6 +152,8 @@ export const en = {
       '{count} {count:row counts as a sale|rows count as sales} despite “{status}” or the like in “{column}”: filter {count:it|them} out if {count:it is none|they are none}.',
     REPEATED_TOTALS:
       'In {count} {count:order|orders} of several rows all have the same “{column}”: if that is the order’s total, it was counted once a row. Choose the line’s amount instead.',
+    FIRST_NAMES:
+      'Customers are told apart by {taken} alone, without {other}: namesakes count as one. Join both in one column, or choose an id or e-mail.',
     NOBODY:
       '{count} {count:order has|orders have} a name for nobody in particular ({names}): each such name counts as one customer.',
     DEFAULT_INTERVAL:

@@ -148,6 +148,8 @@ export const es: Messages = {
       '{count} {count:fila cuenta como venta|filas cuentan como ventas} pese a «{status}» o similar en «{column}»: {count:fíltrala|fíltralas} si no lo {count:es|son}.',
     REPEATED_TOTALS:
       'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: si es el total del pedido, se contó una vez por fila. Elige mejor el importe de la línea.',
+    FIRST_NAMES:
+      'Los clientes se distinguen solo por {taken}, sin {other}: los tocayos cuentan como uno. Une ambas en una columna o elige un identificador o correo.',
     NOBODY:
       '{count} {count:pedido lleva|pedidos llevan} un nombre que no es de nadie ({names}): cada nombre así cuenta como un cliente.',
     DEFAULT_INTERVAL:

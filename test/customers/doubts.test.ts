@@ -100,6 +100,30 @@ describe('sales undone', () => {
     expect(told(reading, 'UNDONE_SALES')).toEqual({count: 2, status, column, rows: [3, 4]});
   });
 
+  test.each<[string, readonly Cell[]]>([
+    ['Cancelled at', ['', '2024-05-03 10:00', '']],
+    ['Fecha de cancelación', ['', new Date('2024-05-03'), '']],
+    ['Refunded Amount', ['0.00', '$20.00', '$0.00']],
+    ['Refund', [0, 20, '']],
+    ['Refunded?', ['no', 'yes', 'No']],
+    ['Devuelto', [false, true, '']],
+  ])('%s, where filled', (column, beside) => {
+    const reading = orders(
+      [column],
+      ...beside.map((cell, i): Cell[] => ['Ana', `2024-05-0${String(i + 1)}`, 20, cell]),
+    );
+    expect(told(reading, 'UNDONE_SALES')).toMatchObject({count: 1, column, rows: [3]});
+  });
+
+  test('a sale that several columns call undone is one', () => {
+    const reading = orders(
+      ['Status', 'Payment status', 'Refund'],
+      ['Ana', '2024-05-02', 20, 'Done', 'Refunded', 20],
+      ['Ana', '2024-05-01', 20, 'Cancelled', 'Voided', 0],
+    );
+    expect(told(reading, 'UNDONE_SALES')).toMatchObject({count: 2, rows: [2, 3]});
+  });
+
   test.each([
     ['Status', 'Completed'],
     ['Estado', 'Jalisco'],

@@ -61,6 +61,21 @@ describe('one row a customer', () => {
     expect(notices(reading)).toEqual({WHOLE_REVENUE: 1});
   });
 
+  test.each(['Nunca', 'never', '-', '—', 'n/a'])(
+    'no orders, and %s for a date: no date',
+    (word) => {
+      const reading = read([
+        HEADER,
+        ['Ana', 0, word, word, 0],
+        ['Luis', 2, word, '2024-06-01', 9],
+        ['Eva', 0, '', '2024-02-31', 0],
+      ]);
+      expect(factsOf(reading)).toMatchObject({orders: 0, first: '', last: '', problem: 'NONE'});
+      // Whoever has bought has a date; what it is, nobody says.
+      expect(reading.setAside).toEqual({BAD_DATE: {count: 2, rows: [3, 4]}});
+    },
+  );
+
   test.each<[string, string, number, number]>([
     ['the first day of the period', '2024-01-02', 3, 99],
     ['the day before it', '2024-01-01', 0, 0],
@@ -295,6 +310,40 @@ describe('one column a period', () => {
       ['Ana', 1, 2],
     ]);
     expect(factsOf(quarters)).toMatchObject({first: '2024-03-31', last: '2024-06-30'});
+  });
+
+  test('months below years', () => {
+    const reading = read([
+      ['Customer', 2023, '', '', '2024', '', ''],
+      ['', 'Nov', 'Dec', 'Total', 'Jan', 'Feb', 'Total'],
+      ['Ana', 1, 2, 3, 4, '', 4],
+      ['Luis', '', 5, 5, '', 6, 6],
+    ]);
+    expect([0, 1].map((c) => factsOf(reading, c))).toMatchObject([
+      {orders: 3, first: '2023-11-30', last: '2024-01-31', revenue: 7},
+      {orders: 2, first: '2023-12-31', last: '2024-02-29', revenue: 11},
+    ]);
+    expect(reading.setAside).toEqual({NO_CUSTOMER: {count: 1, rows: [2]}});
+  });
+
+  test('amounts without a customer below years are no months', () => {
+    const reading = read([
+      ['Customer', 2023, 2024],
+      ['', 1, 2],
+      ['Ana', 3, 4],
+    ]);
+    expect(factsOf(reading)).toMatchObject({orders: 2, first: '2023-12-31', revenue: 7});
+  });
+
+  test('the header once more is no customer', () => {
+    const reading = read([
+      ['Customer', 2023, 2024],
+      ['Ana', 3, 4],
+      ['Customer', 2023, 2024],
+      ['Luis', 1, ''],
+    ]);
+    expect(reading.keys).toEqual(['ana', 'luis']);
+    expect(reading.setAside).toEqual({NO_CUSTOMER: {count: 1, rows: [3]}});
   });
 
   test('one decimal mark for all columns', () => {

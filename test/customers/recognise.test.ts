@@ -701,6 +701,25 @@ describe('the customer: an id before an e-mail before a name', () => {
   });
 });
 
+describe('a first name with the family name beside it', () => {
+  test.each([
+    ['Nombre', 'Apellidos'],
+    ['Name', 'Surname'],
+  ])('%s, %s: namesakes count as one, and that is said', (taken, other) => {
+    const cells = table([taken, ...NAMES], [other, ...WORDS], ['Fecha', ...DATES]);
+    expect(notices(cells)).toEqual([
+      {code: 'FIRST_NAMES', taken: `${taken} (A)`, other: `${other} (B)`},
+    ]);
+    const withMail = table(
+      [taken, ...NAMES],
+      [other, ...WORDS],
+      ['Fecha', ...DATES],
+      ['E-mail', ...MAILS],
+    );
+    expect(notices(withMail)).toEqual([]);
+  });
+});
+
 describe('two good candidates', () => {
   test('equally good headers: the first, and both are named', () => {
     const cells = table(
