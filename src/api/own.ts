@@ -66,13 +66,16 @@ const fitsColumn = (column: ResultColumn, cells: readonly Cell[]): boolean => {
 };
 
 /**
- * The mark of a result column; the first of an orders table also names the sheet of its customers, and its own: no source says
+ * The mark of the first result column of an orders table also names the sheet of its customers, and its own: no source says
  * whether a copied sheet has the marks of its original, and the customers are the original's.
  */
-export const markValue = (
-  id: string,
-  link?: {readonly customers: number; readonly source: number},
-): string => (link ? [id, link.customers, link.source].join(':') : id);
+export interface Link {
+  readonly customers: number;
+  readonly source: number;
+}
+
+export const markValue = (id: string, link?: Link): string =>
+  link ? [id, link.customers, link.source].join(':') : id;
 export const markId = ({value}: Mark): string => value.split(':')[0] ?? '';
 export const linkedSheet = ({value, sheetId}: Mark): number | undefined => {
   const [, customers, source] = value.split(':');
