@@ -23,10 +23,10 @@ const NOBODY =
   );
 
 const STATUS =
-  /\b(?:status|estado)\b|^(?:event |order |transaction |sale )?type$|^tipo(?: de (?:movimiento|transaccion|venta|documento|operacion))?$/;
+  /\b(?:status|estado|estatus)\b|^(?:event |order |transaction |sale |document )?type$|^tipo(?: (?:de )?(?:movimiento|transaccion|venta|documento|operacion|recibo|comprobante))?$/;
 const CURRENCY = /^(?:order )?currency(?: code)?$|^(?:codigo de )?(?:moneda|divisa)$/;
 const UNDONE =
-  /\b(?:cancel(?:l?ed|ad[ao]s?|acion)|anulad[ao]s?|refund(?:ed)?|reembols(?:o|ad[ao]s?)|devuelt[ao]s?|devolucion|returned|voided|failed|fallid[ao]s?|rechazad[ao]s?|declined|chargeback)\b/;
+  /\b(?:cancel(?:l?ed|ad[ao]s?|acion)|anulad[ao]s?|refund(?:ed)?|reembols(?:o|ad[ao]s?)|devuelt[ao]s?|devolucion|returned|voided|failed|fallid[ao]s?|rechazad[ao]s?|declined|chargeback|nota de credito|credit (?:note|memo)|factura rectificativa)\b/;
 const NOT = /^(?:no|not|sin|none)\b/;
 const NOTHING = /^(?:no|n|n a|none|false|falso)?$/;
 const ORDER_TOTAL = /\b(?:order|pedido|orden|invoice|factura|grand)\b/;

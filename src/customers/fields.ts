@@ -33,7 +33,7 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
   customer: {
     content: 'key',
     headers: [
-      'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|id cliente|cliente id|codigo cliente|codigo de cliente|cod cliente|n cliente|no cliente|nº cliente|num cliente|numero cliente|numero de cliente|clave cliente|ref cliente|id del cliente|codigo del cliente|user id|id usuario|usuario id|member id|id socio|n socio|numero de socio|id contacto|contact id|account id|account number|id cuenta|lead id|id lead|cif cliente|nif cliente|dni cliente',
+      'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|id cliente|cliente id|codigo cliente|codigo de cliente|cod cliente|n cliente|no cliente|nº cliente|num cliente|numero cliente|numero de cliente|clave cliente|ref cliente|id del cliente|codigo del cliente|user id|id usuario|usuario id|member id|id socio|n socio|numero de socio|id contacto|contact id|account id|account number|id cuenta|lead id|id lead|cif cliente|nif cliente|dni cliente|rut cliente|rfc cliente|nit cliente',
       'customer email|customer e mail|email cliente|correo cliente|correo del cliente|email|e mail|mail|email address|correo|correo electronico|direccion de correo|direccion de correo electronico|buyer email|billing email|contact email',
       'customer|cliente|client|clientes|customers|shopper|buyer|comprador|guest|huesped|patient|paciente|student|alumno|subscriber|suscriptor|donor|donante|usuario|user|member|socio|account|cuenta|contacto|contact|lead|dni|nif|rut|cif|rfc|nit',
       'customer name|client name|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|nombre completo|full name|razon social|company|company name|empresa|buyer name|billing name|bill to name|nombre|name|persona|apellidos y nombre',
@@ -188,6 +188,13 @@ export const NEVER: Readonly<Partial<Record<Field, readonly string[]>>> = {
     'estado',
     'phone',
     'telefono',
+    'count',
+    'total',
+    'discount',
+    'new',
+    'nuevo',
+    'age',
+    'edad',
   ],
   order: [
     'date',

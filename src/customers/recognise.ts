@@ -413,10 +413,10 @@ const isPrice = (cell: Cell | undefined): boolean => {
   return price >= amount;
 };
 
-/** Names the order better than what was paid for it: `# de venta`. */
+/** Names the order and nothing else (`# de venta`), where `Order price` only mentions it. */
 const isOrderNumber = (cell: Cell | undefined): boolean => {
   const {order = 0, amount = 0} = scoresOf(cell);
-  return order > amount;
+  return order > Math.max(amount, SURE);
 };
 
 /** Months or quarters in the row below years, each of which is written once, above the first of its own. */

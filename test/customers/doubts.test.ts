@@ -88,6 +88,9 @@ describe('sales undone', () => {
     ['Tipo', 'Devolución'],
     ['Event Type', 'Refund'],
     ['Status', 'Failed'],
+    ['Estatus', 'Cancelada'],
+    ['Tipo Documento', 'Nota de crédito'],
+    ['Document type', 'Credit memo'],
   ])('%s: %s counts, and that is said', (column, status) => {
     const reading = orders(
       [column],

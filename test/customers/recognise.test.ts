@@ -569,6 +569,14 @@ describe('the number of an order', () => {
     },
   );
 
+  test.each(['Order price', 'Precio pedido', 'Gasto pedido', 'Invoice price'])(
+    '%s is an amount',
+    (header) => {
+      const cells = table(['Customer', ...NAMES], ['Date', ...DATES], [header, ...MONEY]);
+      expect(fieldsOf(cells)['amount']).toBe(header);
+    },
+  );
+
   test('# orders is how many', () => {
     const cells = table(['Client', ...NAMES], ['# orders', ...COUNTS], ['Last sale', ...DATES]);
     expect(fieldsOf(cells)).toEqual({
@@ -669,6 +677,10 @@ describe('what a column is not', () => {
     'Customer since',
     'Customer phone',
     'Customer group',
+    'Guest count',
+    'Total customers',
+    'Nuevo cliente',
+    'Edad del paciente',
   ])('%s is no customer', (header) => {
     const cells = table([header, ...WORDS], ['Date', ...DATES], ['Amount', ...MONEY]);
     expect(failure(() => find(cells)).key).toBe('noCustomerColumn');
