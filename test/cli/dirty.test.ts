@@ -87,6 +87,33 @@ test('in the spreadsheet, too, what begins like a formula is text', async () => 
   expect(written).toEqual(names);
 });
 
+test('a marketplace’s export: groups above the headers, # de venta, sales undone, nobody’s name, a row of totals', () => {
+  const text = [
+    'Ventas;;;;Compradores',
+    '# de venta;Fecha de venta;Estado;Total (MXN);Comprador',
+    '2000001;10 de enero de 2024 09:12 hs.;Entregado;$1,234.56;Ana',
+    '2000002;11 de febrero de 2024 09:12 hs.;Venta cancelada;$450.00;Luis',
+    '2000003;12 de febrero de 2024 09:12 hs.;Entregado;$10.00;Público en general',
+    '2000003;29 de febrero de 2024;;$1,694.56;TOTAL',
+  ];
+  const {summary, rows} = classified('marketplace.csv', text.join('\n'), '--locale', 'es_MX');
+  expect(summary).toMatchObject({
+    revenue: 1694.56,
+    recognised: {order: '# de venta', customer: 'Comprador', amount: 'Total (MXN)'},
+    setAside: {NO_CUSTOMER: {count: 1, rows: [6]}},
+  });
+  const warnings = summary['warnings'] as readonly {code: string; text: string}[];
+  const told = Object.fromEntries(warnings.map(({code, text: sentence}) => [code, sentence]));
+  expect(told).toMatchObject({
+    UNDONE_SALES:
+      '1 fila cuenta como venta pese a «Venta cancelada» o similar en «Estado»: fíltrala si no lo es.',
+    NOBODY:
+      '1 pedido lleva un nombre que no es de nadie (Público en general): cada nombre así cuenta como un cliente.',
+    TOTAL_ROWS: '1 fila lleva nombre de total: se apartó, porque no es un cliente.',
+  });
+  expect(rows.map(([name]) => name)).toEqual(['Ana', 'Luis', 'Público en general']);
+});
+
 test('a table of 300 columns, and two columns with one header', () => {
   const columns = Array.from({length: 300}, (_, index) => `c${index}`);
   const cells = columns.map((_, index) => String(index));
