@@ -27,5 +27,10 @@ export const useCall = <Request, Result extends object>(
     return answer;
   };
 
-  return {isBusy, request, done, problem, ask};
+  /** A refusal that was of a moment, such as of the sheet that was open, and has been read. */
+  const forgetProblem = (): void => {
+    setProblem(undefined);
+  };
+
+  return {isBusy, request, done, problem, ask, forgetProblem};
 };

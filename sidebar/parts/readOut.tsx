@@ -1,4 +1,5 @@
 /** What came of the test on the open list. */
+import {useEffect} from 'preact/hooks';
 import {Table} from '../charts/figure';
 import {useContextOf} from '../context';
 import type {ReadOut as Result} from '../../src/api/contract';
@@ -13,6 +14,8 @@ export const ReadOut = () => {
   const {words, readOut} = useContextOf();
   const {lists: texts} = words;
   const act = () => void readOut.ask({});
+  // It was about the sheet that was open then.
+  useEffect(() => readOut.forgetProblem, []);
   return (
     <Section title={texts.readOut} help={texts.readOutHelp}>
       {readOut.isBusy && <Waiting text={words.working} />}

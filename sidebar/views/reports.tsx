@@ -24,7 +24,7 @@ export const ReportsView = () => {
 };
 
 const Form = ({today}: {readonly today: string}) => {
-  const {words, say, format, table, reports, isOpen, setNotice, go} = useContextOf();
+  const {words, say, format, table, asOf, reports, isOpen, setNotice, go} = useContextOf();
   const {reports: texts} = words;
   const show = useShowSheet();
   const id = useId();
@@ -35,7 +35,7 @@ const Form = ({today}: {readonly today: string}) => {
   };
   const isMigration = report === 'migration';
   const isOrders = !table || table.layout === 'orders' || table.layout === 'order lines';
-  const isWrongWay = from !== undefined && from >= (to ?? today);
+  const isWrongWay = from !== undefined && from >= (to ?? asOf ?? today);
 
   const make = async (request: Request): Promise<void> => {
     const answer = await reports.ask(request);
@@ -55,7 +55,13 @@ const Form = ({today}: {readonly today: string}) => {
       actions: [see],
     });
   };
-  const act = () => void make({...asked, ...(table ? {sheet: table.sheet.id} : {})});
+  const act = () =>
+    void make({
+      ...asked,
+      // A day that was chosen for the run holds for its reports.
+      ...(to === undefined && asOf !== undefined && {to: asOf}),
+      ...(table ? {sheet: table.sheet.id} : {}),
+    });
 
   return (
     <View
@@ -123,7 +129,9 @@ const Form = ({today}: {readonly today: string}) => {
       />
       <DayField
         label={texts.to}
-        help={say(texts.toToday, {day: format.day(today)})}
+        help={say(asOf === undefined ? texts.toToday : texts.toRun, {
+          day: format.day(asOf ?? today),
+        })}
         value={to}
         change={(day) => {
           change({to: day});

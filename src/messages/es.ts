@@ -292,9 +292,9 @@ export const es: Messages = {
       fresh: 'Visto por primera vez en esta tabla.',
       gone: 'Estaba en la tabla el {since} y ya no está.',
       silence: '{days} {days:día|días} desde el último pedido; inactivo desde el {day}.',
-      line: '{revenue} en los últimos {days} días; {tier} desde {line}, a fecha de {day}.',
+      line: 'Ingresos de {revenue} en los últimos {days} días; {tier} desde {line}, a fecha de {day}.',
       belowLines:
-        '{revenue} en los últimos {days} días; {tier} por debajo de {line}, a fecha de {day}.',
+        'Ingresos de {revenue} en los últimos {days} días; {tier} por debajo de {line}, a fecha de {day}.',
       folded: '{count} {count:cliente|clientes} en este mes.',
     },
     startedAnew: 'Empezó de nuevo',
@@ -696,7 +696,7 @@ export const es: Messages = {
       prediction: 'Modelo de compra de «{sheet}», a fecha de {day}',
     },
     how: {
-      flow: 'Al inicio + nuevos + vuelven − se apagan = al final. Un cliente se apaga el día desde el que Ciclo lo da por perdido, con un intervalo habitual de {interval} días.',
+      flow: 'Al inicio + nuevos + vuelven − se ausentan = al final. Un cliente se ausenta el día desde el que Ciclo lo cuenta como ausente, con un intervalo habitual de {interval} días.',
       retention:
         'Clientes: de los que compraron en el período anterior, cuántos volvieron a comprar. Ingresos: lo que gastan ahora, de lo que gastaron entonces; más del 100 % si compran más.',
       cohorts: 'Parte de cada cohorte que compró tantos {unit} después del primer pedido.',
@@ -706,7 +706,7 @@ export const es: Messages = {
         'Ajustado a {customers} {customers:cliente|clientes}. Los tiempos son semanas: recencia y antigüedad son días / 7. En fórmulas: =P_ALIVE(…; CICLO_MODEL), =EXPECTED_ORDER_VALUE(…; CICLO_VALUE_MODEL).',
     },
     chart: {
-      flow: 'Nuevos, vuelven, se apagan',
+      flow: 'Nuevos, vuelven, se ausentan',
       retention: 'Retención por clientes y por ingresos',
       cohorts: 'Clientes por primer pedido',
       migration: 'Movimientos en la pirámide',
@@ -717,10 +717,10 @@ export const es: Messages = {
         'Período',
         'Nuevos',
         'Vuelven',
-        'Se apagan',
+        'Se ausentan',
         'Al inicio',
         'Al final',
-        'Parte que se apaga',
+        'Parte que se ausenta',
       ],
       retention: [
         'Período',
@@ -2017,7 +2017,7 @@ export const sidebar: Sidebar = {
   undo: {
     open: 'Quitar lo que escribió Ciclo…',
     title: '¿Quitar lo que escribió Ciclo?',
-    text: 'Borra las columnas que Ciclo añadió a esta hoja, su hoja de clientes, sus informes, su filtro y sus colores. Se quedan las listas, el registro, la programación y tus propias celdas.',
+    text: 'Borra lo que añadió Ciclo: columnas, hojas de clientes, modelo e informes, filtro y colores, y lo que guardó la última comprobación. Se quedan las listas, el registro, la programación y tus propias celdas.',
     remove: 'Quitar',
     done: 'Se quitó: {columns} {columns:columna|columnas} y {sheets} {sheets:hoja|hojas}.',
     nothing: 'No había nada de Ciclo que quitar.',
@@ -2162,6 +2162,7 @@ export const sidebar: Sidebar = {
     fromBefore: 'Por defecto: un período entero antes del otro día.',
     to: 'Hasta',
     toToday: 'Por defecto: hoy, {day}.',
+    toRun: 'Por defecto: el día de la ejecución, {day}.',
     wrongWay: 'El primer día tiene que ser anterior al último.',
     make: 'Hacer el informe',
     making: 'Haciendo el informe…',

@@ -247,7 +247,7 @@ test('who comes back, who is gone, and lines that stay frozen', async () => {
        "Moved up",
        "Small",
        "Top",
-       "900 in the last 365 days; Top from 500, as of 2024-06-15.",
+       "Revenue 900 in the last 365 days; Top from 500, as of 2024-06-15.",
      ],
      [
        "Eva",

@@ -391,6 +391,7 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
       ...withLast(given),
       table: {ok: true, ...recognised(language), newest: '2024-06-29'},
     }),
+    handlers: {recognise: () => ({...recognised(language), newest: '2024-06-29'})},
   }),
   predicted: (language) => ({
     start: (given) => withPrediction(given, predicted(language)),
