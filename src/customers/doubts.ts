@@ -18,7 +18,7 @@ export const isTotal = (cell: Cell): boolean => typeof cell === 'string' && TOTA
 
 /** As customerKey() leaves them. */
 const NOBODY =
-  '0|-|n/a|#n/a|s/n|none|null|guest|guest customer|walk-in|walk in|walk-in customer|anonymous|unknown|cash|cash customer|no customer|consumidor final|público general|publico general|público en general|publico en general|cliente final|cliente genérico|cliente generico|cliente mostrador|cliente contado|clientes varios|varios|mostrador|contado|invitado|anónimo|anonimo|desconocido|sin nombre'.split(
+  '0|-|n/a|#n/a|none|guest|walk-in|walk in|anonymous|unknown|consumidor final|público general|publico general|público en general|publico en general|cliente final|cliente genérico|cliente generico|cliente mostrador|clientes varios|varios|mostrador|contado|anónimo|anonimo|desconocido|sin nombre'.split(
     '|',
   );
 

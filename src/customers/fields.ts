@@ -33,7 +33,7 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
   customer: {
     content: 'key',
     headers: [
-      'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|id cliente|cliente id|codigo cliente|codigo de cliente|cod cliente|n cliente|no cliente|nº cliente|num cliente|numero cliente|numero de cliente|clave cliente|ref cliente|id del cliente|codigo del cliente|user id|id usuario|usuario id|member id|id socio|n socio|numero de socio|id contacto|contact id|account id|account number|id cuenta|lead id|id lead|cif cliente|nif cliente|dni cliente|rut cliente|rfc cliente|nit cliente',
+      'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|id cliente|cliente id|codigo cliente|codigo de cliente|cod cliente|n cliente|no cliente|num cliente|numero cliente|numero de cliente|clave cliente|ref cliente|id del cliente|codigo del cliente|user id|id usuario|usuario id|member id|id socio|n socio|numero de socio|id contacto|contact id|account id|account number|id cuenta|lead id|id lead|cif cliente|nif cliente|dni cliente|rut cliente|rfc cliente|nit cliente',
       'customer email|customer e mail|email cliente|correo cliente|correo del cliente|email|e mail|mail|email address|correo|correo electronico|direccion de correo|direccion de correo electronico|buyer email|billing email|contact email',
       'customer|cliente|client|clientes|customers|shopper|buyer|comprador|guest|huesped|patient|paciente|student|alumno|subscriber|suscriptor|donor|donante|usuario|user|member|socio|account|cuenta|contacto|contact|lead|dni|nif|rut|cif|rfc|nit',
       'customer name|client name|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|nombre completo|full name|razon social|company|company name|empresa|buyer name|billing name|bill to name|nombre|name|persona|apellidos y nombre',
@@ -43,7 +43,7 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
   order: {
     content: 'key',
     headers: [
-      'order id|id order|order number|n de pedido|no de pedido|n de venta|no de venta|n de factura|no de factura|n de orden|no de orden|orden|n orden|no orden|num orden|id orden|numero orden|numero de orden|codigo de orden|id de orden|order no|order nr|order code|order ref|order reference|id pedido|pedido id|n pedido|no pedido|nº pedido|num pedido|numero pedido|numero de pedido|codigo pedido|codigo de pedido|ref pedido|referencia pedido|referencia del pedido|id del pedido|invoice no|invoice id|invoice number|invoice|n factura|no factura|nº factura|num factura|numero factura|numero de factura|id factura|factura|transaction id|transaction number|id transaccion|numero de transaccion|receipt|receipt id|receipt number|receipt no|ticket|n ticket|numero de ticket|id compra|numero de compra|purchase id|sale id|id venta|numero de venta|n venta',
+      'order id|id order|order number|n de pedido|no de pedido|n de venta|no de venta|n de factura|no de factura|n de orden|no de orden|orden|n orden|no orden|num orden|id orden|numero orden|numero de orden|codigo de orden|id de orden|order no|order nr|order code|order ref|order reference|id pedido|pedido id|n pedido|no pedido|num pedido|numero pedido|numero de pedido|codigo pedido|codigo de pedido|ref pedido|referencia pedido|referencia del pedido|id del pedido|invoice no|invoice id|invoice number|invoice|n factura|no factura|num factura|numero factura|numero de factura|id factura|factura|transaction id|transaction number|id transaccion|numero de transaccion|receipt|receipt id|receipt number|receipt no|ticket|n ticket|numero de ticket|id compra|numero de compra|purchase id|sale id|id venta|numero de venta|n venta',
       'order|pedido|transaction|transaccion',
     ],
   },
@@ -91,7 +91,7 @@ export const FIELDS: Readonly<Record<Field, FieldWords>> = {
   orders: {
     content: 'money',
     headers: [
-      'orders|number of orders|order count|orders count|total orders|no of orders|num orders|n orders|pedidos|numero de pedidos|n pedidos|num pedidos|nº pedidos|transaction count|number of transactions|numero de transacciones|total pedidos|cantidad de pedidos|compras|numero de compras|n compras|num compras|total compras|cantidad de compras|purchases|number of purchases|purchase count|frequency|frecuencia|times bought|veces',
+      'orders|number of orders|order count|orders count|total orders|no of orders|num orders|n orders|pedidos|numero de pedidos|n pedidos|num pedidos|transaction count|number of transactions|numero de transacciones|total pedidos|cantidad de pedidos|compras|numero de compras|n compras|num compras|total compras|cantidad de compras|purchases|number of purchases|purchase count|frequency|frecuencia|times bought|veces',
     ],
   },
   first: {

@@ -46,6 +46,9 @@ const SERIAL_TO = 80000; // 2119
 /** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
 const SURE = 60;
 
+/** So many orders, each by somebody else, are no accident. */
+const NOBODY_TWICE = 30;
+
 interface Candidate {
   readonly column: number;
   readonly score: number;
@@ -308,6 +311,13 @@ export const recognise = (
     if (period) periods.push({...period, column});
   });
 
+  const missing = (field: 'customer' | 'date'): UserError =>
+    new UserError(
+      field === 'date' ? 'noDateColumn' : 'noCustomerColumn',
+      {headers: listed(headers)},
+      headers.filter((text) => text !== ''),
+    );
+
   /** Where no header names the field, the one column whose cells are all of its kind is taken, and that is said. */
   const need = (field: 'customer' | 'date', test: (cell: Cell) => boolean): void => {
     if (take(field)) return;
@@ -318,11 +328,7 @@ export const recognise = (
       );
     const [only] = found;
     if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
-      throw new UserError(
-        field === 'date' ? 'noDateColumn' : 'noCustomerColumn',
-        {headers: listed(headers)},
-        headers.filter((text) => text !== ''),
-      );
+      throw missing(field);
     columns[field] = only;
     used.add(only);
     notices.push({
@@ -350,6 +356,12 @@ export const recognise = (
 
   let amountFromPrice = false;
   if (layout === 'orders') {
+    const who = columns.customer ?? -1;
+    if (choices.columns?.customer === undefined && plain(headers[who] ?? '') === 'id') {
+      // Where nobody ever comes back, the id is the row's.
+      const ids = cells.slice(headerRow + 1).map((cell) => plainValue(cell[who]));
+      if (ids.length >= NOBODY_TWICE && new Set(ids).size === ids.length) throw missing('customer');
+    }
     need('date', looksLikeDate);
     const quantity = take('quantity');
     // "Price" is the amount of the order, unless there is a quantity to multiply it with.

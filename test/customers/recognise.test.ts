@@ -713,6 +713,27 @@ describe('the customer: an id before an e-mail before a name', () => {
   });
 });
 
+describe('a bare id', () => {
+  const rows = (id: (row: number) => Cell): Cells => [
+    ['ID', 'Date', 'Amount'],
+    ...Array.from({length: 30}, (_, row): Cell[] => [id(row), '2024-05-01', 5]),
+  ];
+
+  test('is the customer where somebody comes back', () =>
+    expect(fieldsOf(rows((row) => row % 29))['customer']).toBe('ID'));
+  test('is the row where nobody ever does', () =>
+    expect(failure(() => find(rows((row) => row))).key).toBe('noCustomerColumn'));
+  test('is the customer when chosen', () =>
+    expect(
+      fieldsOf(
+        rows((row) => row),
+        {columns: {customer: 'ID'}},
+      )['customer'],
+    ).toBe('ID'));
+  test('is the customer of a few', () =>
+    expect(fieldsOf(rows((row) => row).slice(0, 20))['customer']).toBe('ID'));
+});
+
 describe('a first name with the family name beside it', () => {
   test.each([
     ['Nombre', 'Apellidos'],
