@@ -58,7 +58,11 @@ export const ResultView = () => {
         recognised={summary.recognised}
         sheet={summary.sheet.id}
       />
-      <Warnings warnings={summary.warnings} sheet={summary.sheet.id} />
+      <Warnings
+        // Why there is no model stands under what to expect.
+        warnings={summary.warnings.filter(({code}) => code !== 'NOT_PREDICTED')}
+        sheet={summary.sheet.id}
+      />
       <Undo sheet={summary.sheet.id} />
     </View>
   );

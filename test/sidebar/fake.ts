@@ -320,10 +320,17 @@ export const predicted = (language: Language): Prediction => {
   };
 };
 
-export const withPrediction = (given: Start, prediction: Prediction): Start => ({
-  ...given,
-  last: {at: '2026-06-30T09:12:00.000Z', summary: {...summary(given.language), prediction}},
-});
+export const withPrediction = (given: Start, prediction: Prediction): Start => {
+  const found = summary(given.language);
+  const warnings = [
+    ...found.warnings,
+    ...(prediction.chosen === null ? [{code: 'NOT_PREDICTED', count: 1, text: prediction.why}] : []),
+  ];
+  return {
+    ...given,
+    last: {at: '2026-06-30T09:12:00.000Z', summary: {...found, warnings, prediction}},
+  };
+};
 
 export const explained = (language: Language): Explained => {
   const {columns, labels: words, setAside} = MESSAGES[language];

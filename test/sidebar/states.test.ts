@@ -168,6 +168,13 @@ describeInBrowser('used', () => {
       ]);
     }));
 
+  test('why there is no model is said once', () =>
+    used('unpredicted', async (page) => {
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
+      await page.getByText(words.result.prediction.compared).waitFor();
+      expect(await page.getByText(/^No model:/).count()).toBe(1);
+    }));
+
   test('a customer’s card says in days when, and what the next step is', () =>
     used(
       'last',
