@@ -324,7 +324,9 @@ export const withPrediction = (given: Start, prediction: Prediction): Start => {
   const found = summary(given.language);
   const warnings = [
     ...found.warnings,
-    ...(prediction.chosen === null ? [{code: 'NOT_PREDICTED', count: 1, text: prediction.why}] : []),
+    ...(prediction.chosen === null
+      ? [{code: 'NOT_PREDICTED', count: 1, text: prediction.why}]
+      : []),
   ];
   return {
     ...given,
