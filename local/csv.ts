@@ -91,16 +91,40 @@ export function parseCsv(text: string): Cell[][] {
   const separator = findSeparator(plain);
   checkQuotes(plain, separator);
   const columns: Cell[][] = [];
+  const doubts: Doubt[] = [];
   let rows = 0;
   // Row by row into columns: the rows themselves are never kept.
   dsvFormat(separator).parseRows(plain, (cells) => {
-    while (columns.length < cells.length) columns.push(new Array<Cell>(rows).fill(''));
-    columns.forEach((column, index) => column.push(cellOf(cells[index] ?? '')));
+    while (columns.length < cells.length) {
+      columns.push(new Array<Cell>(rows).fill(''));
+      // Where a semicolon parts the cells, the comma is the decimal sign.
+      doubts.push({hasComma: separator === ';', thousands: new Map()});
+    }
+    columns.forEach((column, index) => {
+      const text = cells[index] ?? '';
+      column.push(cellOf(text));
+      const doubt = doubts[index] as Doubt;
+      if (thousandsText.test(text)) doubt.thousands.set(rows, text);
+      else doubt.hasComma ||= commaText.test(text);
+    });
     rows++;
     return null;
   });
+  doubts.forEach(({hasComma, thousands}, index) => {
+    if (hasComma) for (const [row, text] of thousands) (columns[index] as Cell[])[row] = text;
+  });
   return columns;
 }
+
+/** `1.234` may be a thousand: beside a decimal comma it stays text, and whoever reads the column decides. */
+interface Doubt {
+  hasComma: boolean;
+  /** By row. */
+  readonly thousands: Map<number, string>;
+}
+
+const thousandsText = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const commaText = /\d,\d{1,2}(?!\d)/;
 
 const numberText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const dateText = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;

@@ -16,7 +16,13 @@ export function openFile(
 ): Host {
   // The file first: a wrong name should not wait for a build.
   const bytes = readBytes(file);
-  const host = openHost({...place, code: bundleText(), userLocale: place.locale.slice(0, 2)});
+  const host = openHost({
+    ...place,
+    code: bundleText(),
+    userLocale: place.locale.slice(0, 2),
+    // The command line asks for whole tables, which no panel does, and for what a trigger does that knows its spreadsheet.
+    unknowns: {answerSize: 'any', activeInTrigger: 'document'},
+  });
   openSheet(host, file, bytes, basename(file, extname(file)).slice(0, 100) || 'Data');
   return host;
 }

@@ -11,7 +11,7 @@ const kept = (host: Host, kind: 'document' | 'user' = 'document'): string =>
 
 /** A schedule whose check of tomorrow finds that somebody has gone quiet. */
 const quietTomorrow = async (): Promise<Host> => {
-  const {host, orders} = openShop();
+  const {host, orders} = openShop({unknowns: {activeInTrigger: 'document'}});
   orders.put(16, 1, [
     ['Zoe', day('2024-01-02'), 500],
     ['Zoe', day('2024-01-09'), 500],
@@ -45,7 +45,7 @@ test('what was not mailed yet goes with “Remove what Ciclo wrote”', async ()
 });
 
 test('whatever the panel is asked, no name and no address stays beside the cells, nor anything with the person', async () => {
-  const {host} = openShop();
+  const {host} = openShop({unknowns: {activeInTrigger: 'document'}});
   for (const [name, request] of Object.entries(valid)) await host.run(name, request);
   await host.pass(24);
   expect(kept(host)).not.toMatch(NAMES);
@@ -54,7 +54,7 @@ test('whatever the panel is asked, no name and no address stays beside the cells
 });
 
 test('with the person stays only the note of a trigger that was given no spreadsheet', async () => {
-  const {host} = openShop();
+  const {host} = openShop({unknowns: {activeInTrigger: 'document'}});
   await asked(host, 'saveSchedule', valid.saveSchedule);
   host.withoutActive = true;
   await host.pass(2);

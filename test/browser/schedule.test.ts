@@ -18,7 +18,7 @@ async function rowsOf(sheets: Sheets, a1: string, sheet: string): Promise<Row[]>
 }
 
 describeInBrowser.each(LANGUAGES)('a week of scheduled work (%s)', (language) => {
-  const {open} = workshop();
+  const {open} = workshop({activeInTrigger: 'document', currentonly: 'enough'});
 
   test('schedule, log, colour, mail, list, outcome and report', async () => {
     const sheets = await open({language});

@@ -5,6 +5,7 @@
 import {readFileSync} from 'node:fs';
 import type {Browser, Frame, FrameLocator, Locator, Page} from 'playwright-core';
 import {serve} from '../../local/cli/serve';
+import type {Unknowns} from '../../local/services/unknowns';
 import {browserMissing, launchBrowser} from '../../scripts/browser';
 import {fill, languages, sidebarFor, type Messages, type Sidebar} from '../../src/messages';
 
@@ -189,8 +190,12 @@ interface OpenOptions {
   readonly file?: string;
 }
 
-/** The browser and the servers of a test file. */
-export function workshop() {
+/**
+ * The browser and the servers of a test file.
+ *
+ * @param unknowns what the tests are about; all else as CICLO_UNKNOWN says
+ */
+export function workshop(unknowns: Partial<Unknowns> = {}) {
   const servers = new Map<string, Promise<Served>>();
   /** Requests to others than the page's own server, even if the browser refused them. */
   const strays: string[] = [];
@@ -216,7 +221,7 @@ export function workshop() {
     const key = `${language} ${file ?? ''}`;
     const server =
       servers.get(key) ??
-      serve({file, language, port: 0, timeZone: 'Etc/UTC', test: true, now: NOW});
+      serve({file, language, port: 0, timeZone: 'Etc/UTC', test: true, now: NOW, unknowns});
     servers.set(key, server);
     const {address} = await server;
     const context = await browser.newContext({

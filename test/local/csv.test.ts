@@ -53,6 +53,16 @@ test.each([
   ['Windows-1252', Buffer.from([0xf1, 0x80])],
 ])('reads %s', (_, bytes) => expect(decodeText(bytes)).toBe('ñ€'));
 
+test.each([
+  ['beside a decimal comma', 'a,n\nx,1.234\ny,"10,50"\n', ['n', '1.234', '10,50']],
+  ['beside money with one', 'a,n\nx,1.234\ny,"10,50 €"\n', ['n', '1.234', '10,50 €']],
+  ['where semicolons part the cells', 'a;n\nx;1.234\ny;7\n', ['n', '1.234', 7]],
+  ['elsewhere it is a number', 'a,n\nx,1.234\ny,10.5\n', ['n', 1.234, 10.5]],
+  ['whatever the other columns hold', 'a,n\n"1,5",1.234\n2,7\n', ['n', 1.234, 7]],
+])('1.234 may be a thousand: text %s', (_, source, cells) => {
+  expect(opened(source).read(2, 1, 3)).toEqual(cells);
+});
+
 test('opens as the active sheet, in place of the empty one', () => {
   const sheet = opened('\uFEFFid,name\r\n1,"two\nlines"\n3,"say ""hi"""\r\n\n4\n');
   expect(sheet.cells()).toEqual([
