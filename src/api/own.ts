@@ -74,9 +74,17 @@ export interface Link {
   readonly source: number;
 }
 
-export const markValue = (id: string, link?: Link): string =>
-  link ? [id, link.customers, link.source].join(':') : id;
-export const markId = ({value}: Mark): string => value.split(':')[0] ?? '';
+/**
+ * Says that columns of its table may still be without a mark: they were found by their headers, in a copy of a sheet, and a run
+ * that is cut off leaves them to be found again.
+ */
+const FINDING = '?';
+export const isFinding = ({value}: Mark): boolean => value.includes(FINDING);
+export const foundValue = ({value}: Mark): string => value.replace(FINDING, '');
+
+export const markValue = (id: string, link?: Link, finding = false): string =>
+  [finding ? id + FINDING : id, ...(link ? [link.customers, link.source] : [])].join(':');
+export const markId = ({value}: Mark): string => value.split(/[?:]/)[0] ?? '';
 export const linkedSheet = ({value, sheetId}: Mark): number | undefined => {
   const [, customers, source] = value.split(':');
   const isCopied = source !== undefined && Number(source) !== sheetId;
@@ -96,7 +104,7 @@ export const marksOn = (marks: readonly Mark[], sheet: SheetPort): Mark[] =>
 /**
  * Our result columns in a user's table: column id -> index. A mark is believed while what stands in the column can be ours: a
  * person may rename our header, but a column they filled with something else is theirs now. Without any mark (a copy of the
- * cells), two columns of classes under our own headers are.
+ * cells), or while not all have got theirs, two columns of classes under our own headers are.
  */
 export const ownColumns = (cells: Cells, marks: readonly Mark[]): Map<string, number> => {
   const own = new Map<string, number>();
@@ -117,12 +125,13 @@ export const ownColumns = (cells: Cells, marks: readonly Mark[]): Map<string, nu
     const [, ...content] = filled(mark.column - 1);
     if (headed(mark.column - 1) === id || fitsColumn(column, content)) own.set(id, mark.column - 1);
   }
-  if (marks.length) return own;
-  const byHeader = new Map<string, number>();
+  if (marks.length && !marks.some(isFinding)) return own;
+  const byHeader = new Map(own);
+  const marked = new Set(own.values());
   (cells[0] ?? []).forEach((_, at) => {
     const id = headed(at);
     const column = RESULT_COLUMNS.find((result) => result.id === id);
-    if (!column || byHeader.has(column.id)) return;
+    if (!column || byHeader.has(column.id) || marked.has(at)) return;
     const content = filled(at).filter((cell) => ownHeader(cell) !== column.id);
     if (content.length && fitsColumn(column, content)) byHeader.set(column.id, at);
   });

@@ -17,7 +17,7 @@ import {fill} from '../messages';
 import type {SheetPort} from '../google/port';
 import {assignCustomers, assignRows, entriesOfRows} from './assign';
 import {type Before, GONE, NOBODY} from './changes';
-import {setMarks} from './columnMarks';
+import {hasUnmarked, setMarks} from './columnMarks';
 import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
 import type {Call} from './edge';
 import {unfilterBefore} from './filter';
@@ -71,13 +71,13 @@ const writeRows = (writing: Writing, reading: RowsReading): Written => {
     call.book,
     sheet,
     snapshotOf(table),
-    targetsOf(chosenColumns(writing), wordsOf(writing)),
+    targetsOf(table, chosenColumns(writing), wordsOf(writing)),
     assignRows(reading, table, rows),
     pace,
     undefined,
     checking,
   );
-  setMarks(table);
+  setMarks(call.book, table);
   return {
     before: {cells, from, own, customerOf: (row) => rows[row - from] ?? NOBODY},
     customers: undefined,
@@ -111,7 +111,7 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
         book,
         sheet,
         snapshotOf(table),
-        targetsOf(tags, words, link),
+        targetsOf(table, tags, words, link),
         assignCustomers(reading, table),
         pace,
         writeSheet,
@@ -121,7 +121,7 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
       if (isNew && isForbidden(error)) book.deleteSheet(customers);
       throw error;
     }
-    setMarks(table, first.id, link);
+    setMarks(book, table, first.id, link);
   } else writeSheet();
   return {
     before: customersBefore(earlier.customers ?? [], reading) ?? {
@@ -168,18 +168,25 @@ const wordsOf = ({call: {book, locale, messages}, request, results}: Writing): W
   };
 };
 
-const targetsOf = (columns: readonly ResultColumn[], words: Words, link?: Link): Target[] =>
-  columns.map((column, i) => {
+const targetsOf = (
+  table: OpenTable,
+  columns: readonly ResultColumn[],
+  words: Words,
+  link?: Link,
+): Target[] => {
+  const finding = hasUnmarked(table);
+  return columns.map((column, i) => {
     const cell = words.cell(column);
     const header = words.header(column);
     return {
       id: column.id,
       header,
       incompleteHeader: words.incomplete(header),
-      mark: markValue(column.id, i === 0 ? link : undefined),
+      mark: markValue(column.id, i === 0 ? link : undefined, finding),
       cell: (entry) => (entry >= 0 ? cell(entry) : ''),
     };
   });
+};
 
 /** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
 const customersBefore = (cells: Cells, {customerOf}: OrdersReading): Before | undefined => {
