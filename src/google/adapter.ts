@@ -116,7 +116,6 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   hide: () => {
     sheet.hideSheet();
   },
-  isHidden: () => sheet.isSheetHidden(),
   highlight: (formula, area) =>
     wherePermitted(() => {
       highlight(sheet, formula, area);
@@ -131,9 +130,6 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
     wherePermitted(() => {
       setChart(sheet, titles, chart, written);
     });
-  },
-  dayFormat: (area) => {
-    steady(() => rangeOf(sheet, area).setNumberFormat('yyyy-mm-dd'));
   },
   shareFormat: (area) => {
     steady(() => rangeOf(sheet, area).setNumberFormat('0.0%'));

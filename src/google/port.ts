@@ -91,7 +91,6 @@ export interface SheetPort {
   markFilter(value: string | undefined): void;
   /** Puts the sheet out of sight; it stays reachable by its id. */
   hide(): void;
-  isHidden(): boolean;
   /**
    * The one rule of colour that is ours on a person's sheet, told by `N("ciclo")` in its formula; theirs stay untouched, in
    * their order. Functions with two arguments may not stand in it: their separator depends on the locale.
@@ -110,7 +109,6 @@ export interface SheetPort {
    * @param written the cells that it may not cover
    */
   setChart(titles: readonly string[], chart: ChartSpec | undefined, written: Area): void;
-  dayFormat(area: Area): void;
   shareFormat(area: Area): void;
   bold(area: Area): void;
   freezeRows(count: number): void;
