@@ -11,7 +11,7 @@ export interface Orders {
 }
 
 export const HEADERS = ['Customer', 'Date', 'Amount', 'Channel'] as const;
-export const ROWS_PER_CUSTOMER = 10;
+const ROWS_PER_CUSTOMER = 10;
 export const DAY = 86_400_000;
 /** The day of the run; the orders lie in the three years up to it. */
 export const AS_OF = '2026-06-30';

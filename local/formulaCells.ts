@@ -39,7 +39,7 @@ export const valuesOf = (wire: Wire): CellResult[][] =>
   typeof wire === 'object' && wire?.t === 'block' ? blockValues(wire) : [];
 
 /** The rows of a block: instants become Dates. */
-export function blockValues(block: {
+function blockValues(block: {
   readonly rows: number;
   readonly columns: readonly BlockColumn[];
 }): CellResult[][] {

@@ -50,7 +50,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   {id: 'threshold', unit: 'money', min: -1e12, max: 1e12, tag: 'ours', group: 'value'},
 ];
 
-export const LONGEST_CURRENCY = 8;
+const LONGEST_CURRENCY = 8;
 
 export type Texts = Readonly<Partial<Record<FieldId, string>>>;
 

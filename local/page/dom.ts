@@ -38,7 +38,7 @@ export function rememberFocus(): () => void {
 }
 
 /** A dialog that closes gives the focus back itself, but not the caret that typing needs: hence anew. */
-export function refocus(element: HTMLElement): void {
+function refocus(element: HTMLElement): void {
   element.blur();
   element.focus();
 }

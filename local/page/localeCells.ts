@@ -82,7 +82,7 @@ function shown(
 
 const centred = {ht: HorizontalAlign.CENTER};
 
-export function generalText(value: number): string {
+function generalText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < largestWhole) return String(value);
   return String(Number(value.toPrecision(shownDigits))).toUpperCase();
 }

@@ -25,7 +25,7 @@ export function readValues(area: SheetArea, zone: Zone): CellBlock {
 }
 
 /** Stored cells as a column of a block. */
-export function blockColumn(cells: readonly Stored[], zone: Zone): BlockColumn {
+function blockColumn(cells: readonly Stored[], zone: Zone): BlockColumn {
   const dates: number[] = [];
   const values = cells.map((cell, index) => {
     const value = typeof cell === 'object' ? valueOf(cell) : cell;

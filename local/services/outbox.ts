@@ -12,7 +12,7 @@ export interface Mail {
 }
 
 /** Google's quotas of a consumer account. */
-export const mailLimits = {
+const mailLimits = {
   recipientsPerDay: 100,
   recipientsPerMail: 50,
   subjectCharacters: 250,

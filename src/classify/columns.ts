@@ -103,7 +103,7 @@ const numbers = (
 });
 
 /** What a fitted model expects; written when a prediction is asked for. */
-export const PREDICTED_COLUMNS = [
+const PREDICTED_COLUMNS = [
   'p_alive',
   'expected_orders',
   'expected_value',

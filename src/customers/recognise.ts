@@ -464,5 +464,5 @@ const plainValue = (cell: Cell | undefined): string =>
   isDate(cell) ? String(cell.getTime()) : String(cell);
 
 /** `Fecha (B)`: two columns may share a header. */
-export const columnName = (headers: readonly string[], column: number): string =>
+const columnName = (headers: readonly string[], column: number): string =>
   `${headers[column] ?? ''} (${columnLetters(column + 1)})`;

@@ -52,7 +52,7 @@ const problemOf = (found: LifecycleProblem, {orders, first, last, as_of: asOf}: 
 };
 
 /** What the row says of the customer, or how it contradicts itself. */
-export const lifecycleOf = (row: Row): CustomerLifecycle | Problem => {
+const lifecycleOf = (row: Row): CustomerLifecycle | Problem => {
   const {orders, first, last, as_of: asOf, interval: store, lead_status: openLead} = row;
   const found = customerLifecycle({orders, first, last, asOf, interval: store, openLead});
   return typeof found === 'string' ? problemOf(found, row) : found;

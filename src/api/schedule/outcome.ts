@@ -15,7 +15,7 @@ export const MOST_ATTEMPTS = 6;
 /** Worth another try an hour later; anything else waits for a person. */
 const TRANSIENT: readonly ErrorKey[] = ['service', 'busy', 'sheetChanges', 'unexpected'];
 
-export const errorKeyOf = (error: unknown): ErrorKey =>
+const errorKeyOf = (error: unknown): ErrorKey =>
   error instanceof UserError
     ? error.key
     : error instanceof SheetShrunk

@@ -52,9 +52,9 @@ export interface Fit<Model extends string = FittedModel, Problem extends string 
 }
 
 /** Four parameters cannot be learnt from fewer who bought again; how well from more, the standard errors say. Our rule. */
-export const FEWEST_REPEATERS = 10;
+const FEWEST_REPEATERS = 10;
 /** A parameter is known when its 95% interval ends within a factor of 100 on both sides: 1.96 of these make ln 100. Our rule. */
-export const LARGEST_LOG_ERROR = Math.log(100) / 1.96;
+const LARGEST_LOG_ERROR = Math.log(100) / 1.96;
 
 /** Descents from the starts are made on so many histories at most. */
 const SAMPLE = 500;

@@ -29,7 +29,7 @@ export interface Closeness {
 /** To 1e-5 of the integral: enough to find the neighbourhood of a maximum, for a third of the time. */
 export const ROUGHLY: Closeness = {nodes: 4, reach: 2, fall: 5};
 /** To 1e-10 of the integral. */
-export const CLOSELY: Closeness = {nodes: 8, reach: 1, fall: 5};
+const CLOSELY: Closeness = {nodes: 8, reach: 1, fall: 5};
 
 /** After so many e-foldings the rest adds nothing. */
 const WHOLE_FALL = 36;

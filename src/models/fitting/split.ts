@@ -49,7 +49,7 @@ export const historiesOn = (
 };
 
 /** The last part of the calendar that is held back, unless told. Our rule. */
-export const HELD_BACK = 0.25;
+const HELD_BACK = 0.25;
 
 export interface Split {
   /** Last day of the part to fit to. */
