@@ -112,13 +112,13 @@ interface NamedMark {
   readonly number: number;
   readonly named: NamedRange;
   readonly range: Range;
-  /** Takes the text of its number away, unless another name has it. */
-  readonly forget: () => void;
+  /** The copy of a sheet has the same name, and so the same text. */
+  readonly isShared: boolean;
 }
 
 /**
- * A name holds no text, and so the property of its number does. The copy of a sheet may have the same names: a property is
- * never changed, nor taken away while its number is in use.
+ * A name holds no text, and so the property of its number does. The copy of a sheet may have the same names: a property that
+ * two names share is neither changed nor taken away.
  */
 const namedMarks = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
@@ -130,13 +130,10 @@ const namedMarks = (
       return number === undefined ? [] : [{number: Number(number), named, range: rangeOf(named)}];
     });
     return found.flatMap(({number, named, range}) => {
-      const forget = (): void => {
-        if (!found.some((one) => one.number === number && one.named !== named))
-          store(markKey(number), undefined);
-      };
-      if (range) return [{number, named, range, forget}];
+      const isShared = found.some((one) => one.number === number && one.named !== named);
+      if (range) return [{number, named, range, isShared}];
       // The property first: a run that is cut off here finds the name again.
-      forget();
+      if (!isShared) store(markKey(number), undefined);
       named.remove();
       return [];
     });
@@ -151,16 +148,20 @@ const namedMarks = (
       spreadsheet.setNamedRange(`Ciclo_mark_${String(number)}`, range);
     });
   };
-  const markOf = ({number, named, range, forget}: NamedMark): Mark => {
+  const markOf = ({number, named, range, isShared}: NamedMark): Mark => {
     const remove = (): void => {
       named.remove();
-      forget();
+      if (!isShared) store(markKey(number), undefined);
     };
     return {
       sheetId: range.getSheet().getSheetId(),
       column: range.getColumn(),
       value: stored(markKey(number)) ?? '',
       change: (value) => {
+        if (!isShared) {
+          store(markKey(number), value);
+          return;
+        }
         add(range, value);
         remove();
       },
