@@ -35,7 +35,15 @@ export async function expectSoon(ask: () => Promise<void>): Promise<void> {
 }
 
 export async function openPage(options: ServeOptions = {}): Promise<Opened> {
-  const served = await serve({port: 0, code: addOn, timeZone: 'Etc/UTC', test: true, ...options});
+  const served = await serve({
+    port: 0,
+    code: addOn,
+    timeZone: 'Etc/UTC',
+    test: true,
+    // The services themselves are looked at.
+    unknowns: {currentonly: 'enough'},
+    ...options,
+  });
   let browser: Browser | undefined;
   try {
     browser = await launchBrowser();
