@@ -305,9 +305,10 @@ export const recognise = (
 
   const periods: PeriodColumn[] = [];
   const below = periodsBelow(row, cells[headerRow + 1] ?? []);
+  const isBelow = below.some(Boolean);
   row.forEach((cell, column) => {
     if (used.has(column)) return;
-    const period = below.some(Boolean) ? below[column] : readPeriod(cell, dayOf);
+    const period = isBelow ? below[column] : readPeriod(cell, dayOf);
     if (period) periods.push({...period, column});
   });
 

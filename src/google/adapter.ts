@@ -1,9 +1,10 @@
 /** The one place that talks to the spreadsheet and its stores. Menu and dialogs: ui.ts. */
 import {columnLetters, type Cell, type Cells} from '../cells';
 import {UserError} from '../errors';
-import {onGrid, steady, wherePermitted} from './calls';
-import {heat, highlight, rangeOf, setChart, type Sheet} from './looks';
+import {onGrid, type Sheet, steady, wherePermitted} from './calls';
+import {heat, highlight, rangeOf, setChart} from './looks';
 import {type Marks, marksIn} from './marks';
+import {properties} from './properties';
 import type {Area, Book, Calendar, CellPort, FilterPort, SheetPort} from './port';
 
 const LOCK_MILLISECONDS = 1000;
@@ -236,16 +237,7 @@ export const activeBook = (
         lock?.releaseLock();
       }
     },
-    properties: {
-      read: (key) => PropertiesService.getDocumentProperties().getProperty(key) ?? undefined,
-      all: () => PropertiesService.getDocumentProperties().getProperties(),
-      write: (key, value) => {
-        PropertiesService.getDocumentProperties().setProperty(key, value);
-      },
-      remove: (key) => {
-        PropertiesService.getDocumentProperties().deleteProperty(key);
-      },
-    },
+    properties,
     notes: {
       read: (key) => CacheService.getDocumentCache()?.get(key) ?? undefined,
       write: (key, value) => {

@@ -1,6 +1,8 @@
 /** How Google is called: what is tried again, what may be refused, and what a refusal means. */
 import {SheetShrunk} from './port';
 
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const TRIES = 3;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');

@@ -1,8 +1,7 @@
 /** Conditional formats and charts on a sheet: ours among those of the person, who may have changed them. */
-import {onGrid, steady} from './calls';
+import {onGrid, type Sheet, steady} from './calls';
 import type {Area, ChartSpec} from './port';
 
-export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export const rangeOf = (

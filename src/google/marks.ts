@@ -4,14 +4,18 @@
  * the person, and the rest is kept in the document's properties.
  */
 import {columnLetters} from '../cells';
-import {onGrid, steady, wherePermitted} from './calls';
-import type {Sheet} from './looks';
+import {onGrid, type Sheet, steady, wherePermitted} from './calls';
 import type {Mark} from './port';
+import {properties} from './properties';
 
 const COLUMN = 'ciclo';
 const FILTER = 'ciclo-filter';
 /** In a copy of a sheet the sheet's name stands before it. */
 const NAMED = /(?:^|!)Ciclo_mark_(\d+)$/;
+
+/** Asked late: nothing is called at the top level. */
+const visible = (): GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility =>
+  SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
 
 export interface Marks {
   /** On columns, where they now are. */
@@ -41,33 +45,29 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
     add: (sheet, column, value) => {
       const letters = columnLetters(column);
       const range = onGrid(() => sheet.getRange(`${letters}:${letters}`));
-      const {DOCUMENT} = SpreadsheetApp.DeveloperMetadataVisibility;
-      if (!wherePermitted(() => onGrid(() => range.addDeveloperMetadata(COLUMN, value, DOCUMENT))))
+      if (!wherePermitted(() => onGrid(() => range.addDeveloperMetadata(COLUMN, value, visible()))))
         names.add(range, value);
     },
     filter: (sheet) => {
       const marks = wherePermitted(() => filterMarks(sheet));
-      return (marks ? marks[0]?.getValue() : stored(filterKey(sheet))) ?? undefined;
+      return (marks ? marks[0]?.getValue() : properties.read(filterKey(sheet))) ?? undefined;
     },
     setFilter: (sheet, value) => {
       const marks = wherePermitted(() => filterMarks(sheet));
-      if (!marks) store(filterKey(sheet), value);
-      else if (value !== undefined && marks.length === 1) marks[0]?.setValue(value);
+      if (!marks) {
+        if (value === undefined) properties.remove(filterKey(sheet));
+        else properties.write(filterKey(sheet), value);
+      } else if (value !== undefined && marks.length === 1) marks[0]?.setValue(value);
       else {
         for (const mark of marks) mark.remove();
-        if (value !== undefined)
-          sheet.addDeveloperMetadata(
-            FILTER,
-            value,
-            SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT,
-          );
+        if (value !== undefined) sheet.addDeveloperMetadata(FILTER, value, visible());
       }
     },
     forget: (sheet) => {
-      if (isNamed) store(filterKey(sheet), undefined);
+      if (isNamed) properties.remove(filterKey(sheet));
     },
     tidy: () => {
-      if (isNamed) names.all();
+      if (isNamed) names.tidy();
     },
   };
 };
@@ -97,14 +97,6 @@ const filterMarks = (sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetada
 const filterKey = (sheet: Sheet): string => `filter:${String(sheet.getSheetId())}`;
 const markKey = (number: number): string => `mark:${String(number)}`;
 
-const stored = (key: string): string | null =>
-  PropertiesService.getDocumentProperties().getProperty(key);
-const store = (key: string, value: string | undefined): void => {
-  const properties = PropertiesService.getDocumentProperties();
-  if (value === undefined) properties.deleteProperty(key);
-  else properties.setProperty(key, value);
-};
-
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
@@ -122,7 +114,7 @@ interface NamedMark {
  */
 const namedMarks = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-): {all(): Mark[]; add(range: Range, value: string): void} => {
+): {all(): Mark[]; add(range: Range, value: string): void; tidy(): void} => {
   /** Of cells that are gone the name is taken away. */
   const standing = (): NamedMark[] => {
     const found = steady(() => spreadsheet.getNamedRanges()).flatMap((named) => {
@@ -133,7 +125,7 @@ const namedMarks = (
       const isShared = found.some((one) => one.number === number && one.named !== named);
       if (range) return [{number, named, range, isShared}];
       // The property first: a run that is cut off here finds the name again.
-      if (!isShared) store(markKey(number), undefined);
+      if (!isShared) properties.remove(markKey(number));
       named.remove();
       return [];
     });
@@ -143,7 +135,7 @@ const namedMarks = (
     const number = (next ??= 1 + Math.max(0, ...standing().map((one) => one.number)));
     next++;
     // The property first: a name without one would be a mark that says nothing.
-    store(markKey(number), value);
+    properties.write(markKey(number), value);
     onGrid(() => {
       spreadsheet.setNamedRange(`Ciclo_mark_${String(number)}`, range);
     });
@@ -151,15 +143,15 @@ const namedMarks = (
   const markOf = ({number, named, range, isShared}: NamedMark): Mark => {
     const remove = (): void => {
       named.remove();
-      if (!isShared) store(markKey(number), undefined);
+      if (!isShared) properties.remove(markKey(number));
     };
     return {
       sheetId: range.getSheet().getSheetId(),
       column: range.getColumn(),
-      value: stored(markKey(number)) ?? '',
+      value: properties.read(markKey(number)) ?? '',
       change: (value) => {
         if (!isShared) {
-          store(markKey(number), value);
+          properties.write(markKey(number), value);
           return;
         }
         add(range, value);
@@ -168,7 +160,7 @@ const namedMarks = (
       remove,
     };
   };
-  return {all: () => onGrid(() => standing().map(markOf)), add};
+  return {all: () => onGrid(() => standing().map(markOf)), add, tidy: standing};
 };
 
 /** undefined when its cells are gone and the name means #REF!: no source says in which words Google then refuses. */
