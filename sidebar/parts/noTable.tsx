@@ -3,6 +3,7 @@ import {useContextOf} from '../context';
 import type {Failure} from '../../src/api/contract';
 import {View, Waiting} from './frame';
 import {Problem} from './problem';
+import {ViewLink} from './viewLink';
 
 interface NoTableProps {
   readonly title: string;
@@ -13,7 +14,7 @@ interface NoTableProps {
 }
 
 export const NoTable = ({title, intro, problem}: NoTableProps) => {
-  const {words, load, go} = useContextOf();
+  const {words, load} = useContextOf();
   if (!problem)
     return (
       <View title={title} busy>
@@ -25,15 +26,7 @@ export const NoTable = ({title, intro, problem}: NoTableProps) => {
       <p>{intro}</p>
       <Problem problem={problem} ways={{again: () => void load()}} />
       <p>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            go('table');
-          }}
-        >
-          {words.failures.toTable}
-        </button>
+        <ViewLink to="table" text={words.failures.toTable} />
       </p>
     </View>
   );

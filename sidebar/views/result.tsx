@@ -10,6 +10,7 @@ import {cut, daysOld, isolated} from '../format';
 import {NextSteps} from '../parts/nextSteps';
 import {Prediction} from '../parts/prediction';
 import {countAside, SetAside} from '../parts/setAside';
+import {ViewLink} from '../parts/viewLink';
 import {Undo} from '../parts/undo';
 import {Button, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
@@ -127,22 +128,14 @@ const Facts = ({at, summary}: {readonly at: string; readonly summary: Summary}) 
 
 /** Why nearly all have lapsed where the table ended long before the day of the run. */
 const Old = ({summary: {asOf, sheet}}: {readonly summary: Summary}) => {
-  const {words, say, format, table, go} = useContextOf();
+  const {words, say, format, table} = useContextOf();
   const newest = table?.sheet.id === sheet.id ? table.newest : null;
   const days = newest === null ? undefined : daysOld(newest, asOf);
   if (newest === null || days === undefined) return null;
   return (
     <p class="hint">
       {say(words.result.old, {day: format.day(newest), days})}{' '}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          go('table');
-        }}
-      >
-        {words.result.toTable}
-      </button>
+      <ViewLink to="table" text={words.result.toTable} />
     </p>
   );
 };

@@ -4,6 +4,7 @@ import {useContextOf} from '../context';
 import type {Choices, Recognised} from '../../src/api/contract';
 import {cut, daysOld, isolated} from '../format';
 import {Problem} from '../parts/problem';
+import {ViewLink} from '../parts/viewLink';
 import {SetAside} from '../parts/setAside';
 import {Undo} from '../parts/undo';
 import {Button, focusHeading, Section, View, Waiting} from '../parts/frame';
@@ -158,20 +159,12 @@ const Day = ({newest}: {readonly newest: string | null}) => {
 };
 
 const LastRun = () => {
-  const {words, say, last, format, go} = useContextOf();
+  const {words, say, last, format} = useContextOf();
   if (!last) return null;
   return (
     <p>
       {say(words.table.lastRun, {at: format.moment(last.at)})}{' '}
-      <button
-        type="button"
-        class="link"
-        onClick={() => {
-          go('result');
-        }}
-      >
-        {words.table.seeResult}
-      </button>
+      <ViewLink to="result" text={words.table.seeResult} />
     </p>
   );
 };
