@@ -1,12 +1,12 @@
 /**
  * Runs inside a bare V8 context, bundled as dist/Code.js is: what `classify` computes between its first service call and its
- * first write, and the loop it is compared with. The steps are those of src/api/classify.ts and src/api/table.ts, which
+ * first write, and the loop it is compared with. The steps are those of src/run/classify.ts and src/run/table.ts, which
  * cannot be called without a spreadsheet; that both give the same classes is checked by computing.ts.
  */
-import {makeCodec} from '../local/services/guest/codec';
-import type {Tagged} from '../local/services/wire';
-import type {Cell, Cells} from '../src/cells';
-import {classify} from '../src/classify/classify';
+import {makeCodec} from '../packages/sheets-here/src/services/guest/codec';
+import type {Tagged} from '../packages/sheets-here/src/services/wire';
+import type {Cell, Cells} from '../src/base/cells';
+import {classify} from '../src/classes/classify';
 import {
   BASE_COLUMNS,
   countCodes,
@@ -15,15 +15,15 @@ import {
   type ResultColumn,
   type Results,
   type Wording,
-} from '../src/classify/columns';
-import {defaultOptions} from '../src/classify/options';
-import {perDay} from '../src/classify/perDay';
-import {makeCalendar} from '../src/customers/calendar';
-import {dayFromIso, isoDay} from '../src/customers/dates';
-import {factsOfHistory} from '../src/customers/facts';
-import {purchaseGaps} from '../src/customers/history';
-import {readOrders} from '../src/customers/read';
-import {recognise} from '../src/customers/recognise';
+} from '../src/classes/columns';
+import {defaultOptions} from '../src/classes/options';
+import {perDay} from '../src/base/memo';
+import {makeCalendar} from '../src/base/calendar';
+import {dayFromIso, isoDay} from '../src/reading/dates';
+import {factsOfHistory} from '../src/classes/facts';
+import {purchaseGaps} from '../src/classes/history';
+import {readOrders} from '../src/tables/orders/read';
+import {recognise} from '../src/reading/recognise';
 import {messagesFor} from '../src/messages';
 
 const LOCALE = 'en_US';
@@ -54,7 +54,7 @@ export const bareLoop = (): Map<Cell, number> => {
   return revenue;
 };
 
-/** Rows of result cells, made as writeWhole() in src/api/customersSheet.ts makes them. */
+/** Rows of result cells, made as writeWhole() in src/run/customersSheet.ts makes them. */
 const rowsOf = (columns: readonly ResultColumn[], results: Results, wording: Wording): Cell[][] => {
   const cellsOf = columns.map((column) => column.cells(results, wording));
   const rows: Cell[][] = [];

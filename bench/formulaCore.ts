@@ -1,5 +1,5 @@
 /** Runs inside a bare V8 context, bundled as dist/Code.js is: the custom functions of a spreadsheet in Madrid, without its services. */
-import {makeCalendar} from '../src/customers/calendar';
+import {makeCalendar} from '../src/base/calendar';
 import {callFunction} from '../src/functions';
 
 const HOUR = 60;

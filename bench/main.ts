@@ -8,7 +8,7 @@
  * (orders.ts), but those of 7, which are public data.
  */
 import {cpus} from 'node:os';
-import {bundleText} from '../local/cli/bundle';
+import {bundleText} from '../cli/bundle';
 import {computing} from './computing';
 import {fits} from './fits';
 import {formulas} from './formulas';

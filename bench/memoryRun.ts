@@ -1,6 +1,6 @@
 /** One run in a process of its own, for memory.ts: how many bytes it takes. Prints JSON. */
 import {GCProfiler} from 'node:v8';
-import {bundleText} from '../local/cli/bundle';
+import {bundleText} from '../cli/bundle';
 import {coreText, openCore} from './coreBundle';
 import {AS_OF, makeOrders, wireText} from './orders';
 import {type Calls, cellsOf, classifyOrders, openOrders} from './scale';

@@ -6,7 +6,7 @@ import {
   type Host,
   type HostOptions,
   type Stored,
-} from '../local/host';
+} from '../packages/sheets-here/src/host';
 import {AS_OF, DAY, HEADERS, type Orders} from './orders';
 import {atMost, count, heading, line, note, under} from './report';
 

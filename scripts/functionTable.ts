@@ -1,6 +1,6 @@
 // The table of custom functions that README.md shows between two markers.
 import {groups, type Group} from '../src/functions';
-import type {ArgumentFacts, CustomFunction} from '../src/functions/declaration';
+import type {ArgumentFacts, CustomFunction} from '../src/functions/declare/declaration';
 import {fill, type Language} from '../src/messages';
 import {functionNotes, helpIn} from './help';
 

@@ -2,7 +2,8 @@
 import {rename} from 'node:fs/promises';
 import {build} from 'esbuild';
 
-const [entry = 'local/univer/headless.ts', file = '.cache/formulas.cjs'] = process.argv.slice(2);
+const [entry = 'packages/sheets-here/src/univer/headless.ts', file = '.cache/formulas.cjs'] =
+  process.argv.slice(2);
 const unfinished = `${file}.${process.pid}`;
 await build({
   entryPoints: [entry],

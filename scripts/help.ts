@@ -1,10 +1,10 @@
 // The functions' help in every language: a function or an argument without its help does not compile. What an argument takes
 // and what stands for a blank is told from its declaration.
 import {functions, type ArgumentName, type FunctionName} from '../src/functions';
-import type {Wordings} from '../src/functions/arguments';
-import {startCall, type Call} from '../src/functions/call';
-import type {ArgumentFacts, CustomFunction} from '../src/functions/declaration';
-import {limitText} from '../src/functions/kinds';
+import type {Wordings} from '../src/functions/declare/arguments';
+import {startCall, type Call} from '../src/functions/declare/call';
+import type {ArgumentFacts, CustomFunction} from '../src/functions/declare/declaration';
+import {limitText} from '../src/functions/declare/kinds';
 import {fill, type Language} from '../src/messages';
 import {help as en, type Help} from '../src/messages/en';
 import {help as es} from '../src/messages/es';

@@ -2,7 +2,7 @@
 import {build, type BuildOptions} from 'esbuild';
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {guestFunction} from '../local/services/guest';
+import {guestFunction} from '../packages/sheets-here/src/services/guest';
 
 const folder = `${process.cwd()}/.cache/page`;
 const common = {
@@ -13,7 +13,7 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'error',
-  tsconfig: 'local/page/tsconfig.json',
+  tsconfig: 'packages/sheets-here/src/page/tsconfig.json',
 } as const satisfies BuildOptions;
 
 const bundled = async (options: BuildOptions): Promise<[name: string, content: Uint8Array][]> => {
@@ -23,14 +23,17 @@ const bundled = async (options: BuildOptions): Promise<[name: string, content: U
 
 /** Univer comes in pieces: the browser loads those of one language only. */
 const page = bundled({
-  entryPoints: {main: 'local/page/main.ts'},
+  entryPoints: {main: 'packages/sheets-here/src/page/main.ts'},
   outdir: folder,
   format: 'esm',
   splitting: true,
   define: {'process.env.NODE_ENV': '"production"'},
 });
 const classic = bundled({
-  entryPoints: {frame: 'local/page/frame.ts', worker: 'local/page/worker.ts'},
+  entryPoints: {
+    frame: 'packages/sheets-here/src/page/frame.ts',
+    worker: 'packages/sheets-here/src/page/worker.ts',
+  },
   outdir: folder,
   format: 'iife',
 });

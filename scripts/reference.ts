@@ -1,10 +1,10 @@
 // The reference page of the custom functions, from their declarations and their help.
 import {posix} from 'node:path';
-import {columnLetters, isDate, type Cell, type Cells} from '../src/cells';
+import {columnLetters, isDate, type Cell, type Cells} from '../src/base/cells';
 import {functions, groups, type FunctionName, type Group} from '../src/functions';
-import type {Wordings} from '../src/functions/arguments';
-import type {ArgumentFacts, CustomFunction, Example} from '../src/functions/declaration';
-import {Problem} from '../src/functions/problem';
+import type {Wordings} from '../src/functions/declare/arguments';
+import type {ArgumentFacts, CustomFunction, Example} from '../src/functions/declare/declaration';
+import {Problem} from '../src/functions/declare/problem';
 import {plain} from '../src/functions/words';
 import {fill, languages, type Language, type Messages} from '../src/messages';
 import {LIFECYCLE_RULES} from '../src/models/lifecycle';

@@ -4,8 +4,8 @@
  */
 import {mkdir, writeFile} from 'node:fs/promises';
 import type {FrameLocator, Page} from 'playwright-core';
-import {serve} from '../local/cli/serve';
-import {pageWords} from '../local/messages';
+import {serve} from '../cli/serve';
+import {pageWords} from '../packages/sheets-here/src/messages';
 import {languages, sidebarFor, type Language, type Messages, type Sidebar} from '../src/messages';
 import {launchBrowser} from './browser';
 import {smallPng} from './png';

@@ -1,7 +1,7 @@
 // Prints where Google and the local host differ: node scripts/run.mjs scripts/selfcheckCompare.ts FILE.json
 // Exit 0: nowhere; 1: somewhere, or the file cannot be read; 2: wrong usage. See docs/self-check.md.
 import {readFileSync} from 'node:fs';
-import {formulaEngine} from '../local/cli/bundle';
+import {formulaEngine} from '../cli/bundle';
 import {differences, differenceText, readObservation} from '../test/conformance/compare';
 import {playObserved} from '../test/conformance/play';
 import {selfCheckFiles} from '../test/conformance/selfcheck/files';

@@ -3,7 +3,7 @@ import {build} from 'esbuild';
 import {readFile} from 'node:fs/promises';
 import {gzipSync} from 'node:zlib';
 import {functions} from '../src/functions';
-import type {ArgumentFacts} from '../src/functions/declaration';
+import type {ArgumentFacts} from '../src/functions/declare/declaration';
 import {languages, type Language, sidebarFor} from '../src/messages';
 import {formulaText} from './formula';
 import {functionHelp} from './help';

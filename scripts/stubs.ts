@@ -1,7 +1,7 @@
 // The top-level functions of dist/Code.js: what a spreadsheet, its menu and its sidebar may call, and nothing else. The bundle
 // itself is one object, Ciclo: esbuild renames parameters and drops JSDoc, and Sheets reads both for its help.
 import {functions} from '../src/functions';
-import type {ArgumentFacts} from '../src/functions/declaration';
+import type {ArgumentFacts} from '../src/functions/declare/declaration';
 import type {Language} from '../src/messages';
 import {formulaText} from './formula';
 import {functionHelp, helpIn} from './help';

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
-import {otherAnswers} from '../local/services/unknowns';
+import {otherAnswers} from '../packages/sheets-here/src/services/unknowns';
 
 interface Outcome {
   readonly numPassedTests: number;
@@ -13,14 +13,22 @@ interface Outcome {
 
 /** Those that run the bundle, in the strict host, the page or the command line. */
 const usual = [
-  'api',
   'browser',
+  'calls',
+  'checks',
   'cli',
   'conformance',
+  'door',
   'functions',
   'house',
+  'lists',
   'local',
+  'prediction',
+  'reports',
+  'run',
+  'schedule',
   'scripts',
+  'sweeps',
 ].map((folder) => `test/${folder}/`);
 
 const files = process.argv.slice(2);

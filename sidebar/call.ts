@@ -1,6 +1,6 @@
 /** A call of the server whose answer outlives the view that asked. */
 import {useRef, useState} from 'preact/hooks';
-import type {Answer, Failure} from '../src/api/contract';
+import type {Answer, Failure} from '../src/calls/contract';
 
 export const useCall = <Request, Result extends object>(
   call: (request: Request) => Promise<Answer<Result>>,

@@ -1,5 +1,5 @@
 /** What changed since the run before, told in few words. */
-import type {Moves} from '../src/api/contract';
+import type {Moves} from '../src/calls/contract';
 
 export interface Move {
   /** '' = was not in the table, or had no class. */

@@ -1,5 +1,5 @@
 /** A list as it is asked for: which classes there are, and the form that a person fills in. */
-import type {Calls, Start, Summary} from '../src/api/contract';
+import type {Calls, Start, Summary} from '../src/calls/contract';
 import type {Format} from './format';
 import {parseNumber} from './options';
 

@@ -1,5 +1,5 @@
 /** The options as a form: texts a person types, checked one by one, and the settings they make. */
-import type {Settings, Start} from '../src/api/contract';
+import type {Settings, Start} from '../src/calls/contract';
 import type {Format} from './format';
 
 export type Tag = 'published' | 'ours' | 'yours';

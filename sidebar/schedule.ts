@@ -1,6 +1,6 @@
 /** The schedule of the sheet: what it is, how it is changed, and the check of now. */
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {Checked, Failure, Plan, ScheduleView} from '../src/api/contract';
+import type {Checked, Failure, Plan, ScheduleView} from '../src/calls/contract';
 import type {Server} from './server';
 import {useWork} from './work';
 

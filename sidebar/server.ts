@@ -1,5 +1,5 @@
 /** The server: a promise for every call over google.script.run. None is ever rejected: a failure is an answer too. */
-import type {Answer, Calls, Failure} from '../src/api/contract';
+import type {Answer, Calls, Failure} from '../src/calls/contract';
 
 export type Server = {
   readonly [Name in keyof Calls]: (

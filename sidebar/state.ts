@@ -9,7 +9,7 @@ import type {
   Settings,
   Start,
   Summary,
-} from '../src/api/contract';
+} from '../src/calls/contract';
 import type {Way} from './failures';
 import {useCall} from './call';
 import {useSchedule} from './schedule';

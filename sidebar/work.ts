@@ -1,6 +1,6 @@
 /** Work that the server does for minutes: followed while it goes on, and asked for again while it is not finished. */
 import {useRef, useState} from 'preact/hooks';
-import type {Answer, Progress} from '../src/api/contract';
+import type {Answer, Progress} from '../src/calls/contract';
 import type {Server} from './server';
 
 /** Rows that are written, of all. */

@@ -1,7 +1,7 @@
 /** Orders expected and orders that came, cumulative, over the days held back. */
 import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Summary} from '../../src/api/contract';
+import type {Summary} from '../../src/calls/contract';
 import {Figure} from './figure';
 import {dayNumber} from './geometry';
 

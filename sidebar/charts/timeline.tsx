@@ -1,7 +1,7 @@
 /** A customer's order days on a line of time, with the day of the run and the two lines after the last order. */
 import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Explained} from '../../src/api/contract';
+import type {Explained} from '../../src/calls/contract';
 import {Figure} from './figure';
 import {timeline} from './geometry';
 

@@ -2,7 +2,7 @@
 import {changesOf} from '../changes';
 import {Table} from '../charts/figure';
 import {useContextOf} from '../context';
-import type {ChangeId, Summary} from '../../src/api/contract';
+import type {ChangeId, Summary} from '../../src/calls/contract';
 import {Section} from './frame';
 
 const COLUMNS = ['stage', 'activity', 'tier'] as const satisfies readonly ChangeId[];

@@ -1,7 +1,7 @@
 /** A check of now: its progress and what it found; else what the last one found, and where all is written down. */
 import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {ChangeCounts, Checked, ScheduleView} from '../../src/api/contract';
+import type {ChangeCounts, Checked, ScheduleView} from '../../src/calls/contract';
 import {Button, Section} from './frame';
 import {Problem} from './problem';
 import {SheetLink} from './sheetLink';

@@ -1,7 +1,7 @@
 /** Whom a list is to hold, with which columns, and whether some are held out. */
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Calls, Start, Summary} from '../../src/api/contract';
+import type {Calls, Start, Summary} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import {
   classColumns,

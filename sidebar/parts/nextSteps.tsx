@@ -1,6 +1,6 @@
 /** What to do next, with the size of each group. */
 import {useContextOf} from '../context';
-import type {Summary} from '../../src/api/contract';
+import type {Summary} from '../../src/calls/contract';
 import {type PartColumn, usePart} from './usePart';
 import {Section, Spoken} from './frame';
 

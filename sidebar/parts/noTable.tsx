@@ -1,6 +1,6 @@
 /** In place of a view that works on the table: while it is being read, or why it cannot be. */
 import {useContextOf} from '../context';
-import type {Failure} from '../../src/api/contract';
+import type {Failure} from '../../src/calls/contract';
 import {View, Waiting} from './frame';
 import {Problem} from './problem';
 import {ViewLink} from './viewLink';

@@ -1,7 +1,7 @@
 /** What was made just now, or why it was not: takes the focus, so that it is seen and read out wherever the button stood. */
 import type {ComponentChildren} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import type {Failure} from '../../src/api/contract';
+import type {Failure} from '../../src/calls/contract';
 import {Problem} from './problem';
 
 interface OutcomeProps {

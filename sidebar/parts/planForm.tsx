@@ -1,7 +1,7 @@
 /** When a sheet is checked by itself, and who is told. */
 import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Plan, ScheduleView} from '../../src/api/contract';
+import type {Plan, ScheduleView} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import {Section} from './frame';
 

@@ -2,7 +2,7 @@
 import {ForecastLine} from '../charts/forecastLine';
 import {Table} from '../charts/figure';
 import {useContextOf} from '../context';
-import type {Summary} from '../../src/api/contract';
+import type {Summary} from '../../src/calls/contract';
 import {Button, Section} from './frame';
 import {SheetLink} from './sheetLink';
 

@@ -1,7 +1,7 @@
 /** A failure: its sentence, and the ways on. */
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Failure as Failed} from '../../src/api/contract';
+import type {Failure as Failed} from '../../src/calls/contract';
 import {stepBefore, waysOn} from '../failures';
 import type {Ways} from '../state';
 import {Button} from './frame';

@@ -2,7 +2,7 @@
 import {useEffect} from 'preact/hooks';
 import {Table} from '../charts/figure';
 import {useContextOf} from '../context';
-import type {ReadOut as Result} from '../../src/api/contract';
+import type {ReadOut as Result} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import {Button, Section, Waiting} from './frame';
 import {Outcome, Refused} from './outcome';

@@ -1,6 +1,6 @@
 /** Rows that were not used, by reason, each with a jump to the cell to mend. */
 import {useContextOf} from '../context';
-import type {Recognised} from '../../src/api/contract';
+import type {Recognised} from '../../src/calls/contract';
 import {RowLinks} from './rowLinks';
 import {Section} from './frame';
 

@@ -1,6 +1,6 @@
 /** The name of a sheet: a press shows it. */
 import {useContextOf} from '../context';
-import type {NamedSheet} from '../../src/api/contract';
+import type {NamedSheet} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 
 /** @returns what shows a sheet; a failure is told at the foot */

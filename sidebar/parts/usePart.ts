@@ -1,5 +1,5 @@
 /** What a part of a chart does when it is pressed: the sheet shows the customers of that class, or all again. */
-import type {Calls} from '../../src/api/contract';
+import type {Calls} from '../../src/calls/contract';
 import {useContextOf} from '../context';
 import {isolated} from '../format';
 

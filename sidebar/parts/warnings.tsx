@@ -1,6 +1,6 @@
 /** What stopped nothing but is worth knowing, with a way to the rows it is about. */
 import {useContextOf} from '../context';
-import type {Warning} from '../../src/api/contract';
+import type {Warning} from '../../src/calls/contract';
 import {RowLinks} from './rowLinks';
 import {Section} from './frame';
 

@@ -2,7 +2,7 @@
 import type {ComponentChildren} from 'preact';
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Settings} from '../../src/api/contract';
+import type {Settings} from '../../src/calls/contract';
 import {
   CUTS,
   type FieldId,

@@ -1,7 +1,7 @@
 /** Four reports on the whole history of a table of orders, each on a sheet of its own. */
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Calls} from '../../src/api/contract';
+import type {Calls} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import {Button, View, Waiting} from '../parts/frame';
 import {NoTable} from '../parts/noTable';

@@ -5,7 +5,7 @@ import {Bars} from '../charts/bars';
 import {HeatMap} from '../charts/heatMap';
 import {Pyramid} from '../charts/pyramid';
 import {useContextOf} from '../context';
-import type {Summary} from '../../src/api/contract';
+import type {Summary} from '../../src/calls/contract';
 import {cut, daysOld, isolated} from '../format';
 import {NextSteps} from '../parts/nextSteps';
 import {Prediction} from '../parts/prediction';

@@ -2,7 +2,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import {Timeline} from '../charts/timeline';
 import {useContextOf} from '../context';
-import type {Explained, Failure as Failed} from '../../src/api/contract';
+import type {Explained, Failure as Failed} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import {Problem} from '../parts/problem';
 import {Button, Section, Tag, View, Waiting} from '../parts/frame';

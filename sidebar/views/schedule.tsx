@@ -1,7 +1,7 @@
 /** The check that runs by itself: when, what it told last, and a check of now. */
 import {useState} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Plan, ScheduleView as Known} from '../../src/api/contract';
+import type {Plan, ScheduleView as Known} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import {CheckNow} from '../parts/checkNow';
 import {Confirmed} from '../parts/confirmed';

@@ -1,7 +1,7 @@
 /** Which table the sheet holds and how each column was read; everything can be changed. */
 import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Choices, Recognised} from '../../src/api/contract';
+import type {Choices, Recognised} from '../../src/calls/contract';
 import {cut, daysOld, isolated} from '../format';
 import {Problem} from '../parts/problem';
 import {ViewLink} from '../parts/viewLink';

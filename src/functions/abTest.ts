@@ -1,8 +1,8 @@
 import {abTest as compare} from '../models/abTest';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {Problem} from './problem';
-import {asLabel, asNumber, sideBySide} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asLabel, asNumber, sideBySide} from './declare/results';
 import {confidence} from './testArguments';
 
 /** Reads a test with two groups; see models/abTest.ts. */

@@ -1,8 +1,8 @@
 import {acquisitionType as typeOf} from '../models/acquisition';
-import {mayBeBlank, optional} from './arguments';
-import {defineFunction} from './define';
-import {wordOrText, yesNo} from './kinds';
-import {asLabel} from './results';
+import {mayBeBlank, optional} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {wordOrText, yesNo} from './declare/kinds';
+import {asLabel} from './declare/results';
 
 /** Where a new customer came from; see models/acquisition.ts. */
 export const acquisitionType = defineFunction('ACQUISITION_TYPE', {

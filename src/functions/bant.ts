@@ -1,8 +1,8 @@
 import {bant as readiness} from '../models/leads';
-import {mayBeBlank} from './arguments';
-import {defineFunction} from './define';
-import {yesNo} from './kinds';
-import {asLabel} from './results';
+import {mayBeBlank} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {yesNo} from './declare/kinds';
+import {asLabel} from './declare/results';
 
 /** Budget, authority, need, time; see models/leads.ts. */
 export const bant = defineFunction('BANT', {

@@ -1,7 +1,7 @@
 import {costPerCustomer} from '../models/acquisitionCost';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asNumberOr} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asNumberOr} from './declare/results';
 
 /** Cost per acquired customer; see models/acquisitionCost.ts. */
 export const cac = defineFunction('CAC', {

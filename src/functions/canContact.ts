@@ -1,8 +1,8 @@
 import {canContact as mayWrite} from '../models/consent';
-import {mayBeBlank, optional} from './arguments';
-import {defineFunction} from './define';
-import {number, word, yesNo} from './kinds';
-import {asYesNo} from './results';
+import {mayBeBlank, optional} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {number, word, yesNo} from './declare/kinds';
+import {asYesNo} from './declare/results';
 
 /** Whether somebody may be sent commercial messages; see models/consent.ts. */
 export const canContact = defineFunction('CAN_CONTACT', {

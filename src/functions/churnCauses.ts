@@ -1,8 +1,8 @@
 import {churnCauses as linesOf, type CauseLine} from '../models/churnCauses';
-import {list, mayBeBlank, optional} from './arguments';
-import {defineTableFunction} from './defineTable';
-import {label, number} from './kinds';
-import {asTable} from './results';
+import {list, mayBeBlank, optional} from './declare/arguments';
+import {defineTableFunction} from './declare/defineTable';
+import {label, number} from './declare/kinds';
+import {asTable} from './declare/results';
 
 /** Why customers left, and what of it could have been managed; see models/churnCauses.ts. */
 export const churnCauses = defineTableFunction('CHURN_CAUSES', {

@@ -1,6 +1,6 @@
 import {churnRate as rate} from '../models/retention';
-import {defineFunction} from './define';
-import {asNumberOr} from './results';
+import {defineFunction} from './declare/define';
+import {asNumberOr} from './declare/results';
 import {ofCounts, retentionCounts} from './retentionCounts';
 
 /** Share of customers lost, from counts; see models/retention.ts. */

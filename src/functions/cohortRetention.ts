@@ -1,7 +1,7 @@
 import {cohort} from '../models/retention';
 import {customers, orNobody} from './customerLists';
-import {defineTableFunction} from './defineTable';
-import {asNumberOr} from './results';
+import {defineTableFunction} from './declare/defineTable';
+import {asNumberOr} from './declare/results';
 
 /** Share of the customers of one list who are on another; see models/retention.ts. */
 export const cohortRetention = defineTableFunction('COHORT_RETENTION', {

@@ -1,15 +1,15 @@
 /** The arguments that the commitment functions share, and their way into the model. */
-import {isDate, type Cell} from '../cells';
+import {isDate, type Cell} from '../base/cells';
 import {
   customerCommitment,
   outsiderCommitment,
   type Commitment,
   type Scale,
 } from '../models/hofmeyr';
-import {mayBeBlank, optional} from './arguments';
-import type {Values} from './declaration';
-import {custom, number, numberOrWord, outside, yesNo} from './kinds';
-import {Problem} from './problem';
+import {mayBeBlank, optional} from './declare/arguments';
+import type {Values} from './declare/declaration';
+import {custom, number, numberOrWord, outside, yesNo} from './declare/kinds';
+import {Problem} from './declare/problem';
 
 const DEFAULT_SCALE: Scale = {low: 1, high: 10};
 

@@ -1,7 +1,7 @@
 import {detectableLift as smallestLift} from '../models/sampleSize';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asNumberOr} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asNumberOr} from './declare/results';
 import {confidence, power} from './testArguments';
 
 /** The smallest rise that a number of customers can show; see models/sampleSize.ts. */

@@ -1,9 +1,9 @@
 import {expectedOrderValue as expected} from '../models/gammaGamma';
-import {mayBeBlank} from './arguments';
-import {defineFunction} from './define';
-import {number} from './kinds';
+import {mayBeBlank} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
 import {history, valueModel} from './purchaseArguments';
-import {asNumber} from './results';
+import {asNumber} from './declare/results';
 
 /** Mean value of the orders to come; see models/gammaGamma.ts. */
 export const expectedOrderValue = defineFunction('EXPECTED_ORDER_VALUE', {

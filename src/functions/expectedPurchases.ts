@@ -1,7 +1,7 @@
-import {defineFunction} from './define';
-import {number} from './kinds';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
 import {badHistory, history, purchaseModel} from './purchaseArguments';
-import {asNumber} from './results';
+import {asNumber} from './declare/results';
 
 /** Purchases to expect in the time ahead; see models/purchaseModel.ts. */
 export const expectedPurchases = defineFunction('EXPECTED_PURCHASES', {

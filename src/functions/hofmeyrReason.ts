@@ -1,8 +1,8 @@
 import type {Commitment} from '../models/hofmeyr';
 import {fill, type Messages} from '../messages';
 import {commitmentArguments, commitmentOf} from './commitment';
-import {defineFunction} from './define';
-import {asWords} from './results';
+import {defineFunction} from './declare/define';
+import {asWords} from './declare/results';
 
 const sentence = (
   found: Commitment,

@@ -1,7 +1,7 @@
 import {commitmentArguments, commitmentOf} from './commitment';
-import {defineFunction} from './define';
-import {Problem} from './problem';
-import {asLabel} from './results';
+import {defineFunction} from './declare/define';
+import {Problem} from './declare/problem';
+import {asLabel} from './declare/results';
 
 /** One of the eight commitment segments; see models/hofmeyr.ts for what is published and what is ours. */
 export const hofmeyrSegment = defineFunction('HOFMEYR_SEGMENT', {

@@ -1,9 +1,9 @@
 import {canContact} from '../models/consent';
 import {contactKey, idicLevels} from '../models/idic';
-import {column, mayBeBlank} from './arguments';
-import {defineColumnFunction} from './defineColumn';
-import {customerId, date, text, wordOrText} from './kinds';
-import {asNumber} from './results';
+import {column, mayBeBlank} from './declare/arguments';
+import {defineColumnFunction} from './declare/defineColumn';
+import {customerId, date, text, wordOrText} from './declare/kinds';
+import {asNumber} from './declare/results';
 
 const filled = column(mayBeBlank(text()));
 const isFilled = (value: string | undefined): boolean => value !== undefined;

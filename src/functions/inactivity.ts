@@ -1,6 +1,6 @@
-import {defineFunction} from './define';
+import {defineFunction} from './declare/define';
 import {activityArguments, partOf} from './lifecycleArguments';
-import {asLabel} from './results';
+import {asLabel} from './declare/results';
 
 /** Active, at risk or lapsed; see models/lifecycle.ts. */
 export const inactivity = defineFunction('INACTIVITY', {

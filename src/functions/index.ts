@@ -1,7 +1,7 @@
 /** The custom functions: one line each. */
-import type {Cell} from '../cells';
-import {startCall, type Host} from './call';
-import type {CustomFunction} from './declaration';
+import type {Cell} from '../base/cells';
+import {startCall, type Host} from './declare/call';
+import type {CustomFunction} from './declare/declaration';
 import {abTest} from './abTest';
 import {acquisitionType} from './acquisitionType';
 import {bant} from './bant';

@@ -1,6 +1,6 @@
-import {defineFunction} from './define';
+import {defineFunction} from './declare/define';
 import {interval, orderArguments, partOf} from './lifecycleArguments';
-import {asDate} from './results';
+import {asDate} from './declare/results';
 
 /** The first day on which the customer counts as inactive; see models/lifecycle.ts. */
 export const lapseDate = defineFunction('LAPSE_DATE', {

@@ -1,8 +1,8 @@
 import {leadClass as classOf} from '../models/leads';
-import {mayBeBlank, optional} from './arguments';
-import {defineFunction} from './define';
-import {number, wordOrText, yesNoOr} from './kinds';
-import {asLabel} from './results';
+import {mayBeBlank, optional} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {number, wordOrText, yesNoOr} from './declare/kinds';
+import {asLabel} from './declare/results';
 
 /** A lead's class by fit and interest; see models/leads.ts. */
 export const leadClass = defineFunction('LEAD_CLASS', {

@@ -1,7 +1,7 @@
 import {leadInterest as decayed} from '../models/leads';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asNumber} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asNumber} from './declare/results';
 
 /** Interest after days without action; see models/leads.ts. */
 export const leadInterest = defineFunction('LEAD_INTEREST', {

@@ -1,16 +1,16 @@
 /** The arguments that the life-cycle functions share, and their way into the model. */
-import {isOpenLead} from '../customers/leadStatus';
+import {isOpenLead} from '../reading/leadStatus';
 import {
   customerLifecycle,
   DEFAULT_STORE_INTERVAL,
   type CustomerLifecycle,
   type LifecycleProblem,
 } from '../models/customerLifecycle';
-import {mayBeBlank, optional} from './arguments';
-import {isErrorValue, isoDay} from './call';
-import type {Values} from './declaration';
-import {custom, date, number} from './kinds';
-import {Problem} from './problem';
+import {mayBeBlank, optional} from './declare/arguments';
+import {isErrorValue, isoDay} from './declare/call';
+import type {Values} from './declare/declaration';
+import {custom, date, number} from './declare/kinds';
+import {Problem} from './declare/problem';
 
 export const orderArguments = {
   orders: mayBeBlank(number({min: 0, whole: true})),

@@ -1,6 +1,6 @@
-import {defineFunction} from './define';
+import {defineFunction} from './declare/define';
 import {lifecycleArguments, partOf} from './lifecycleArguments';
-import {asLabel} from './results';
+import {asLabel} from './declare/results';
 
 /** The three phases of a customer's life; see models/lifecycle.ts. */
 export const lifecyclePhase = defineFunction('LIFECYCLE_PHASE', {

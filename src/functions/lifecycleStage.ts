@@ -1,6 +1,6 @@
-import {defineFunction} from './define';
+import {defineFunction} from './declare/define';
 import {lifecycleArguments, partOf} from './lifecycleArguments';
-import {asLabel} from './results';
+import {asLabel} from './declare/results';
 
 /** The five stages of a customer's life; see models/lifecycle.ts. */
 export const lifecycleStage = defineFunction('LIFECYCLE_STAGE', {

@@ -1,9 +1,9 @@
 import {converges, lifetimeValue} from '../models/ltv';
-import {optional} from './arguments';
-import {defineFunction} from './define';
-import {number, word} from './kinds';
-import {Problem} from './problem';
-import {asNumber} from './results';
+import {optional} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {number, word} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asNumber} from './declare/results';
 
 /** Net present value of one customer; see models/ltv.ts. */
 export const ltv = defineFunction('LTV', {

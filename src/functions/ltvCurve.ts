@@ -1,9 +1,9 @@
 import {badSurvival, curveValue} from '../models/ltvCurve';
-import {list, optional} from './arguments';
-import {defineFunction} from './define';
-import {number, word} from './kinds';
-import {Problem} from './problem';
-import {asNumber} from './results';
+import {list, optional} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {number, word} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asNumber} from './declare/results';
 
 /** Net present value over a curve of cumulative survival; see models/ltvCurve.ts. */
 export const ltvCurve = defineFunction('LTV_CURVE', {

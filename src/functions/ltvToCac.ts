@@ -1,7 +1,7 @@
 import {valueToCost} from '../models/acquisitionCost';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asNumber} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asNumber} from './declare/results';
 
 /** Lifetime value for each unit of acquisition cost; see models/acquisitionCost.ts. */
 export const ltvToCac = defineFunction('LTV_TO_CAC', {

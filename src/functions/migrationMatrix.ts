@@ -3,10 +3,10 @@ import {
   migrationMatrix as matrixOf,
   type MigrationMatrix,
 } from '../models/pyramidMigration';
-import {list, mayBeBlank} from './arguments';
-import {defineTableFunction} from './defineTable';
-import {label} from './kinds';
-import {asTable} from './results';
+import {list, mayBeBlank} from './declare/arguments';
+import {defineTableFunction} from './declare/defineTable';
+import {label} from './declare/kinds';
+import {asTable} from './declare/results';
 
 /** How many customers went from each class to each; see models/pyramidMigration.ts. */
 export const migrationMatrix = defineTableFunction('MIGRATION_MATRIX', {

@@ -1,6 +1,6 @@
-import {defineFunction} from './define';
+import {defineFunction} from './declare/define';
 import {badHistory, history, purchaseModel} from './purchaseArguments';
-import {asNumber} from './results';
+import {asNumber} from './declare/results';
 
 /** Probability of being a customer still; see models/bgnbd.ts, mbgnbd.ts, paretoNbd.ts. */
 export const pAlive = defineFunction('P_ALIVE', {

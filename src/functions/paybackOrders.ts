@@ -1,7 +1,7 @@
 import {paybackOrders as ordersToPayBack} from '../models/acquisitionCost';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asNumberOr} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asNumberOr} from './declare/results';
 
 /** Orders that pay the acquisition cost back; see models/acquisitionCost.ts. */
 export const paybackOrders = defineFunction('PAYBACK_ORDERS', {

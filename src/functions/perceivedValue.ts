@@ -1,6 +1,6 @@
 import {perceivedValue as valueOf} from '../models/perceivedValue';
-import {defineTableFunction} from './defineTable';
-import {asNumber, sideBySide} from './results';
+import {defineTableFunction} from './declare/defineTable';
+import {asNumber, sideBySide} from './declare/results';
 import {valueArguments, valueProblem} from './valueArguments';
 
 /** Perceived value against one rival; see models/perceivedValue.ts. */

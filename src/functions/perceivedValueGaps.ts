@@ -1,8 +1,8 @@
 import {valueGaps} from '../models/perceivedValue';
-import {list, mayBeBlank} from './arguments';
-import {defineTableFunction} from './defineTable';
-import {text} from './kinds';
-import {asTable} from './results';
+import {list, mayBeBlank} from './declare/arguments';
+import {defineTableFunction} from './declare/defineTable';
+import {text} from './declare/kinds';
+import {asTable} from './declare/results';
 import {valueArguments, valueProblem} from './valueArguments';
 
 type Line = readonly [attribute: string, gap: number];

@@ -1,7 +1,7 @@
 import {convertDiscount} from '../models/rates';
-import {defineFunction} from './define';
-import {number, word} from './kinds';
-import {asNumber} from './results';
+import {defineFunction} from './declare/define';
+import {number, word} from './declare/kinds';
+import {asNumber} from './declare/results';
 
 /** A discount rate of another length of time; see models/rates.ts. */
 export const periodDiscount = defineFunction('PERIOD_DISCOUNT', {

@@ -1,7 +1,7 @@
 import {convertRetention} from '../models/rates';
-import {defineFunction} from './define';
-import {number, word} from './kinds';
-import {asNumber} from './results';
+import {defineFunction} from './declare/define';
+import {number, word} from './declare/kinds';
+import {asNumber} from './declare/results';
 
 /** A retention rate of another length of time; see models/rates.ts. */
 export const periodRetention = defineFunction('PERIOD_RETENTION', {

@@ -1,10 +1,10 @@
 import {discountedPurchases} from '../models/discountedPurchases';
 import {expectedOrderValue} from '../models/gammaGamma';
-import {mayBeBlank} from './arguments';
-import {defineFunction} from './define';
-import {number} from './kinds';
+import {mayBeBlank} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
 import {badHistory, history, purchaseModel, valueModel} from './purchaseArguments';
-import {asNumber} from './results';
+import {asNumber} from './declare/results';
 
 /** Discounted margin to expect over the time ahead; see models/discountedPurchases.ts and gammaGamma.ts. */
 export const predictedLtv = defineFunction('PREDICTED_LTV', {

@@ -1,8 +1,8 @@
 import {profitability} from '../models/profitability';
-import {eachRow, mayBeBlank} from './arguments';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asLabel} from './results';
+import {eachRow, mayBeBlank} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asLabel} from './declare/results';
 
 /** Customer-product profitability of each row; see models/profitability.ts. */
 export const profitabilityClass = defineFunction('PROFITABILITY_CLASS', {

@@ -2,9 +2,9 @@
 import type {GammaGamma} from '../models/gammaGamma';
 import type {PurchaseHistory} from '../models/purchaseModel';
 import {type KnownModel, PURCHASE_MODELS} from '../models/purchaseModels';
-import {list, type ListArgument} from './arguments';
-import {number, numberOrText} from './kinds';
-import {Problem} from './problem';
+import {list, type ListArgument} from './declare/arguments';
+import {number, numberOrText} from './declare/kinds';
+import {Problem} from './declare/problem';
 
 /** More than a purchase a minute for two months: beyond that a number is a slip, and the sums would take too long. */
 const MOST_PURCHASES = 1e5;

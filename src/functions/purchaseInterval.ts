@@ -1,9 +1,9 @@
 import {purchaseInterval as medianGap} from '../models/purchaseInterval';
-import {list, mayBeBlank} from './arguments';
-import {defineTableFunction} from './defineTable';
-import {customerId, date} from './kinds';
-import {Problem} from './problem';
-import {asNumberOr} from './results';
+import {list, mayBeBlank} from './declare/arguments';
+import {defineTableFunction} from './declare/defineTable';
+import {customerId, date} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asNumberOr} from './declare/results';
 
 /** The store's usual days between orders; see models/purchaseInterval.ts. */
 export const purchaseInterval = defineTableFunction('PURCHASE_INTERVAL', {

@@ -1,8 +1,8 @@
 import {moveOf} from '../models/pyramidMigration';
-import {mayBeBlank} from './arguments';
-import {defineFunction} from './define';
-import {label} from './kinds';
-import {asLabel} from './results';
+import {mayBeBlank} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {label} from './declare/kinds';
+import {asLabel} from './declare/results';
 
 /** How a customer moved between two periods' pyramids; see models/pyramidMigration.ts. */
 export const pyramidMigration = defineFunction('PYRAMID_MIGRATION', {

@@ -1,8 +1,8 @@
 import {summarise, type TierLine} from '../models/pyramidSummary';
-import {list, mayBeBlank} from './arguments';
-import {defineTableFunction} from './defineTable';
-import {label, number} from './kinds';
-import {asTable} from './results';
+import {list, mayBeBlank} from './declare/arguments';
+import {defineTableFunction} from './declare/defineTable';
+import {label, number} from './declare/kinds';
+import {asTable} from './declare/results';
 
 /** Customers and revenue of each class of the pyramid; see models/pyramidSummary.ts. */
 export const pyramidSummary = defineTableFunction('PYRAMID_SUMMARY', {

@@ -1,9 +1,9 @@
 import {DEFAULT_CUTS, rankActives, tierOfInactive, TIERS} from '../models/pyramid';
-import {column, list, mayBeBlank, optional} from './arguments';
-import {defineColumnFunction} from './defineColumn';
-import {number, yesNo} from './kinds';
-import {Problem} from './problem';
-import {asLabel} from './results';
+import {column, list, mayBeBlank, optional} from './declare/arguments';
+import {defineColumnFunction} from './declare/defineColumn';
+import {number, yesNo} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asLabel} from './declare/results';
 
 /** Cells formatted as percentages arrive as shares (20% is 0.2): a pyramid whose cuts stay under 1% is not meant. */
 const asPercentages = (cuts: readonly number[]): readonly number[] =>

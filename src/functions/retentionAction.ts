@@ -1,7 +1,7 @@
 import {retentionAction as actionOf} from '../models/retentionAction';
-import {defineFunction} from './define';
-import {number, yesNoOr} from './kinds';
-import {asLabel} from './results';
+import {defineFunction} from './declare/define';
+import {number, yesNoOr} from './declare/kinds';
+import {asLabel} from './declare/results';
 
 /** Whom to spend retention effort on; see models/retentionAction.ts. */
 export const retentionAction = defineFunction('RETENTION_ACTION', {

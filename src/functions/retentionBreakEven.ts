@@ -1,7 +1,7 @@
 import {breakEvenGain} from '../models/retentionOffer';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asNumberOr} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asNumberOr} from './declare/results';
 
 /** The gain in probability that just pays; see models/retentionOffer.ts. */
 export const retentionBreakEven = defineFunction('RETENTION_BREAK_EVEN', {

@@ -1,7 +1,7 @@
 /** The counts that retention and churn are computed from, and how they may contradict each other. */
 import {countProblem} from '../models/retention';
-import {number} from './kinds';
-import {Problem} from './problem';
+import {number} from './declare/kinds';
+import {Problem} from './declare/problem';
 
 export const retentionCounts = {
   start: number({min: 0}),

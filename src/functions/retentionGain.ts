@@ -1,7 +1,7 @@
 import {retentionGain as expectedGain} from '../models/retentionOffer';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asNumber} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asNumber} from './declare/results';
 
 /** Expected gain of an effort to keep one customer; see models/retentionOffer.ts. */
 export const retentionGain = defineFunction('RETENTION_GAIN', {

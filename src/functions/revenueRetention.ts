@@ -1,9 +1,9 @@
 import {revenueRetention as retained} from '../models/retention';
-import {list, mayBeBlank, mayBeEmpty} from './arguments';
+import {list, mayBeBlank, mayBeEmpty} from './declare/arguments';
 import {customers, orNobody} from './customerLists';
-import {defineTableFunction} from './defineTable';
-import {number} from './kinds';
-import {asNumberOr} from './results';
+import {defineTableFunction} from './declare/defineTable';
+import {number} from './declare/kinds';
+import {asNumberOr} from './declare/results';
 
 const amounts = mayBeEmpty(list(mayBeBlank(number())));
 

@@ -1,10 +1,10 @@
 import {midRankScores, rfmScores} from '../models/rfm';
-import {column, mayBeBlank} from './arguments';
-import {isoDay} from './call';
-import {defineColumnFunction} from './defineColumn';
-import {date, number} from './kinds';
-import {Problem} from './problem';
-import {asNumber, sideBySide} from './results';
+import {column, mayBeBlank} from './declare/arguments';
+import {isoDay} from './declare/call';
+import {defineColumnFunction} from './declare/defineColumn';
+import {date, number} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asNumber, sideBySide} from './declare/results';
 
 /** R, F and M of each customer among all; see models/rfm.ts. Who has no orders, or no last day, has no scores. */
 export const rfmScore = defineColumnFunction('RFM_SCORE', {

@@ -1,7 +1,7 @@
 import {rfmGroup} from '../models/rfm';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {asLabel} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {asLabel} from './declare/results';
 
 /** One of the ten RFM groups; see models/rfm.ts. */
 export const rfmSegment = defineFunction('RFM_SEGMENT', {

@@ -1,8 +1,8 @@
 import {sampleSize as sizeFor} from '../models/sampleSize';
-import {defineFunction} from './define';
-import {number} from './kinds';
-import {Problem} from './problem';
-import {asNumber} from './results';
+import {defineFunction} from './declare/define';
+import {number} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asNumber} from './declare/results';
 import {confidence, power} from './testArguments';
 
 /** Customers that a test needs for each group; see models/sampleSize.ts. */

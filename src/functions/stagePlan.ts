@@ -1,7 +1,7 @@
 import type {PlanStage} from '../models/plan';
-import {defineFunction} from './define';
-import {label} from './kinds';
-import {asWords, sideBySide} from './results';
+import {defineFunction} from './declare/define';
+import {label} from './declare/kinds';
+import {asWords, sideBySide} from './declare/results';
 
 const part = (index: 0 | 1 | 2) =>
   asWords<PlanStage>((stage, {functions: {plans}}) => plans[stage][index] ?? '');

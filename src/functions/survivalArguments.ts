@@ -1,8 +1,8 @@
 /** What the two survival functions share: their counts, and why no curve fits. */
 import {fitSurvival, type SurvivalParameters} from '../models/survival';
-import {list} from './arguments';
-import {number} from './kinds';
-import {Problem} from './problem';
+import {list} from './declare/arguments';
+import {number} from './declare/kinds';
+import {Problem} from './declare/problem';
 
 export const survivors = list(number({min: 0}), {line: true});
 

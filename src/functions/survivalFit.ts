@@ -1,6 +1,6 @@
-import {defineTableFunction} from './defineTable';
-import {Problem} from './problem';
-import {asNumber, sideBySide} from './results';
+import {defineTableFunction} from './declare/defineTable';
+import {Problem} from './declare/problem';
+import {asNumber, sideBySide} from './declare/results';
 import {fitted, survivors} from './survivalArguments';
 
 /** a and b of the shifted beta-geometric model; see models/survival.ts. */

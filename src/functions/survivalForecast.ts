@@ -1,8 +1,8 @@
 import {forecastSurvival} from '../models/survival';
-import {defineTableFunction} from './defineTable';
-import {number} from './kinds';
-import {Problem} from './problem';
-import {asColumn} from './results';
+import {defineTableFunction} from './declare/defineTable';
+import {number} from './declare/kinds';
+import {Problem} from './declare/problem';
+import {asColumn} from './declare/results';
 import {fitted, survivors} from './survivalArguments';
 
 /** The observed survival curve and its continuation; see models/survival.ts. */

@@ -1,8 +1,8 @@
 import {testGroup as groupOf} from '../models/testGroup';
-import {optional} from './arguments';
-import {defineFunction} from './define';
-import {customerId, number} from './kinds';
-import {asText} from './results';
+import {optional} from './declare/arguments';
+import {defineFunction} from './declare/define';
+import {customerId, number} from './declare/kinds';
+import {asText} from './declare/results';
 
 /** The group of a customer in a test, for ever the same; see models/testGroup.ts. */
 export const testGroup = defineFunction('TEST_GROUP', {

@@ -1,8 +1,8 @@
 /** The lists that the functions of perceived value share, and what can be wrong with them. */
 import type {ValueProblem} from '../models/perceivedValue';
-import {list, mayBeBlank} from './arguments';
-import {number} from './kinds';
-import {Problem} from './problem';
+import {list, mayBeBlank} from './declare/arguments';
+import {number} from './declare/kinds';
+import {Problem} from './declare/problem';
 
 const answers = list(mayBeBlank(number({min: 0})));
 

@@ -1,7 +1,7 @@
 /** Words that people type, in either language, turned into codes. */
-import {plain} from '../customers/keys';
+import {plain} from '../base/keys';
 import {languages, type Messages} from '../messages';
-import type {Wordings} from './arguments';
+import type {Wordings} from './declare/arguments';
 
 export {plain};
 

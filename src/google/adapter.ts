@@ -1,6 +1,6 @@
 /** The one place that talks to the spreadsheet and its stores. Menu and dialogs: ui.ts. */
-import {columnLetters, type Cell, type Cells} from '../cells';
-import {UserError} from '../errors';
+import {columnLetters, type Cell, type Cells} from '../base/cells';
+import {UserError} from '../base/errors';
 import {onGrid, type Sheet, steady, wherePermitted} from './calls';
 import {heat, highlight, rangeOf, setChart} from './looks';
 import {type Marks, marksIn} from './marks';

@@ -3,7 +3,7 @@
  * `spreadsheets.currentonly` does for it; where it is refused, a column gets a named range, which follows it too but is seen by
  * the person, and the rest is kept in the document's properties.
  */
-import {columnLetters} from '../cells';
+import {columnLetters} from '../base/cells';
 import {onGrid, type Sheet, steady, wherePermitted} from './calls';
 import type {Mark} from './port';
 import {properties} from './properties';

@@ -2,7 +2,7 @@
  * The door to the spreadsheet. Everything outside google/ sees these types only; adapter.ts fulfils them with SpreadsheetApp.
  * Rows and columns count from 1, as people see them.
  */
-import type {Cell, Cells} from '../cells';
+import type {Cell, Cells} from '../base/cells';
 
 /** The sheet has become smaller than what was about to be read or written. */
 export class SheetShrunk extends Error {}

@@ -4,8 +4,8 @@
  */
 import {readFileSync} from 'node:fs';
 import type {Browser, Frame, FrameLocator, Locator, Page} from 'playwright-core';
-import {serve} from '../../local/cli/serve';
-import type {Unknowns} from '../../local/services/unknowns';
+import {serve} from '../../cli/serve';
+import type {Unknowns} from '../../packages/sheets-here/src/services/unknowns';
 import {browserMissing, launchBrowser} from '../../scripts/browser';
 import {fill, languages, sidebarFor, type Messages, type Sidebar} from '../../src/messages';
 

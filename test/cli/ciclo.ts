@@ -19,7 +19,7 @@ export const answering = (answer: string): NodeJS.ProcessEnv => ({
 export function ciclo(args: readonly string[], input = '', env = process.env): Ended {
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    ['scripts/run.mjs', 'local/cli/main.ts', ...args],
+    ['scripts/run.mjs', 'cli/main.ts', ...args],
     {encoding: 'utf8', input, env},
   );
   return {status, stdout, stderr};

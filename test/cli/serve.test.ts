@@ -2,8 +2,8 @@
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer, get, type IncomingHttpHeaders, type Server} from 'node:http';
-import {serve, type ServeOptions} from '../../local/cli/serve';
-import type {PageSettings} from '../../local/page/settings';
+import {serve, type ServeOptions} from '../../cli/serve';
+import type {PageSettings} from '../../packages/sheets-here/src/page/settings';
 import {ciclo, sentence, workFolder} from './ciclo';
 
 jest.setTimeout(120_000);
@@ -191,7 +191,7 @@ describe('the command', () => {
       const other = createServer();
       const port = await listening(other);
       const child = spawn(process.execPath, [
-        ...['scripts/run.mjs', 'local/cli/main.ts', 'serve', '--port', String(port)],
+        ...['scripts/run.mjs', 'cli/main.ts', 'serve', '--port', String(port)],
         ...['--lang', 'es'],
       ]);
       const texts = {out: '', error: ''};

@@ -9,7 +9,7 @@ export function openEngine(): Engine {
   const file = join(process.cwd(), '.cache', `conformance-formulas-${process.pid}.cjs`);
   const {status, stderr} = spawnSync(
     process.execPath,
-    ['scripts/run.mjs', 'scripts/headless.ts', 'local/univer/headless.ts', file],
+    ['scripts/run.mjs', 'scripts/headless.ts', 'packages/sheets-here/src/univer/headless.ts', file],
     {encoding: 'utf8'},
   );
   if (status !== 0) throw new Error(stderr);

@@ -9,10 +9,10 @@ import {
   type HostOptions,
   type MemorySheet,
   type Stored,
-} from '../../local/host';
-import {messages} from '../../local/messages';
-import {Zone} from '../../local/services/zone';
-import type * as Formulas from '../../local/univer/headless';
+} from '../../packages/sheets-here/src/host';
+import {messages} from '../../packages/sheets-here/src/messages';
+import {Zone} from '../../packages/sheets-here/src/services/zone';
+import type * as Formulas from '../../packages/sheets-here/src/univer/headless';
 import type {Edit, Observation} from './case';
 import {topics} from './cases';
 import type {SelfCheckFiles} from './selfcheck/files';

@@ -1,10 +1,10 @@
 // The machinery, over functions declared here: every shape of argument and result that the catalogue needs.
 import fc from 'fast-check';
-import {column, eachRow, list, mayBeBlank, optional} from '../../src/functions/arguments';
-import {startCall} from '../../src/functions/call';
-import {defineFunction} from '../../src/functions/define';
-import {defineColumnFunction} from '../../src/functions/defineColumn';
-import {defineTableFunction} from '../../src/functions/defineTable';
+import {column, eachRow, list, mayBeBlank, optional} from '../../src/functions/declare/arguments';
+import {startCall} from '../../src/functions/declare/call';
+import {defineFunction} from '../../src/functions/declare/define';
+import {defineColumnFunction} from '../../src/functions/declare/defineColumn';
+import {defineTableFunction} from '../../src/functions/declare/defineTable';
 import {
   date,
   label,
@@ -13,7 +13,7 @@ import {
   text,
   wordOrText,
   yesNo,
-} from '../../src/functions/kinds';
+} from '../../src/functions/declare/kinds';
 import {
   asDate,
   asLabel,
@@ -23,7 +23,7 @@ import {
   asText,
   asYesNo,
   sideBySide,
-} from '../../src/functions/results';
+} from '../../src/functions/declare/results';
 import {columnOf, evaluate, hostIn} from './evaluate';
 
 const sum = defineFunction('SUM_OF', {

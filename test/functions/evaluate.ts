@@ -1,6 +1,6 @@
 import {callFunction} from '../../src/functions';
-import {startCall, type Host} from '../../src/functions/call';
-import type {CustomFunction} from '../../src/functions/declaration';
+import {startCall, type Host} from '../../src/functions/declare/call';
+import type {CustomFunction} from '../../src/functions/declare/declaration';
 import type {Language} from '../../src/messages';
 
 const DAY = 86400000;

@@ -1,7 +1,7 @@
 import {cellText, printed} from '../../scripts/reference';
-import type {Cell, Cells} from '../../src/cells';
+import type {Cell, Cells} from '../../src/base/cells';
 import {functions} from '../../src/functions';
-import type {CustomFunction} from '../../src/functions/declaration';
+import type {CustomFunction} from '../../src/functions/declare/declaration';
 import {languages, type Language} from '../../src/messages';
 import {formula, formulaIn} from './evaluate';
 

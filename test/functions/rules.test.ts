@@ -3,10 +3,10 @@
  * own first example, stretched, cut, spoilt and said in other words.
  */
 import {understood} from '../../scripts/reference';
-import {isDate, type Cell, type Cells} from '../../src/cells';
+import {isDate, type Cell, type Cells} from '../../src/base/cells';
 import {functions} from '../../src/functions';
-import {startCall} from '../../src/functions/call';
-import type {ArgumentFacts, CustomFunction} from '../../src/functions/declaration';
+import {startCall} from '../../src/functions/declare/call';
+import type {ArgumentFacts, CustomFunction} from '../../src/functions/declare/declaration';
 import {plain} from '../../src/functions/words';
 import {languages, type Language} from '../../src/messages';
 import {complaint, formula, formulaIn, hostIn} from './evaluate';

@@ -1,7 +1,7 @@
 /** Every sentence that a function can say about a cell fits the two lines that Sheets shows over it, in every language. */
-import type {Cell} from '../../src/cells';
+import type {Cell} from '../../src/base/cells';
 import {functions} from '../../src/functions';
-import type {ArgumentFacts, CustomFunction} from '../../src/functions/declaration';
+import type {ArgumentFacts, CustomFunction} from '../../src/functions/declare/declaration';
 import {columnOf, complaint} from './evaluate';
 
 /** About 160; places far down a long sheet have two digits more than here. */

@@ -3,23 +3,114 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize, relative} from 'node:path';
 import ts from 'typescript';
 
-/** Folder -> folders it may import; `(type)` = types only. cells.ts and errors.ts are open to all. */
+/** Folder -> folders it may import; `(type)` = types only. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'cells.ts': [],
-  'errors.ts': ['messages(type)'],
-  'entry.ts': ['api', 'customers', 'functions', 'google', 'messages', 'triggers'],
+  'entry.ts': [
+    'base',
+    'calls',
+    'checks',
+    'door',
+    'functions',
+    'google',
+    'lists',
+    'messages',
+    'reports',
+    'run',
+    'schedule',
+  ],
+  base: ['messages(type)'],
   stats: [],
   messages: [],
   models: ['stats'],
-  customers: ['models(type)'],
-  functions: ['models', 'stats', 'messages', 'customers'],
-  classify: ['models', 'customers', 'messages'],
-  api: ['classify', 'customers', 'models', 'stats', 'messages', 'google/port'],
-  triggers: ['api', 'classify', 'messages', 'google/port'],
-  google: ['messages'],
+  reading: ['base', 'tables', 'messages(type)'],
+  classes: ['base', 'models', 'reading', 'messages'],
+  tables: ['base', 'classes', 'reading', 'messages(type)'],
+  functions: ['base', 'models', 'stats', 'messages', 'reading', 'classes'],
+  google: ['base', 'messages'],
+  door: ['base', 'classes', 'google/port', 'messages', 'reading', 'tables'],
+  sheet: ['base', 'classes', 'door', 'google/port', 'messages', 'run(type)'],
+  prediction: [
+    'base',
+    'classes',
+    'door',
+    'google/port',
+    'messages',
+    'models',
+    'reading',
+    'run(type)',
+    'sheet',
+  ],
+  run: [
+    'base',
+    'classes',
+    'door',
+    'google/port',
+    'messages',
+    'models',
+    'prediction',
+    'reading',
+    'sheet',
+    'tables',
+  ],
+  checks: [
+    'base',
+    'classes',
+    'door',
+    'google/port',
+    'messages',
+    'models',
+    'reading',
+    'run',
+    'schedule',
+    'sheet',
+    'stats',
+  ],
+  lists: [
+    'base',
+    'checks(type)',
+    'classes',
+    'door',
+    'google/port',
+    'messages',
+    'models',
+    'reading',
+    'run',
+    'sheet',
+  ],
+  reports: [
+    'base',
+    'checks(type)',
+    'classes',
+    'door',
+    'google/port',
+    'messages',
+    'models',
+    'reading',
+    'run',
+    'sheet',
+    'tables',
+  ],
+  schedule: ['base', 'checks', 'door', 'google/port', 'messages', 'reading', 'run', 'sheet'],
+  calls: [
+    'base',
+    'checks',
+    'classes',
+    'door',
+    'google/port',
+    'lists',
+    'messages',
+    'prediction',
+    'reading',
+    'reports',
+    'run',
+    'schedule',
+    'sheet',
+    'tables',
+    'models',
+  ],
 };
-const OPEN = ['cells.ts', 'errors.ts'];
-const PURE = ['stats', 'models', 'customers', 'classify', 'functions', 'messages'];
+const OPEN: readonly string[] = [];
+const PURE = ['base', 'stats', 'models', 'reading', 'tables', 'classes', 'functions', 'messages'];
 const GOOGLE =
   /^(SpreadsheetApp|PropertiesService|LockService|Utilities|Session|ScriptApp|MailApp|HtmlService|CacheService|Logger)$/;
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -151,25 +242,25 @@ test('every file keeps to its place', () => {
 });
 
 test.each([
-  ['models/a.ts', `import {x} from '../customers/read';`, 'may not import customers/read'],
-  ['customers/a.ts', `import {x} from '../models/ltv';`, 'may not import models/ltv'],
-  ['api/a.ts', `import {x} from '../google/adapter';`, 'may not import google/adapter'],
-  ['classify/a.ts', `export const now = () => Date.now();`, 'Date.now'],
+  ['models/a.ts', `import {x} from '../reading/dates';`, 'may not import reading/dates'],
+  ['reading/a.ts', `import {x} from '../models/ltv';`, 'may not import models/ltv'],
+  ['calls/a.ts', `import {x} from '../google/adapter';`, 'may not import google/adapter'],
+  ['classes/a.ts', `export const now = () => Date.now();`, 'Date.now'],
   ['models/a.ts', `export const now = new Date();`, 'a clock'],
   ['models/a.ts', `export const now = new Date;`, 'a clock'],
-  ['models/a.ts', `export const x = import('../customers/read');`, 'may not import customers/read'],
-  ['api/a.ts', `export type X = import('../google/adapter').X;`, 'may not import google/adapter'],
-  ['api/a.ts', `const x = require('left-pad');`, 'the package left-pad'],
-  ['api/a.ts', `SpreadsheetApp.flush();`, 'SpreadsheetApp outside google/'],
+  ['models/a.ts', `export const x = import('../reading/dates');`, 'may not import reading/dates'],
+  ['calls/a.ts', `export type X = import('../google/adapter').X;`, 'may not import google/adapter'],
+  ['calls/a.ts', `const x = require('left-pad');`, 'the package left-pad'],
+  ['calls/a.ts', `SpreadsheetApp.flush();`, 'SpreadsheetApp outside google/'],
   ['attic/a.ts', ``, 'no place in the house'],
-  ['api/a.ts', `import x from 'left-pad';`, 'the package left-pad'],
-  ['api/a.ts', `import x from '../../local/host';`, 'leaves src'],
+  ['calls/a.ts', `import x from 'left-pad';`, 'the package left-pad'],
+  ['calls/a.ts', `import x from '../../packages/sheets-here/src/host';`, 'leaves src'],
 ])('%s is refused: %s', (file, text, problem) => {
   expect(problemsOf(file, text).join()).toContain(problem);
 });
 
 test('types may pass where values may not', () => {
-  expect(problemsOf('customers/a.ts', `import type {Tier} from '../models/pyramid';`)).toEqual([]);
+  expect(problemsOf('run/a.ts', `import type {Tier} from '../models/pyramid';`)).toEqual([]);
 });
 
 test('no two files need each other', () => {
@@ -211,7 +302,7 @@ const importsFromSource = (folder: string): {readonly file: string; readonly fou
   );
 
 test('the local host runs the bundle and never the sources', () => {
-  expect(importsFromSource('local')).toEqual([]);
+  expect(importsFromSource('packages')).toEqual([]);
 });
 
 test('the sidebar knows the messages, and of the api its types', () => {
@@ -220,7 +311,8 @@ test('the sidebar knows the messages, and of the api its types', () => {
   expect(
     imports.filter(
       ({found: {target, typeOnly}}) =>
-        !/^src\/messages(\/|$)/.test(target) && !(typeOnly && target.startsWith('src/api/')),
+        !/^src\/messages(\/|$)/.test(target) &&
+        !(typeOnly && target.startsWith('src/calls/contract')),
     ),
   ).toEqual([]);
 });

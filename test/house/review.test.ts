@@ -4,11 +4,11 @@
  */
 import {readFileSync} from 'node:fs';
 import vm from 'node:vm';
-import {ServiceFault, type Intercept} from '../../local/host';
+import {ServiceFault, type Intercept} from '../../packages/sheets-here/src/host';
 import {api, handlers} from '../../src/entry';
 import {functions} from '../../src/functions';
-import {valid} from '../api/requests';
-import {openShop} from '../api/shop';
+import {valid} from '../host/requests';
+import {openShop} from '../host/shop';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 const files = {Sidebar: '<html><body data-view=""></body></html>'};

@@ -3,9 +3,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {csvFormatRows} from 'd3-dsv';
 import fc from 'fast-check';
-import {writeCsv} from '../../local/cli/files';
-import {openHost} from '../../local/host';
-import {cellOf, decodeText, findSeparator} from '../../local/csv';
+import {writeCsv} from '../../cli/files';
+import {openHost} from '../../packages/sheets-here/src/host';
+import {cellOf, decodeText, findSeparator} from '../../packages/sheets-here/src/csv';
 
 const opened = (source: string | Uint8Array) => openHost({code: ''}).openCsv(source, 'Orders');
 

@@ -1,10 +1,14 @@
 import {build} from 'esbuild';
-import {MemoryBook} from '../../local/grid/book';
-import {Execution, type ExecutionSettings} from '../../local/services/execution';
-import {localeFacts} from '../../local/services/locale';
-import {RecordedScreen, type Button, type Screen} from '../../local/services/screen';
-import {Stores} from '../../local/services/stores';
-import {Zone} from '../../local/services/zone';
+import {MemoryBook} from '../../packages/sheets-here/src/grid/book';
+import {Execution, type ExecutionSettings} from '../../packages/sheets-here/src/services/execution';
+import {localeFacts} from '../../packages/sheets-here/src/services/locale';
+import {
+  RecordedScreen,
+  type Button,
+  type Screen,
+} from '../../packages/sheets-here/src/services/screen';
+import {Stores} from '../../packages/sheets-here/src/services/stores';
+import {Zone} from '../../packages/sheets-here/src/services/zone';
 
 const start = Date.UTC(2024, 5, 15);
 
@@ -119,7 +123,10 @@ test('the virtual clock alone passes when nothing waits', () => {
 
 test('needs nothing of Node', async () => {
   const {errors} = await build({
-    entryPoints: ['local/services/execution.ts', 'local/services/guest/index.ts'],
+    entryPoints: [
+      'packages/sheets-here/src/services/execution.ts',
+      'packages/sheets-here/src/services/guest/index.ts',
+    ],
     bundle: true,
     write: false,
     outdir: 'nowhere',

@@ -1,4 +1,9 @@
-import {ExecutionKilled, ServiceFault, TimeLimitExceeded, type Intercept} from '../../local/host';
+import {
+  ExecutionKilled,
+  ServiceFault,
+  TimeLimitExceeded,
+  type Intercept,
+} from '../../packages/sheets-here/src/host';
 import {hostOf, refusal} from './inside';
 
 /** Writes 1, 2, 3 into A1:A3, whatever happens, and tells what it saw. */

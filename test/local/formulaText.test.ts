@@ -1,5 +1,10 @@
-import {localeFacts} from '../../local/services/locale';
-import {engineText, english, parseFormula, respelled} from '../../local/univer/formulaText';
+import {localeFacts} from '../../packages/sheets-here/src/services/locale';
+import {
+  engineText,
+  english,
+  parseFormula,
+  respelled,
+} from '../../packages/sheets-here/src/univer/formulaText';
 
 const american = localeFacts('en_US');
 const spanish = localeFacts('es_ES');

@@ -1,5 +1,5 @@
-import {openHost} from '../../local/host';
-import type {AuthMode} from '../../local/services/modes';
+import {openHost} from '../../packages/sheets-here/src/host';
+import type {AuthMode} from '../../packages/sheets-here/src/services/modes';
 
 const actions = {
   read: 'SpreadsheetApp.getActive().getName()',

@@ -1,7 +1,7 @@
 /** Conditions of conditional formats, asked cell by cell. */
-import {conditionOf, type Plain} from '../../local/univer/ruleFormula';
-import {english} from '../../local/univer/formulaText';
-import {localeFacts} from '../../local/services/locale';
+import {conditionOf, type Plain} from '../../packages/sheets-here/src/univer/ruleFormula';
+import {english} from '../../packages/sheets-here/src/univer/formulaText';
+import {localeFacts} from '../../packages/sheets-here/src/services/locale';
 
 const rows: readonly (readonly Plain[])[] = [
   ['Name', 'Class', 'From'],

@@ -1,4 +1,4 @@
-import {TimeLimitExceeded, openHost} from '../../local/host';
+import {TimeLimitExceeded, openHost} from '../../packages/sheets-here/src/host';
 import {hostOf, inside} from './inside';
 
 describe('the bundle cannot reach Node', () => {

@@ -1,8 +1,8 @@
 import {existsSync} from 'node:fs';
-import {classes} from '../../local/services/classes';
-import {claims, general, without} from '../../local/services/sources';
-import {questions} from '../../local/services/unknowns';
-import {defineClass, makers} from '../../local/services/define';
+import {classes} from '../../packages/sheets-here/src/services/classes';
+import {claims, general, without} from '../../packages/sheets-here/src/services/sources';
+import {questions} from '../../packages/sheets-here/src/services/unknowns';
+import {defineClass, makers} from '../../packages/sheets-here/src/services/define';
 import {typedClass} from '../../scripts/typings';
 
 /** In Google's reference, and not yet in the typings. */

@@ -20,23 +20,27 @@ import {
 import {UniverSheetsFilterPlugin} from '@univerjs/sheets-filter';
 import {UniverSheetsFormulaPlugin} from '@univerjs/sheets-formula';
 import {UniverSheetsNotePlugin} from '@univerjs/sheets-note';
-import {entrances, limitOf} from '../../local/entrances';
-import type {GridBook} from '../../local/grid/port';
-import {Program} from '../../local/node/sandbox';
-import {Execution} from '../../local/services/execution';
-import type {Reply, Request} from '../../local/services/guest/calls';
-import {localeFacts} from '../../local/services/locale';
-import type {AuthMode} from '../../local/services/modes';
-import {RecordedScreen} from '../../local/services/screen';
-import {Stores} from '../../local/services/stores';
-import {answersTo} from '../../local/services/unknowns';
-import type {Surroundings} from '../../local/services/world';
-import {Zone} from '../../local/services/zone';
-import {MemoryBook} from '../../local/grid/book';
-import {Formula, WallTime, type Stored} from '../../local/grid/cell';
-import {customFunctions, type Caller} from '../../local/univer/functions';
-import {errorMessage} from '../../local/univer/view';
-import {univerBook, type UniverBook, type UniverSheet} from '../../local/univer/grid';
+import {entrances, limitOf} from '../../packages/sheets-here/src/entrances';
+import type {GridBook} from '../../packages/sheets-here/src/grid/port';
+import {Program} from '../../packages/sheets-here/src/node/sandbox';
+import {Execution} from '../../packages/sheets-here/src/services/execution';
+import type {Reply, Request} from '../../packages/sheets-here/src/services/guest/calls';
+import {localeFacts} from '../../packages/sheets-here/src/services/locale';
+import type {AuthMode} from '../../packages/sheets-here/src/services/modes';
+import {RecordedScreen} from '../../packages/sheets-here/src/services/screen';
+import {Stores} from '../../packages/sheets-here/src/services/stores';
+import {answersTo} from '../../packages/sheets-here/src/services/unknowns';
+import type {Surroundings} from '../../packages/sheets-here/src/services/world';
+import {Zone} from '../../packages/sheets-here/src/services/zone';
+import {MemoryBook} from '../../packages/sheets-here/src/grid/book';
+import {Formula, WallTime, type Stored} from '../../packages/sheets-here/src/grid/cell';
+import {customFunctions, type Caller} from '../../packages/sheets-here/src/univer/functions';
+import {errorMessage} from '../../packages/sheets-here/src/univer/view';
+import {
+  univerBook,
+  type UniverBook,
+  type UniverSheet,
+} from '../../packages/sheets-here/src/univer/grid';
 
 export interface UniverOptions {
   readonly locale?: string;
@@ -170,7 +174,7 @@ export function typedBy(univer: Univer, sheet: UniverSheet, text: string) {
 
 export const undo = UndoCommandId;
 export const redo = RedoCommandId;
-export {parseCsv} from '../../local/csv';
+export {parseCsv} from '../../packages/sheets-here/src/csv';
 export {Formula, WallTime, MemoryBook};
 export * as sheetCommands from '@univerjs/sheets';
 export {Direction, RANGE_TYPE} from '@univerjs/core';

@@ -89,13 +89,13 @@ test('a header marked incomplete still names its column', () => {
 
 /** Words that are read from cells and never shown: headers, months, statuses of leads, signs of currencies. */
 const readOnly = [
-  'src/customers/fields.ts',
-  'src/customers/contactColumns.ts',
-  'src/customers/dateWords.ts',
-  'src/customers/money.ts',
-  'src/customers/readRows.ts',
-  'src/customers/leadStatus.ts',
-  'src/customers/doubts.ts',
+  'src/tables/fields.ts',
+  'src/reading/contactColumns.ts',
+  'src/reading/dateWords.ts',
+  'src/reading/money.ts',
+  'src/tables/customers/readRows.ts',
+  'src/reading/leadStatus.ts',
+  'src/tables/orders/doubts.ts',
 ];
 
 /** Codes of two words. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {buildHistory, purchaseGaps} from '../../src/customers/history';
+import {buildHistory, purchaseGaps} from '../../src/classes/history';
 import {purchaseInterval} from '../../src/models/purchaseInterval';
 
 test.each<[string[], number[], number | undefined]>([

@@ -4,7 +4,7 @@ import vm from 'node:vm';
 import {codeText} from '../../scripts/bundle';
 import {callStubs, functionStubs, parameterName} from '../../scripts/stubs';
 import {functions} from '../../src/functions';
-import type {CustomFunction} from '../../src/functions/declaration';
+import type {CustomFunction} from '../../src/functions/declare/declaration';
 import {languages, type Language} from '../../src/messages';
 
 const declared: readonly CustomFunction[] = functions;

@@ -1,7 +1,7 @@
 import {functionTable, signature, withTable} from '../../scripts/functionTable';
 import {functionHelp, functionNotes, helpIn} from '../../scripts/help';
 import {functions} from '../../src/functions';
-import type {CustomFunction} from '../../src/functions/declaration';
+import type {CustomFunction} from '../../src/functions/declare/declaration';
 import {languages, type Language} from '../../src/messages';
 
 const declared: readonly CustomFunction[] = functions;

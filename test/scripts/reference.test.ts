@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {PAGES, signature} from '../../scripts/functionTable';
 import {functionNotes, helpIn} from '../../scripts/help';
 import {functions, groups, type Group} from '../../src/functions';
-import type {ArgumentFacts, CustomFunction} from '../../src/functions/declaration';
+import type {ArgumentFacts, CustomFunction} from '../../src/functions/declare/declaration';
 import {fill, languages, type Language} from '../../src/messages';
 import {LIFECYCLE_RULES} from '../../src/models/lifecycle';
 import {answering, ciclo} from '../cli/ciclo';

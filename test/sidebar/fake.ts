@@ -13,8 +13,8 @@ import type {
   ScheduleView,
   Start,
   Summary,
-} from '../../src/api/contract';
-import {NO_CHANGES} from '../../src/api/check/types';
+} from '../../src/calls/contract';
+import {NO_CHANGES} from '../../src/checks/types';
 import {fill} from '../../src/messages';
 
 type Language = 'en' | 'es';

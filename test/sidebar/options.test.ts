@@ -1,6 +1,6 @@
 import {makeFormat} from '../../sidebar/format';
 import {parseNumber, settingsOf, type Texts, textsOf} from '../../sidebar/options';
-import type {Settings} from '../../src/api/contract';
+import type {Settings} from '../../src/calls/contract';
 import {start} from './fake';
 
 const {defaults} = start('en');

@@ -1,5 +1,5 @@
 /** The states of the sidebar that pictures and tests look at, each as a server that leads to it. */
-import type {ScheduleView} from '../../src/api/contract';
+import type {ScheduleView} from '../../src/calls/contract';
 import {fill, languages} from '../../src/messages';
 import {
   checked,

@@ -4,7 +4,7 @@
  */
 import type {Browser, Page} from 'playwright-core';
 import {browserMissing, launchBrowser} from '../../scripts/browser';
-import type {Calls} from '../../src/api/contract';
+import type {Calls} from '../../src/calls/contract';
 import {sidebarFor, type Sidebar} from '../../src/messages';
 import {openSidebar} from './page';
 

@@ -1,6 +1,6 @@
 /** The page in a browser with a small add-on of the tests' own in it; what no person can set goes through `window.__ciclo`. */
 import type {Browser, Frame, Page} from 'playwright-core';
-import {serve, type ServeOptions} from '../../../local/cli/serve';
+import {serve, type ServeOptions} from '../../../cli/serve';
 import {browserMissing, launchBrowser} from '../../../scripts/browser';
 import {addOn} from './addOn';
 

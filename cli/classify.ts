@@ -1,0 +1,53 @@
+import {classified} from './answer';
+import {Failure} from './failure';
+import {writeCsv} from './files';
+import {messages} from '../packages/sheets-here/src/messages';
+import {openFile} from './open';
+import {
+  columnsOption,
+  dateOrderOption,
+  dayOption,
+  numberOption,
+  placeOf,
+  placeOptions,
+  readArguments,
+} from './options';
+
+const options = {
+  ...placeOptions,
+  'as-of': {type: 'string'},
+  margin: {type: 'string'},
+  columns: {type: 'string'},
+  'date-order': {type: 'string'},
+  predict: {type: 'boolean'},
+  codes: {type: 'boolean'},
+  out: {type: 'string'},
+} as const;
+
+/** Runs the sidebar's own calls over a file; gives the summary, writes the customers to --out. */
+export async function classify(args: readonly string[]): Promise<object> {
+  const {values, positionals} = readArguments(args, options, 'one FILE.csv', (n) => n === 1);
+  const [file = ''] = positionals;
+  const asOf = dayOption(values['as-of']);
+  const margin = numberOption('--margin', values.margin);
+  const columns = columnsOption(values.columns);
+  const dateOrder = dateOrderOption(values['date-order']);
+  const host = openFile(file, placeOf(values));
+  const {summary, table} = await classified(host, {
+    ...(asOf !== undefined && {asOf}),
+    ...(margin !== undefined && {margin}),
+    ...(values.predict && {predict: true}),
+    ...((columns ?? dateOrder) !== undefined && {
+      choices: {...(columns && {columns}), ...(dateOrder !== undefined && {dateOrder})},
+    }),
+    ...(values.out !== undefined && {
+      table: values.codes ? ('codes' as const) : ('labels' as const),
+    }),
+  });
+  if (values.out !== undefined) {
+    if (!table) throw new Failure(messages.unexpectedAnswer);
+    writeCsv(values.out, table);
+  }
+  const {serviceCalls, handleCalls, estimatedSeconds} = host.calls;
+  return {...summary, serviceCalls, handleCalls, estimatedSeconds};
+}

@@ -1,0 +1,92 @@
+/** The options that several commands share, read and checked. */
+import {parseArgs} from 'node:util';
+import {WallTime} from '../packages/sheets-here/src/grid/cell';
+import {localeFacts} from '../packages/sheets-here/src/services/locale';
+import {Zone} from '../packages/sheets-here/src/services/zone';
+import {messages} from '../packages/sheets-here/src/messages';
+import {Failure} from './failure';
+
+type Options = Record<string, {readonly type: 'string' | 'boolean'}>;
+
+/** @throws Failure(2) for an unknown option, one without its value, or another number of arguments. */
+export function readArguments<T extends Options>(
+  args: readonly string[],
+  options: T,
+  expected: string,
+  fits: (count: number) => boolean,
+) {
+  const parsed = parse(args, options);
+  if (!fits(parsed.positionals.length))
+    throw new Failure(messages.expectedArguments(expected, parsed.positionals.length), 2);
+  return parsed;
+}
+
+function parse<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({args: [...args], options, allowPositionals: true, strict: true});
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Failure(line, 2);
+  }
+}
+
+export const placeOptions = {
+  locale: {type: 'string'},
+  timezone: {type: 'string'},
+} as const;
+
+/** @throws Failure for a locale or zone that does not exist. */
+export function placeOf(values: {locale?: string | undefined; timezone?: string | undefined}) {
+  const {locale = 'en_US', timezone: timeZone = 'Etc/UTC'} = values;
+  try {
+    localeFacts(locale);
+  } catch {
+    throw new Failure(messages.badLocale(locale));
+  }
+  try {
+    new Zone(timeZone);
+  } catch {
+    throw new Failure(messages.badTimeZone(timeZone));
+  }
+  return {locale, timeZone};
+}
+
+/** @throws Failure unless it is a day that exists. */
+export function dayOption(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (!WallTime.ofDay(Number(year), Number(month), Number(day)))
+    throw new Failure(messages.badDate(text));
+  return text;
+}
+
+export function numberOption(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(text)) throw new Failure(messages.badNumber(name, text));
+  return Number(text);
+}
+
+export function columnsOption(text: string | undefined): Record<string, string> | undefined {
+  if (text === undefined) return undefined;
+  const value = jsonOf(text);
+  const sound = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const entries = sound ? Object.entries(value) : [];
+  if (!sound || !entries.every(([, header]) => typeof header === 'string'))
+    throw new Failure(messages.badColumns(messages.badColumnsShape));
+  return Object.fromEntries(entries.map(([field, header]) => [field, String(header)]));
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new Failure(messages.badColumns(line));
+  }
+}
+
+export function dateOrderOption(text: string | undefined): string | undefined {
+  if (text !== undefined && !['dmy', 'mdy', 'ymd'].includes(text))
+    throw new Failure(messages.badDateOrder(text));
+  return text;
+}

@@ -1,0 +1,167 @@
+/** The page: a spreadsheet in the browser with the add-on in it. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {sheetNameOf} from '../packages/sheets-here/src/csv';
+import {messages, pageWords, type PageLanguage} from '../packages/sheets-here/src/messages';
+import {openServer} from '../packages/sheets-here/src/node/pageServer';
+import {Program} from '../packages/sheets-here/src/node/sandbox';
+import {addresses, type PageSettings} from '../packages/sheets-here/src/page/settings';
+import {answersTo, type Unknowns} from '../packages/sheets-here/src/services/unknowns';
+import {bundleText, pageFolder} from './bundle';
+import {Failure} from './failure';
+import {readBytes} from './files';
+import {placeOf, readArguments} from './options';
+
+const options = {
+  port: {type: 'string'},
+  lang: {type: 'string'},
+  timezone: {type: 'string'},
+  /** What the tests of the page switch on. */
+  test: {type: 'boolean'},
+  now: {type: 'string'},
+} as const;
+
+const usualPort = 8080;
+/** How many ports in a row are tried when the first are taken. */
+const triedPorts = 100;
+
+export interface ServeOptions {
+  /** Usual: the shipped sample. */
+  readonly file?: string | undefined;
+  /** 0: any that is free. */
+  readonly port?: number;
+  readonly language?: PageLanguage;
+  readonly timeZone?: string;
+  /** Whether the page offers `window.__ciclo` to tests. */
+  readonly test?: boolean;
+  /** The instant at which every execution starts. Usual: the real one. */
+  readonly now?: Date | undefined;
+  /** Text of the bundle. Usual: dist/Code.js. */
+  readonly code?: string;
+  /** As of the strict host: services/unknowns.ts. */
+  readonly unknowns?: Partial<Unknowns>;
+}
+
+/** Serves until Ctrl+C; gives the exit code. */
+export async function serveCommand(args: readonly string[]): Promise<number> {
+  const {values, positionals} = readArguments(args, options, 'at most one FILE.csv', (n) => n < 2);
+  const language = languageOf(values.lang);
+  const {timeZone} = placeOf({timezone: values.timezone ?? localTimeZone()});
+  const served = await serve({
+    file: positionals[0],
+    port: portOf(values.port),
+    language,
+    timeZone,
+    test: values.test === true,
+    now: values.now === undefined ? undefined : instantOf(values.now),
+  });
+  if (served.skipped.length > 0)
+    process.stderr.write(`${messages.portTaken(served.skipped, served.port)}\n`);
+  process.stdout.write(`${pageWords(language).serving(served.address)}\n`);
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await served.close();
+  return 0;
+}
+
+const localTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** @throws Failure(2) for a language that the page does not speak. */
+function languageOf(text = 'en'): PageLanguage {
+  if (text === 'en' || text === 'es') return text;
+  throw new Failure(messages.badLanguage(text), 2);
+}
+
+/** @throws Failure(2) for what is no port. */
+function portOf(text: string | undefined): number {
+  if (text === undefined) return usualPort;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65_535)) throw new Failure(messages.badPort(text), 2);
+  return port;
+}
+
+function instantOf(text: string): Date {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime())) throw new Failure(messages.badInstant(text), 2);
+  return instant;
+}
+
+/** Starts the server. @throws Failure for a bad file, a failed build or when no port is free. */
+export async function serve({
+  file,
+  port = usualPort,
+  language = 'en',
+  timeZone = localTimeZone(),
+  test = false,
+  now,
+  code: givenCode,
+  unknowns,
+}: ServeOptions = {}) {
+  // The file first: a wrong name should not wait for a build.
+  const sheets = file === undefined ? sampleSheets(language) : [fileSheet(file, language)];
+  const code = givenCode ?? bundleText();
+  // As strict as the command line: what does not parse, or imports, is refused here.
+  new Program(code);
+  const folder = pageFolder();
+  const settings: PageSettings = {
+    language,
+    locale: language === 'es' ? 'es_ES' : 'en_US',
+    timeZone,
+    title: file === undefined ? pageWords(language).sampleTitle : (sheets[0]?.name ?? ''),
+    sheets: sheets.map(({name}, index) => ({name, address: addresses.sheet(index)})),
+    files: htmlFiles(),
+    now: now?.getTime() ?? null,
+    unknowns: answersTo(unknowns, process.env['CICLO_UNKNOWN']),
+    test,
+  };
+  const contents = new Map<string, string | Uint8Array>([
+    [addresses.settings, JSON.stringify(settings)],
+    [addresses.code, code],
+    ...sheets.map(({bytes}, index) => [addresses.sheet(index), bytes] as const),
+    // All at once: a later build takes nothing from a page that is open.
+    ...namesIn(folder, /\.(js|css)$/).map(
+      (name) => [`/page/${name}`, readFileSync(join(folder, name))] as const,
+    ),
+  ]);
+  const html = readFileSync('packages/sheets-here/src/page/index.html', 'utf8')
+    .replaceAll('{lang}', language)
+    // A function, since `$&` in a title would be read as a pattern.
+    .replaceAll('{title}', () => escaped(settings.title));
+  const ports = Array.from({length: port === 0 ? 1 : triedPorts}, (_, index) => port + index);
+  const server = await openServer({html, contents, ports});
+  if (!server) throw new Failure(messages.noFreePort(port));
+  return server;
+}
+
+interface Sheet {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const sampleSheets = (language: PageLanguage): Sheet[] =>
+  (['shop', 'leads', 'survey'] as const).map((sample) => ({
+    name: pageWords(language).sampleSheets[sample],
+    bytes: readBytes(`samples/${sample}-${language}.csv`),
+  }));
+
+const fileSheet = (file: string, language: PageLanguage): Sheet => ({
+  name: sheetNameOf(file) || pageWords(language).noName,
+  bytes: readBytes(file),
+});
+
+const namesIn = (folder: string, pattern: RegExp): string[] =>
+  readdirSync(folder).filter((name) => pattern.test(name) && !name.startsWith('.'));
+
+/** As Apps Script names them: without the ending. */
+const htmlFiles = (): Record<string, string> =>
+  Object.fromEntries(
+    namesIn('dist', /\.html$/).map((name) => [
+      name.slice(0, -'.html'.length),
+      readFileSync(join('dist', name), 'utf8'),
+    ]),
+  );
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

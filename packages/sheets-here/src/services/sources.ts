@@ -1,0 +1,205 @@
+/**
+ * What the emulated services claim beyond names and arguments, and who says so: a section of platform.md, a page of Google's
+ * documentation, or nobody (`unknown`: chosen, and the strictest that could be thought of). Names of classes are keys.
+ */
+export interface Claim {
+  readonly what: string;
+  readonly source: string;
+}
+
+const by =
+  (source: string) =>
+  (...all: readonly string[]): Claim[] =>
+    all.map((what) => ({what, source}));
+
+const unknown = by('unknown');
+const custom = by('platform.md, Custom functions; Google: “Custom functions in Google Sheets”');
+const modes = by('platform.md, Editor add-on life cycle; Google: “Editor add-on authorization”');
+const running = by('platform.md, google.script.run; Google: “Class google.script.run”');
+const triggers = by('platform.md, Triggers; Google: “Installable triggers”');
+const quotas = by('platform.md, Limits and costs; Google: “Quotas for Google Services”');
+const sheet = by('platform.md, The sheet');
+const runtime = by('platform.md, Runtime; Google: “V8 runtime overview”');
+const measured = by('platform.md, Limits and costs: others’ measurements');
+const reference = by('Google: the class’s reference page');
+
+/** Of the whole host. */
+export const general: readonly Claim[] = [
+  ...runtime(
+    'Scripts in one scope, without modules, timers, fetch, URL, TextEncoder, crypto',
+    'Methods that may be missing (`.at`, `findLast`, `toSorted`), BigInt and WeakRef are taken away',
+  ),
+  ...unknown('A service, method or option that is not emulated is an exception, never undefined'),
+  ...reference('Arguments of a wrong number or type: “The parameters (…) don’t match …”'),
+  ...custom(
+    'A formula’s call: 30 seconds, reading only, nothing that asks for permissions',
+    'An empty cell is "", a range rows of cells; a whole result of unequal rows is refused',
+  ),
+  ...unknown('A result that is NaN, Infinity, null, undefined, an Error or an object is refused'),
+  ...running(
+    'Names that end in _ cannot be called; arguments with a Date, Map or function fail in the page',
+    'A Date anywhere in an answer empties it all; Map, Set and RegExp arrive as {}, undefined as null',
+  ),
+  ...unknown('An answer with NaN, Infinity, a function or a BigInt is refused'),
+  ...modes('What NONE, LIMITED, CUSTOM_FUNCTION and FULL may do; permissions that were refused'),
+  ...triggers('The event of a time-driven trigger: its fields, in UTC, without the document'),
+  ...measured('A virtual clock: what calls and cells cost; 6 minutes end an execution'),
+];
+
+/** Of single classes. */
+export const claims: Readonly<Record<string, readonly Claim[]>> = {
+  SpreadsheetApp: [
+    ...triggers('getActive(): the document; null where a trigger has none (a switch)'),
+    ...measured('flush() costs half a second'),
+  ],
+  Spreadsheet: [
+    ...sheet('Locales as `en_US`; the zone is the spreadsheet’s own'),
+    ...quotas('10 million cells in all sheets, 18,278 columns'),
+    ...unknown(
+      'The words for a sheet’s name that is taken; removing a name that there is not is an exception',
+    ),
+  ],
+  Sheet: [
+    ...sheet('Last row and column are those with content; ids never come again'),
+    ...reference('A chart’s own sheet refuses what needs cells; the last visible sheet stays'),
+    ...unknown('Inserting inside another’s protected range is refused, beside it allowed'),
+  ],
+  Range: [
+    ...sheet(
+      'Dates arrive as midnight of the spreadsheet’s zone; text is read as if it were typed',
+      'Another size than the range’s is refused, and nothing is written',
+      'Typed columns of a table refuse to be written',
+    ),
+    ...quotas('50,000 characters a cell'),
+    ...unknown(
+      'The apostrophe that marks text counts as one of the characters',
+      'What exactly is read as a number or a date: more than Google may, never less',
+      'A formula goes in as it stands: the memory grid parses none',
+    ),
+  ],
+  RangeList: reference('activate() selects all; the first cell of the last one is active'),
+  Filter: [...reference('One a sheet'), ...unknown('The words for a filter that was removed')],
+  FilterCriteria: reference('Read only'),
+  FilterCriteriaBuilder: reference('Text equal to, and hidden values'),
+  Protection: [
+    ...reference('One’s own hinders nobody; another’s cannot be removed'),
+    ...unknown('Developer metadata may be added to a protected sheet (a switch)'),
+  ],
+  DeveloperMetadata: [
+    ...sheet('Follows its row or column through moves, inserts and renames, and goes with it'),
+    ...unknown('A copied sheet (a switch); the words for one that is gone'),
+  ],
+  DeveloperMetadataFinder: [
+    ...reference('Narrowed by key, value, id, visibility and kind of place'),
+    ...unknown('The order of what is found (a switch)'),
+  ],
+  DeveloperMetadataLocation: reference('null for every kind of place but its own'),
+  NamedRange: [
+    ...reference('All of a spreadsheet, each with its name and range'),
+    ...unknown(
+      'Follows its cells; of cells that are gone the name stays, and its range is an exception',
+      'A copied sheet (the switch of developer metadata), where it is called after that sheet',
+    ),
+  ],
+  PropertiesService: modes('Not under NONE'),
+  Properties: quotas('9 KB a value, 500 KB a store, in bytes of UTF-8'),
+  CacheService: modes('Not under NONE'),
+  Cache: quotas('100 KB a value, keys of 250 characters, 1,000 items, 6 hours'),
+  LockService: reference('For the document, the script, the person'),
+  Lock: [
+    ...reference('tryLock waits as long as it is told, then gives false'),
+    ...reference('Released when the execution ends'),
+  ],
+  Utilities: [
+    ...reference('formatDate with the letters that are used here; other letters are refused'),
+  ],
+  Session: modes('The addresses need userinfo.email'),
+  User: reference('An address'),
+  HtmlService: reference('Files of the project by name'),
+  HtmlOutput: reference('A sidebar needs a title'),
+  Ui: [
+    ...modes('Menu items under NONE and LIMITED; dialogs and the sidebar under FULL only'),
+    ...unknown('A sidebar without a title is refused'),
+  ],
+  Menu: modes('createAddonMenu() is built without the document'),
+  ScriptApp: [
+    ...triggers('A time-driven trigger that is there: a second is refused'),
+    ...reference('Authorisation of some scopes (the typings have this overload not yet)'),
+  ],
+  Trigger: triggers('Known by its id and handler'),
+  TriggerBuilder: triggers('Time-driven ones only'),
+  ClockTriggerBuilder: [
+    ...triggers('Hourly at most; fires within the hour, by the script’s zone or its own'),
+    ...unknown('At which minute: each trigger has one and keeps it'),
+  ],
+  AuthorizationInfo: modes('Required while a permission is refused'),
+  MailApp: [
+    ...quotas('100 recipients a day, 50 a mail, 200 KB a body'),
+    ...unknown('An option that is not known is an exception'),
+  ],
+  ConditionalFormatRule: reference('Its ranges, its condition'),
+  ConditionalFormatRuleBuilder: reference('Formula, numbers, text and gradients; one kind a rule'),
+  BooleanCondition: reference('Criteria and values as they were given'),
+  GradientCondition: reference('Colours and values of its points'),
+  EmbeddedChart: reference('modify() keeps its id'),
+  EmbeddedChartBuilder: [
+    ...reference('Ranges of its own sheet, a position, options by name'),
+    ...unknown('A chart without a range is refused'),
+  ],
+  Charts: reference('Line and column, and the other types by name'),
+  ChartOptions: reference('get() of a single option'),
+  ContainerInfo: reference('The anchor cell'),
+  console: reference('Shown in the log'),
+  Logger: reference('Shown in the log'),
+};
+
+/**
+ * The other (?) of platform.md. No switch is needed: the host is as strict as the strictest answer, or the product does not
+ * meet the question.
+ */
+export const without: readonly {
+  readonly asks: string;
+  readonly product: string;
+  readonly test: string;
+}[] = [
+  {
+    asks: 'What do NaN, null, undefined and Error show as a formula’s result?',
+    product: 'None is ever returned; the host refuses each.',
+    test: 'test/functions/properties.test.ts, test/local/transfer.test.ts',
+  },
+  {
+    asks: 'Do NaN and Infinity arrive in the panel?',
+    product: 'None is ever sent; the host refuses each.',
+    test: 'test/local/transfer.test.ts',
+  },
+  {
+    asks: 'From how many cells on is a result “too large”?',
+    product: 'Results have as many rows as their arguments’ filled cells.',
+    test: 'test/functions/properties.test.ts',
+  },
+  {
+    asks: 'Is a formula with TODAY() calculated anew each day?',
+    product: 'Functions take as_of and have no clock.',
+    test: 'test/house/imports.test.ts',
+  },
+  {
+    asks: 'Do an installed add-on’s functions work at once in every spreadsheet?',
+    product: 'Nothing depends on it; the help says where to switch them on.',
+    test: 'none: said to people',
+  },
+  {
+    asks: 'Does Ctrl+Z take back a script’s writing in one step?',
+    product: '“Remove results” does.',
+    test: 'test/door/failures.test.ts, test/sweeps/faults.test.ts',
+  },
+  {
+    asks: 'Are there lookbehind, named groups, \\p{}, BigInt, .at, WeakRef?',
+    product: 'They are linted out, and the host takes away what can be.',
+    test: 'eslint.config.mjs, test/local/sandbox.test.ts',
+  },
+  {
+    asks: 'Is the apostrophe before a text one of the 50,000 characters of a cell?',
+    product: 'It is counted: such a text is one character shorter.',
+    test: 'test/calls/cells.test.ts',
+  },
+];

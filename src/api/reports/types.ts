@@ -1,8 +1,0 @@
-/** What the panel is told of a report. */
-import type {NamedSheet} from '../check/types';
-
-export interface ReportMade {
-  readonly sheet: NamedSheet;
-  readonly rows: number;
-  readonly notes: readonly string[];
-}

@@ -1,0 +1,126 @@
+/** Says which table the sheet holds and how its columns were read. Writes nothing. */
+import {type Cell, isBlank} from '../base/cells';
+import {isoDay, NO_DAY} from '../reading/dates';
+import type {Facts} from '../classes/facts';
+import type {FIELDS} from '../tables/fields';
+import type {Choices} from '../reading/recognise';
+import type {SheetPort} from '../google/port';
+import type {Call} from '../door/answer';
+import {checked, schemas} from '../door/request';
+import {spoken} from '../door/settings';
+import {recognisedOf, type SheetName, type Warning, warningsOf} from '../run/summary';
+import {choicesOf, openTable, optionsOf, readTable, sheetOf} from '../run/table';
+
+export interface Recognised {
+  readonly sheet: SheetName;
+  readonly layout: string;
+  /** Row number of the header as the sheet shows it. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly recognised: Readonly<Record<string, string>>;
+  /** A few values of each recognised column, as they stand in the cells. */
+  readonly samples: Readonly<Record<string, readonly string[]>>;
+  /** The same of every column, by its place among the headers. */
+  readonly columnSamples: readonly (readonly string[])[];
+  readonly rows: number;
+  readonly customers: number;
+  readonly orders: number;
+  /** Day of the newest order; null when none is known. */
+  readonly newest: string | null;
+  readonly dateOrder: string | null;
+  readonly currency: string | null;
+  readonly setAside: Readonly<
+    Record<string, {readonly count: number; readonly rows: readonly number[]}>
+  >;
+  readonly warnings: readonly Warning[];
+  /** Fields that were looked for in this layout and not found. */
+  readonly missing: readonly string[];
+}
+
+const SAMPLES = 3;
+
+/** @throws UserError all of openTable() and the readers */
+export const recognise = (call: Call, sent: unknown): Recognised => {
+  const {sheet, choices, asOf} = checked(schemas.recognise, sent);
+  return recogniseSheet(spoken(call), sheetOf(call.book, sheet), choicesOf(choices), asOf);
+};
+
+export const recogniseSheet = (
+  {book, locale, messages}: Call,
+  sheet: SheetPort,
+  choices: Choices,
+  asOf?: string,
+): Recognised => {
+  const table = openTable(book, sheet, choices);
+  const {recognition, cells} = table;
+  const {reading, facts} = readTable(book, locale, table, choices, optionsOf(book, {asOf}));
+  const columnSamples = recognition.headers.map((header, column) =>
+    header === '' ? [] : sampleOf(cells, recognition.headerRow, column, book.calendar.dayOf),
+  );
+  const samples: Record<string, readonly string[]> = {};
+  for (const [field, column] of Object.entries(recognition.columns))
+    samples[field] = columnSamples[column] ?? [];
+  const wanted =
+    recognition.layout === 'customers'
+      ? CUSTOMER_FIELDS
+      : recognition.layout === 'orders'
+        ? ORDER_FIELDS
+        : [];
+  return {
+    sheet: {id: sheet.id, name: sheet.name()},
+    layout: reading.layout,
+    headerRow: recognition.headerRow + 1,
+    headers: recognition.headers,
+    recognised: recognisedOf(recognition),
+    samples,
+    columnSamples,
+    rows: reading.rows,
+    customers: facts.count,
+    orders: reading.history?.orders.day.length ?? 0,
+    newest: newestOf(facts),
+    dateOrder: reading.dates.order ?? null,
+    currency: reading.currency ?? null,
+    setAside: reading.setAside,
+    warnings: warningsOf(reading.notices, messages),
+    missing: wanted.filter(
+      (field) =>
+        recognition.columns[field] === undefined &&
+        !(field === 'amount' && recognition.amountFromPrice),
+    ),
+  };
+};
+
+const newestOf = ({last}: Facts): string | null => {
+  let newest = NO_DAY;
+  for (const day of last) if (day > newest) newest = day;
+  return newest === NO_DAY ? null : isoDay(newest);
+};
+
+const ORDER_FIELDS = [
+  'amount',
+  'order',
+  'profit',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+const CUSTOMER_FIELDS = [
+  'orders',
+  'first',
+  'last',
+  'revenue',
+] as const satisfies readonly (keyof typeof FIELDS)[];
+
+const sampleOf = (
+  cells: readonly (readonly Cell[])[],
+  headerRow: number,
+  column: number,
+  dayOf: (instant: number) => number,
+): string[] => {
+  const sample: string[] = [];
+  for (let row = headerRow + 1; row < cells.length && sample.length < SAMPLES; row++) {
+    const cell = cells[row]?.[column] ?? '';
+    if (!isBlank(cell))
+      sample.push(
+        typeof cell === 'object' ? isoDay(dayOf(cell.getTime())) : String(cell).slice(0, 80),
+      );
+  }
+  return sample;
+};

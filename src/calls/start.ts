@@ -1,0 +1,114 @@
+/** What the sidebar asks first, in one call: the table before it, what has been set, and what the last run found. */
+import {isPredicted, OPTIONAL_COLUMNS, PUBLISHED_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
+import {defaultOptions} from '../classes/options';
+import {isoDay} from '../reading/dates';
+import {UserError} from '../base/errors';
+import type {Book} from '../google/port';
+import {type Language, languageOf, languages} from '../messages';
+import {type Answer, type Call, failure} from '../door/answer';
+import {type Recognised, recogniseSheet} from './recognise';
+import {lastRun, type Last, runKey} from '../run/lastRun';
+import {checked, schemas, type SentChoices, type Settings} from '../door/request';
+import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
+import {tableBehind} from '../sheet/tableBehind';
+import {choicesOf} from '../run/table';
+
+export interface Start {
+  readonly language: Language;
+  /** ISO, in the spreadsheet's zone. */
+  readonly today: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly settings: Settings;
+  /** Remembered for the active sheet. */
+  readonly choices: SentChoices | null;
+  /** The active sheet with these choices, or why it cannot be read. */
+  readonly table: Answer<Recognised>;
+  readonly last: Last | null;
+  /** The sheet has a filter: rows that it hides are classified too. */
+  readonly filtered: boolean;
+  readonly defaults: Defaults;
+  readonly columns: readonly {
+    readonly id: string;
+    readonly header: string;
+    /** Not written unless chosen. */
+    readonly optional: boolean;
+    /** A published rule; else one of ours. */
+    readonly published: boolean;
+  }[];
+}
+
+/** null: measured from the table, or none. */
+export interface Defaults {
+  readonly interval: null;
+  readonly periodDays: number;
+  readonly cuts: readonly number[];
+  readonly discount: number;
+  readonly atRiskIntervals: number;
+  readonly lapseIntervals: number;
+  readonly retentionOrders: number;
+  readonly margin: null;
+  readonly retention: null;
+  readonly threshold: null;
+}
+
+export const start = (call: Call, sent: unknown): Start => {
+  checked(schemas.start, sent);
+  const {book, locale} = call;
+  const kept = book.properties.all();
+  const settings = storedSettings(kept[SETTINGS]);
+  const language = settings.language ?? languageOf(locale);
+  const messages = languages[language];
+  const speaking = {...call, messages};
+  const attempt = <T extends object>(work: () => T): Answer<T> => {
+    try {
+      return {ok: true, ...work()};
+    } catch (error) {
+      return failure(error, messages);
+    }
+  };
+  const active = attempt(() => ({sheet: book.activeSheet()}));
+  const sheet = active.ok ? active.sheet : undefined;
+  const choices = sheet ? storedChoices(kept[choicesKey(sheet.id)]) : null;
+  const table = active.ok
+    ? attempt(() => recogniseSheet(speaking, active.sheet, choicesOf(choices)))
+    : active;
+  const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
+  const isOwn = ran?.id !== sheet?.id;
+  return {
+    language,
+    today: isoDay(book.today()),
+    timeZone: book.timeZone(),
+    locale,
+    settings,
+    choices,
+    table:
+      isOwn && sheet ? failure(new UserError('ownSheet', {sheet: sheet.name()}), messages) : table,
+    last: ran ? lastRun(kept[runKey(ran.id)]) : null,
+    filtered: sheet?.filter() !== undefined,
+    defaults: defaults(book),
+    columns: RESULT_COLUMNS.filter(({id}) => !isPredicted(id)).map(({id}) => ({
+      id,
+      header: (messages.columns as Readonly<Record<string, string>>)[id] ?? id,
+      optional: OPTIONAL_COLUMNS.includes(id),
+      published: PUBLISHED_COLUMNS.includes(id),
+    })),
+  };
+};
+
+const defaults = (book: Book): Defaults => {
+  const {periodDays, cuts, discount, lifecycle} = defaultOptions(book.today());
+  const {atRiskIntervals, lapseIntervals, retentionOrders} = lifecycle;
+  return {
+    interval: null,
+    periodDays,
+    cuts,
+    discount,
+    atRiskIntervals,
+    lapseIntervals,
+    retentionOrders,
+    margin: null,
+    retention: null,
+    threshold: null,
+  };
+};

@@ -1,0 +1,273 @@
+/**
+ * Classifies a sheet, tells what has changed since the last check, and keeps how everybody stands for the next.
+ *
+ * Every step can be cut off, and the next check goes on from there: what is to be mailed is noted first, log rows carry the
+ * number of their check and are written over, not beside, and the new state is written after them in one piece.
+ */
+import {type Cell, sameCell} from '../base/cells';
+import {type Results, tellingInactive} from '../classes/columns';
+import {grouped} from '../classes/reason';
+import {dayFromIso, isoDay} from '../reading/dates';
+import type {Standing} from '../models/movement';
+import {DEFAULT_CUTS, TIERS} from '../models/pyramid';
+import {UserError} from '../base/errors';
+import type {Book, SheetPort} from '../google/port';
+import {fill} from '../messages';
+import {classifyWith, type Run} from '../run/classify';
+import type {Call} from '../door/answer';
+import {reporter} from '../door/progress';
+import type {CheckRequest, ClassifyRequest} from '../door/request';
+import type {Digest} from '../schedule/letter';
+import {tableOf} from '../schedule/view';
+import {spoken, storedRequest} from '../door/settings';
+import {dayText} from '../run/table';
+import {type Change, changesBetween, entriesOf, linesOf, rowsOf} from './compare';
+import {
+  carriedBy,
+  keepDigest,
+  mailDigest,
+  mostValuable,
+  type Pending,
+  pendingDigest,
+} from './digest';
+import {highlightNewlyInactive} from './highlight';
+import {findLog, type LogRow, writeLog} from './log';
+import {type FoundState, readState, type State, stateSheet, writeHead, writeState} from './state';
+import {type ChangeCounts, type Checked, NO_CHANGES} from './types';
+
+/** Lines of the pyramid hold for a year; after that its period has passed once. */
+const LINES_HOLD = 365;
+const LONGEST_NAME = 80;
+
+/** @throws UserError busy, checkedLater, and all of classify() */
+export const check = (sent: Call, request: CheckRequest): Checked => {
+  const call = spoken(sent);
+  const {book} = call;
+  const began = Date.now();
+  const report = reporter(book, request.run);
+  return book.locked(() => {
+    const sheet = tableOf(call, request.sheet);
+    const found = readState(book, sheet.id);
+    const wanted = whatToClassify(book, sheet, request, found);
+    const run = classifyWith(call, wanted, report, began);
+    const checked = run.classified.unfinished
+      ? unfinished(run, found)
+      : compare(call, run, found, wanted.cuts ?? DEFAULT_CUTS);
+    report('done');
+    return checked;
+  });
+};
+
+/** As has been set in the panel, of the day of the check. */
+const whatToClassify = (
+  book: Book,
+  sheet: SheetPort,
+  {asOf, run}: CheckRequest,
+  {state}: FoundState,
+): ClassifyRequest => {
+  const stored = storedRequest(book, sheet.id);
+  return {
+    ...stored,
+    columns: tellingInactive(stored.columns),
+    sheet: sheet.id,
+    ...(run === undefined ? {} : {run}),
+    ...dayOfCheck(book, asOf, state),
+  };
+};
+
+const dayOfCheck = (
+  book: Book,
+  asked: string | undefined,
+  state: State | undefined,
+): {readonly asOf?: string} => {
+  const day = (asked === undefined ? undefined : dayFromIso(asked)) ?? book.today();
+  if (!state || day >= state.asOf) return asked === undefined ? {} : {asOf: asked};
+  // A spreadsheet whose time zone has been moved westward is a day back for some hours.
+  if (asked === undefined && day === state.asOf - 1) return {asOf: isoDay(state.asOf)};
+  throw new UserError('checkedLater', {last: isoDay(state.asOf), day: isoDay(day)});
+};
+
+const countsOf = (changes: readonly Change[]): ChangeCounts =>
+  changes.reduce((counts, {kind}) => ({...counts, [kind]: counts[kind] + 1}), NO_CHANGES);
+
+const unfinished = (
+  {classified: {unfinished: rows}, results}: Run,
+  {state}: FoundState,
+): Checked => ({
+  asOf: isoDay(results.asOf),
+  since: state ? isoDay(state.asOf) : null,
+  counts: NO_CHANGES,
+  startedAnew: null,
+  log: null,
+  mailed: 'off',
+  ...(rows ? {unfinished: rows} : {}),
+  highlighted: null,
+});
+
+const compare = (
+  call: Call,
+  run: Run,
+  {state, trouble, sheet, height}: FoundState,
+  cuts: readonly number[],
+): Checked => {
+  const {book, messages} = call;
+  const {results, reading, classified} = run;
+  const source = classified.summary.sheet;
+  const made = JSON.stringify([results.periodDays, cuts]);
+  // Lines made otherwise, of another period or other cuts, cannot tell who moved.
+  const lined = state?.made === made ? state : undefined;
+  const {customerOf} = reading;
+  const entries = entriesOf(results, customerOf);
+  const changes = state ? changesBetween(state, results, customerOf, entries, lined?.lines) : [];
+  const frozen: Lines =
+    lined && results.asOf - lined.linesDay <= LINES_HOLD
+      ? {lines: lined.lines, linesDay: lined.linesDay}
+      : {lines: linesOf(results, cuts), linesDay: results.asOf};
+  const rows = rowsOf(results, entries, frozen.lines);
+  const pending = pendingDigest(book, source.id);
+  const sequence = nextSequence(state, pending);
+  // An earlier try may have left rows in the log.
+  const triedBefore = pending?.sequence === sequence;
+  const later = state !== undefined && results.asOf > state.asOf;
+  const sameRows = state?.linesDay === frozen.linesDay && sameAs(rows, state.rows);
+  let since = state?.since ?? null;
+  let standing = state?.sequence ?? 0;
+  if (!sameRows || later || triedBefore) {
+    if (later) since = state.asOf;
+    keepDigest(book, source.id, {
+      sequence,
+      anew: !state,
+      own: digestOf(changes, results, state),
+      earlier: pending ? (triedBefore ? pending.earlier : carriedBy(pending)) : null,
+      mail: 'pending',
+    });
+    const name = `${String(source.id)}-${String(sequence)}`;
+    const said =
+      trouble === null || trouble === 'first'
+        ? changes.map((change) => logRow(call, run, lined ?? frozen, state, change, name))
+        : [anewRow(call, run, trouble, name)];
+    if (said.length || triedBefore) writeLog(book, messages, name, said);
+    const next: State = {sequence, asOf: results.asOf, since, made, ...frozen, rows};
+    if (sameRows && sheet) writeHead(sheet, next);
+    else writeState(sheet ?? stateSheet(book, source.id, messages), next, height);
+    standing = sequence;
+  }
+  const highlighted = highlightNewlyInactive(book, run, messages, since ?? undefined);
+  const mailed = mailDigest(call, source, standing);
+  const log = findLog(book);
+  return {
+    asOf: isoDay(results.asOf),
+    since: state ? isoDay(state.asOf) : null,
+    counts: countsOf(changes),
+    startedAnew: trouble,
+    log: log ? {id: log.id, name: log.name()} : null,
+    mailed,
+    highlighted,
+  };
+};
+
+type Lines = Pick<State, 'lines' | 'linesDay'>;
+
+/**
+ * The number of the next check. Where no state is to be believed, the digest knows how far they had got; a try to start anew
+ * that was cut off is taken up again.
+ */
+const nextSequence = (state: State | undefined, pending: Pending | undefined): number =>
+  state
+    ? state.sequence + 1
+    : (pending?.sequence ?? 0) + (pending?.anew && pending.mail !== 'closed' ? 0 : 1);
+
+const sameAs = (rows: State['rows'], others: State['rows']): boolean =>
+  rows.length === others.length &&
+  rows.every((row, i) => row.every((cell, j) => sameCell(cell, others[i]?.[j])));
+
+const digestOf = (
+  changes: readonly Change[],
+  {facts, asOf}: Results,
+  state: State | undefined,
+): Digest => ({
+  asOf: isoDay(asOf),
+  since: state ? isoDay(state.asOf) : null,
+  counts: countsOf(changes),
+  quiet: mostValuable(
+    changes.flatMap(({kind, entry, name}) =>
+      kind === 'INACTIVE' && entry !== undefined
+        ? [
+            {
+              name: String(name).slice(0, LONGEST_NAME),
+              value: facts.hasAmounts ? (facts.revenue[entry] as number) : null,
+              last: isoDay(facts.last[entry] as number),
+            },
+          ]
+        : [],
+    ),
+  ),
+});
+
+const isTierMove = (kind: Change['kind']): boolean => kind === 'TIER_UP' || kind === 'TIER_DOWN';
+
+const logRow = (
+  call: Call,
+  run: Run,
+  lines: Lines,
+  state: State | undefined,
+  change: Change,
+  name: string,
+): LogRow => {
+  const {labels, check: words} = call.messages;
+  const label = (standing: Standing | undefined): string => {
+    const {activity, tier} = standing ?? {};
+    if (isTierMove(change.kind)) return tier ? labels.tier[tier] : '';
+    return activity ? labels.activity[activity] : '';
+  };
+  return [
+    dayCell(call, run),
+    run.classified.summary.sheet.name,
+    change.name,
+    words.kinds[change.kind],
+    label(change.from),
+    label(change.to),
+    whyOf(call, run, lines, state, change),
+    1,
+    name,
+  ];
+};
+
+const anewRow = (call: Call, run: Run, trouble: 'missing' | 'tampered', name: string): LogRow => {
+  const {check: words, schedule} = call.messages;
+  const why = fill(schedule.startedAnew[trouble], {day: dayText(call.locale)(run.results.asOf)});
+  const {name: sheet} = run.classified.summary.sheet;
+  return [dayCell(call, run), sheet, '', words.startedAnew, '', '', why, '', name];
+};
+
+const dayCell = ({book}: Call, {results}: Run): Cell =>
+  new Date(book.calendar.instantOf(results.asOf));
+
+/** The numbers that decided. */
+const whyOf = (
+  {messages, locale}: Call,
+  {results: {facts, classes, asOf, periodDays}}: Run,
+  {lines, linesDay}: Lines,
+  state: State | undefined,
+  {kind, entry, to}: Change,
+): string => {
+  const {why} = messages.check;
+  const day = dayText(locale);
+  if (kind === 'NEW') return why.fresh;
+  if (entry === undefined) return fill(why.gone, {since: day(state?.asOf ?? asOf)});
+  if (!isTierMove(kind))
+    return fill(why.silence, {
+      days: asOf - (facts.last[entry] as number),
+      day: day(classes.lapseDay[entry] as number),
+    });
+  const money = (value: number): string => grouped(Math.round(value), messages.numbers);
+  const rank = to?.tier ? TIERS.indexOf(to.tier) : -1;
+  const line = lines[rank];
+  return fill(line === undefined ? why.belowLines : why.line, {
+    revenue: money(facts.periodRevenue[entry] as number),
+    days: periodDays,
+    tier: to?.tier ? messages.labels.tier[to.tier] : '',
+    line: money(line ?? lines[lines.length - 1] ?? 0),
+    day: day(linesDay),
+  });
+};

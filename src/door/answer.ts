@@ -1,0 +1,124 @@
+/** The edge: a call's answer is `{ok: true, …}` or `{ok: false, code, message}` in the user's language, never an exception. */
+import {UserError} from '../base/errors';
+import {type Book, type Office, SheetShrunk} from '../google/port';
+import {fill, type Language, languages, type Messages, messagesFor} from '../messages';
+import {refusalOf} from './refusal';
+import {storedSettings} from './settings';
+
+export interface Failure {
+  readonly ok: false;
+  readonly code: string;
+  readonly message: string;
+  /** Columns to choose from, where none was found. */
+  readonly headers?: readonly string[];
+  /** Where the missing permission is given. */
+  readonly url?: string;
+}
+
+export type Answer<T> = ({readonly ok: true} & T) | Failure;
+
+/** What a call is given: the spreadsheet, its locale (asked once), and the words of its language. */
+export interface Call {
+  readonly book: Book;
+  readonly locale: string;
+  readonly messages: Messages;
+  readonly office: Office;
+}
+
+/** What an answer needs of the world around the spreadsheet. */
+export interface Doors {
+  /** @throws UserError noSheet */
+  book(): Book;
+  /** Language of the person's account, for when the spreadsheet cannot be asked. */
+  userLocale(): string;
+  authorisationUrl(): string | undefined;
+  readonly office: Office;
+}
+
+export const answer = <T extends object>(
+  doors: Doors,
+  work: (call: Call) => T,
+  sent?: unknown,
+): Answer<T> => {
+  let book: Book | undefined;
+  let locale: string | undefined;
+  try {
+    book = doors.book();
+    locale = book.locale();
+    return {ok: true, ...work({book, locale, messages: messagesFor(locale), office: doors.office})};
+  } catch (error) {
+    return failure(error, wordsFor(sent, book, locale, doors), doors.authorisationUrl);
+  }
+};
+
+/** A failed call has not always got as far as knowing its language: the one asked for, the one set, the spreadsheet's, the person's. */
+const wordsFor = (
+  sent: unknown,
+  book: Book | undefined,
+  locale: string | undefined,
+  {userLocale}: Doors,
+): Messages => {
+  const asked = (sent as {readonly language?: unknown} | null | undefined)?.language;
+  const known = (Object.keys(languages) as Language[]).find((language) => language === asked);
+  if (known) return languages[known];
+  const stored =
+    locale === undefined
+      ? undefined
+      : quietly(() => book && storedSettings(book.properties.read('settings')).language);
+  return messagesFor(stored ?? locale ?? quietly(userLocale) ?? 'en');
+};
+
+/** For what is only wished for: undefined where it fails. */
+export const quietly = <T>(work: () => T): T | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
+
+export const failure = (
+  error: unknown,
+  messages: Messages,
+  authorisationUrl: () => string | undefined = () => undefined,
+): Failure => {
+  if (error instanceof UserError)
+    return {
+      ok: false,
+      code: error.key,
+      message: sentenceOf(error, messages),
+      ...(error.headers.length ? {headers: error.headers} : {}),
+      ...(error.key === 'noAuthorisation' ? wayTo(authorisationUrl) : {}),
+    };
+  if (error instanceof SheetShrunk) return failure(new UserError('sheetChanges'), messages);
+  // Foreign errors go to the log whole; a person gets a sentence.
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const code = refusalOf(error) ?? 'unexpected';
+  return {
+    ok: false,
+    code,
+    message: messages.errors[code],
+    ...(code === 'noAuthorisation' ? wayTo(authorisationUrl) : {}),
+  };
+};
+
+const wayTo = (authorisationUrl: () => string | undefined): Pick<Failure, 'url'> => {
+  const url = quietly(authorisationUrl);
+  return url ? {url} : {};
+};
+
+const sentenceOf = ({key, params}: UserError, messages: Messages): string => {
+  const {errors, expected, setAside, nothing, request, oneUnusable} = messages;
+  const reasons: Readonly<Record<string, string>> = setAside;
+  const kinds: Readonly<Record<string, string>> = expected;
+  const words: Record<string, string | number> = {...params};
+  const {reason, kind} = params;
+  if (typeof reason === 'string') words['reason'] = reasons[reason] ?? reason;
+  if (key === 'badArgument') {
+    if (typeof kind === 'string') words['expected'] = fill(kinds[kind] ?? kind, params);
+    words['argument'] ||= request;
+    words['found'] ||= nothing;
+  }
+  const onlyOne = key === 'nothingUsable' && params['rows'] === 1;
+  return fill(onlyOne ? oneUnusable : errors[key], words);
+};

@@ -1,0 +1,160 @@
+/**
+ * Makes a list to act on: the customers of one class on a new sheet, with the plan of their stage, groups for a test, and
+ * columns for what comes of it. The classes are those of the day that stands in the results of the sheet.
+ */
+import {isDate} from '../base/cells';
+import {BASE_COLUMNS, RESULT_COLUMNS, type Results, type Wording} from '../classes/columns';
+import {perDay} from '../base/memo';
+import {isoDay} from '../reading/dates';
+import {customerKey} from '../base/keys';
+import {UserError} from '../base/errors';
+import type {Book, SheetPort} from '../google/port';
+import {fill} from '../messages';
+import {type Group, testGroup} from '../models/testGroup';
+import type {Call} from '../door/answer';
+import {reporter} from '../door/progress';
+import {lastRun, runKey} from '../run/lastRun';
+import {checked, type ListRequest, schemas} from '../door/request';
+import {findResults} from '../sheet/findColumn';
+import {tableBehind} from '../sheet/tableBehind';
+import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../door/settings';
+import {warningsOf} from '../run/summary';
+import {
+  asOfDay,
+  choicesOf,
+  classifyTable,
+  dayText,
+  openTable,
+  optionsOf,
+  readTable,
+  sheetOf,
+} from '../run/table';
+import {layOut, type Test, topOf} from './layout';
+import {laterThan, noticesOf, oneGroup} from './notices';
+import {peopleIn} from './people';
+import {writeList} from './sheet';
+import type {ListMade} from './types';
+
+/** @throws UserError busy, nobodyInClass, nobodyMayBeContacted, and all of openTable() and the readers */
+export const makeList = (call: Call, sent: unknown): ListMade => {
+  const {book} = call;
+  const request = checked(schemas.makeList, sent);
+  checkCode(request);
+  if (request.test && customerKey(request.test.name) === '')
+    throw new UserError('badArgument', {argument: 'test.name', found: '', kind: 'value'});
+  const report = reporter(book, request.run);
+  return book.locked(() => {
+    report('read');
+    const made = makeFor(spoken(call), request, (customers) => {
+      report('write', {customers});
+    });
+    report('done');
+    return made;
+  });
+};
+
+/** Each column of classes has codes of its own. */
+const checkCode = ({column, code}: ListRequest): void => {
+  const codes = RESULT_COLUMNS.find(({id}) => id === column)?.coded?.codes ?? [];
+  if (!codes.includes(code))
+    throw new UserError('badArgument', {
+      argument: 'code',
+      found: JSON.stringify(code),
+      kind: 'oneOf',
+      choices: codes.join(', '),
+    });
+};
+
+const makeFor = (
+  call: Call,
+  request: ListRequest,
+  writing: (customers: number) => void,
+): ListMade => {
+  const {book, locale, messages} = call;
+  const settings = storedSettings(book.properties.read(SETTINGS));
+  const marks = book.marks();
+  const asked = sheetOf(book, request.sheet);
+  const source = tableBehind(book, asked, marks);
+  const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
+  const options = optionsOf(book, {...settings, asOf: isoDay(dayOfResults(book, source))});
+  const table = openTable(book, source, choices, marks);
+  const read = readTable(book, locale, table, choices, options);
+  const {results} = classifyTable(read, options);
+
+  const {column, code, consent, test} = request;
+  const people = peopleIn(table, read, results, column, code, consent);
+  const sayDay = dayText(settings.language ?? locale);
+  const facts = {
+    label: (messages.labels[column] as Readonly<Record<string, string>>)[code] ?? code,
+    column: messages.columns[column],
+    sheet: source.name(),
+    day: sayDay(results.asOf),
+  };
+  if (!people.inClass) throw new UserError('nobodyInClass', facts);
+  if (!people.entries.length)
+    throw new UserError('nobodyMayBeContacted', {
+      ...facts,
+      count: people.inClass,
+      column: people.consentHeaders[0] ?? '',
+    });
+
+  writing(people.entries.length);
+  const groups = test && groupsOf(results, people.entries, test);
+  const wording: Wording = {
+    messages,
+    codes: false,
+    day: perDay((day) => new Date(book.calendar.instantOf(day))),
+    dayText: sayDay,
+  };
+  const chosen = [...BASE_COLUMNS.slice(1), ...RESULT_COLUMNS].filter(({id}) =>
+    request.columns.includes(id),
+  );
+  const sheet = writeList(
+    book,
+    fill(messages.list.name, facts),
+    layOut(
+      source,
+      results,
+      people,
+      chosen,
+      wording,
+      topOf(facts, results, people, request, messages),
+      test && groups ? {...test, groups} : undefined,
+    ),
+  );
+  const notices = [
+    ...noticesOf(people, request),
+    ...(results.asOf < book.today() ? laterThan(read, facts.day) : []),
+    ...oneGroup(groups),
+  ];
+  const countOf = (group: Group): number => groups?.filter((one) => one === group).length ?? 0;
+  return {
+    sheet,
+    customers: people.entries.length,
+    left: {
+      noConsent: people.consentHeaders.length ? people.inClass - people.entries.length : null,
+    },
+    groups: groups ? {A: countOf('A'), B: countOf('B')} : null,
+    warnings: warningsOf(notices, messages),
+  };
+};
+
+/** The day that stands beside the results, so that the list holds whom the sheet shows; today where there are none. */
+const dayOfResults = (book: Book, source: SheetPort): number => {
+  let newest = -Infinity;
+  for (const cell of findResults(book, source, 'as_of')?.cells ?? [])
+    if (isDate(cell)) newest = Math.max(newest, cell.getTime());
+  if (Number.isFinite(newest)) return book.calendar.dayOf(newest);
+  const last = lastRun(book.properties.read(runKey(source.id)));
+  return asOfDay(book, last?.summary.asOf);
+};
+
+/** The groups of =TEST_GROUP. */
+const groupsOf = (
+  {names}: Results,
+  entries: readonly number[],
+  {name, share}: Test,
+): readonly Group[] => {
+  const test = customerKey(name);
+  return entries.map((entry) => testGroup(customerKey(names[entry] ?? ''), test, share));
+};

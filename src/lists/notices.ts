@@ -1,0 +1,41 @@
+/** What somebody has to know before they write to the people on a list. */
+import {PROBLEMS} from '../classes/facts';
+import type {Notice} from '../base/errors';
+import type {Group} from '../models/testGroup';
+import type {ListRequest} from '../door/request';
+import type {ReadTable} from '../run/table';
+import type {People} from './people';
+
+export const noticesOf = (
+  {consentHeaders, withoutConsent, onlySimilar, unread, repeated}: People,
+  {consent}: ListRequest,
+): Notice[] => {
+  const [taken, ...others] = consentHeaders;
+  const notices: Notice[] = [];
+  const note = (code: Notice['code'], count: number, params: Notice['params'] = {}): void => {
+    if (count) notices.push({code, count, params});
+  };
+  if (taken === undefined) note('LIST_NO_CONSENTS', 1);
+  note('LIST_TWO_CONSENTS', others.length, {taken: taken ?? '', others: others.join(', ')});
+  if (consent === 'all' && taken !== undefined) note('LIST_WITHOUT_CONSENT', withoutConsent);
+  note('LIST_UNREAD_CONSENT', unread.count, {example: unread.example.slice(0, 60)});
+  if (consent === 'sendable') note('LIST_ONLY_SIMILAR', onlySimilar);
+  note('LIST_REPEATED', repeated);
+  return notices;
+};
+
+/** Orders that came after the day of the results: somebody on the list may have bought since. */
+export const laterThan = ({reading, facts}: ReadTable, day: string): Notice[] => {
+  const future = PROBLEMS.indexOf('FUTURE');
+  const count =
+    (reading.setAside.FUTURE_DATE?.count ?? 0) +
+    facts.problem.filter((problem) => problem === future).length;
+  return count ? [{code: 'LIST_LATER_ORDERS', count, params: {day}}] : [];
+};
+
+export const oneGroup = (groups: readonly Group[] | undefined): Notice[] => {
+  const [first] = groups ?? [];
+  return first && groups?.every((group) => group === first)
+    ? [{code: 'LIST_ONE_GROUP', count: 1, params: {group: first}}]
+    : [];
+};

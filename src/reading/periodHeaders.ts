@@ -1,0 +1,77 @@
+/** Headers that are a stretch of time: a month, a quarter or a year, in either language. */
+import {type Cell, isDate} from '../base/cells';
+import {monthOf} from './dateWords';
+import {dayFromCivil} from './dates';
+import {plain} from '../base/keys';
+
+export interface Period {
+  /** First and last civil day. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const span = (year: number, month: number, months: number): Period | undefined => {
+  if (year < 1970 || year > 2100 || month < 1 || month > 12) return undefined;
+  const next = month + months - 1;
+  return {
+    from: dayFromCivil(year, month, 1),
+    to: dayFromCivil(year + Math.floor(next / 12), (next % 12) + 1, 1) - 1,
+  };
+};
+
+const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
+
+/**
+ * Reads `Jan 2024`, `ene-24`, `2024-01`, `01/2024`, `Q1 2024`, `T1 2024`, `1T 2024`, `202401`, `2024`, and a date cell (its month: a
+ * header typed as `Jan 2024` becomes a date in Sheets). Undefined for anything else.
+ *
+ * @param dayOf civil day of an instant; a date cell is read in UTC's middle of the day where it is not given
+ * @example readPeriod('2024-Q1') // {from: 19723, to: 19813}
+ */
+export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Period | undefined => {
+  if (isDate(cell)) {
+    // Half a day later is the same month in every zone, for a cell that is the first of its month at midnight.
+    const at = new Date(dayOf ? dayOf(cell.getTime()) * 864e5 : cell.getTime() + 432e5);
+    return at.getUTCDate() === 1 ? span(at.getUTCFullYear(), at.getUTCMonth() + 1, 1) : undefined;
+  }
+  if (typeof cell === 'number') {
+    if (!Number.isInteger(cell) || cell < 1990 || cell > 210_012) return undefined;
+    return cell <= 2100 ? span(cell, 1, 12) : readPeriod(String(cell));
+  }
+  if (typeof cell !== 'string' || cell.length > 24) return undefined;
+  const words = plain(cell)
+    .replace(QUARTER_WORD, 't$1')
+    .split(' ')
+    .filter((word) => word !== 'de' && word !== 'del' && word !== 'of');
+  const [first = '', second] = words.length === 1 ? apart(words[0] ?? '') : words;
+  if (words.length > 2) return undefined;
+  if (second === undefined)
+    return /^(19|20)\d\d$/.test(first) ? span(Number(first), 1, 12) : undefined;
+  for (const [part, year] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    if (!/^((19|20)\d\d|\d\d)$/.test(year)) continue;
+    const quarter = /^(?:[qt]([1-4])|([1-4])[qt])$/.exec(part);
+    if (quarter) return span(fullYear(year), 3 * Number(quarter[1] ?? quarter[2]) - 2, 3);
+    const month = monthOf(part);
+    if (month) return span(fullYear(year), month, 1);
+    if (/^(0?[1-9]|1[0-2])$/.test(part) && year.length === 4)
+      return span(Number(year), Number(part), 1);
+  }
+  return undefined;
+};
+
+/** `2º trimestre`, `1er trim`, `3rd quarter`. */
+const QUARTER_WORD = /\b([1-4]) ?(?:o|er|do|to|st|nd|rd|th)? ?(?:trimestre|trim|quarter)\b/;
+
+/** `ene24`, `2t24`; `2024q1`, `202401`. */
+const COMPACT =
+  /^(?:([a-z]{3,10}|[qt][1-4]|[1-4][qt])(\d{2}|\d{4})|(\d{4})([qt][1-4]|[1-4][qt]|0[1-9]|1[0-2]))$/;
+
+/** A word that is a period and its year in one, as two; any other word alone. */
+const apart = (word: string): readonly [string, string?] => {
+  const [, part, year, yearFirst, partLast] = COMPACT.exec(word) ?? [];
+  if (part !== undefined && year !== undefined) return [part, year];
+  return yearFirst !== undefined && partLast !== undefined ? [yearFirst, partLast] : [word];
+};

@@ -1,0 +1,8 @@
+/** What the panel is told of a report. */
+import type {NamedSheet} from '../checks/types';
+
+export interface ReportMade {
+  readonly sheet: NamedSheet;
+  readonly rows: number;
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,230 @@
+/** Classifies the table on a sheet: reads, computes everything, writes, and says what was found. */
+import {isPredicted, type Results} from '../classes/columns';
+import type {OrdersReading} from '../tables/orders/read';
+import type {RowsReading} from '../tables/customers/readRows';
+import {type Notice, UserError} from '../base/errors';
+import {messagesFor} from '../messages';
+import {type SheetPort, SheetShrunk} from '../google/port';
+import {changesOf} from './changes';
+import type {Call} from '../door/answer';
+import {reporter, type Reporter} from '../door/progress';
+import {makePace, OutOfTime, type Pace, type Rows} from '../sheet/pace';
+import {predictionAnswer, type PredictionAnswer} from '../prediction/answer';
+import {predictTable} from '../prediction/fit';
+import {writeModel} from '../prediction/modelSheet';
+import {TableMoved} from '../sheet/publish';
+import {rememberRun} from './lastRun';
+import {checked, type ClassifyRequest, schemas} from '../door/request';
+import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
+import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
+import {
+  choicesOf,
+  classifyTable,
+  dayText,
+  openTable,
+  type OpenTable,
+  optionsOf,
+  readTable,
+  sheetOf,
+} from './table';
+import {type Earlier, writeResults, type Written} from './writeResults';
+
+export interface Classified {
+  /** Rows in the sheet so far, when time ran out: the same request again goes on. */
+  readonly unfinished?: Rows;
+  readonly summary: Summary & {
+    readonly milliseconds: {
+      readonly read: number;
+      readonly classify: number;
+      readonly write: number;
+    };
+  };
+  readonly table?: ReturnType<typeof plainTable>;
+}
+
+/** How often a run begins anew because another editor moved columns under it. */
+const ATTEMPTS = 3;
+
+/** @throws UserError busy, sheetChanges, and all of openTable() and the readers */
+export const classify = (call: Call, sent: unknown): Classified => {
+  const {book} = call;
+  const request = checked(schemas.classify, sent);
+  const messages = request.language ? messagesFor(request.language) : call.messages;
+  const report = reporter(book, request.run);
+  return book.locked(() => {
+    const {classified} = classifyWith({...call, messages}, request, report);
+    if (classified.unfinished) return classified;
+    if (request.run !== undefined) rememberRun(book, classified.summary);
+    report('done');
+    return classified;
+  });
+};
+
+/** Results as they stand in the sheet (unless it is unfinished), and what they were told from. */
+export interface Run {
+  readonly classified: Classified;
+  readonly results: Results;
+  readonly reading: OrdersReading | RowsReading;
+  /** As it stood before the run wrote. */
+  readonly table: OpenTable;
+  /** The sheet of the customers of a table of orders. */
+  readonly customersSheetPort: SheetPort | undefined;
+}
+
+/**
+ * For whoever holds the document lock already: classifies, and gives more than the summary.
+ *
+ * @param began instant at which the execution began, of which Google allows six minutes
+ */
+export const classifyWith = (
+  call: Call,
+  request: ClassifyRequest,
+  report: Reporter = () => undefined,
+  began = Date.now(),
+): Run => {
+  const pace = makePace(began, (rows) => {
+    report('write', rows);
+  });
+  const {book} = call;
+  const {id} = sheetOf(book, request.sheet);
+  const left = unfinishedRun(book, id);
+  const wanted = goingOn(book, left, request);
+  const restored = new Set<string>();
+  const earlier: Earlier = {};
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const done = run(call, wanted, report, [...restored], earlier, pace);
+      if (done.classified.unfinished) keepUnfinished(book, id, request, done.results.asOf);
+      else if (left !== undefined) forgetUnfinished(book, id);
+      return done;
+    } catch (error) {
+      if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
+      else if (!(error instanceof SheetShrunk)) throw error;
+      if (attempt === ATTEMPTS) throw new UserError('sheetChanges');
+    }
+  }
+};
+
+const run = (
+  call: Call,
+  request: ClassifyRequest,
+  report: Reporter,
+  restored: readonly string[],
+  earlier: Earlier,
+  pace: Pace,
+): Run => {
+  const {book, locale, messages} = call;
+  const started = Date.now();
+  report('read');
+  const choices = choicesOf(request.choices);
+  const options = optionsOf(book, request);
+  const table = openTable(book, sheetOf(book, request.sheet), choices, undefined, pace.reading);
+  const {sheet} = table;
+  // Asked before anything is written: Google answers it only when all formulas have been calculated.
+  const name = sheet.name();
+  const opened = Date.now();
+  const read = readTable(book, locale, table, choices, options);
+  const {reading, facts} = read;
+  report('classify', {rows: reading.rows, customers: facts.count});
+  const {results: told, gaps} = classifyTable(read, options);
+  if (isPredicting(request)) report('predict');
+  const found = isPredicting(request)
+    ? predictTable(book, sheet.id, read, options, told.classes.store.basis, pace.hasTime)
+    : undefined;
+  const predicted = found === 'later' ? undefined : found;
+  const results: Results = {...told, predicted};
+  const prediction = predicted && predictionAnswer(predicted.prediction, messages);
+  const computed = Date.now();
+  report('write');
+  const checking = (): void => {
+    report('check');
+  };
+  const writing = {call, request, table, reading, results, pace, earlier, checking};
+  const written = found === 'later' ? undefined : inTime(pace, () => writeResults(writing));
+  const model =
+    written && prediction
+      ? writeModel(
+          book,
+          sheet,
+          name,
+          prediction,
+          results,
+          dayText(request.language ?? locale),
+          messages,
+        )
+      : undefined;
+  const ended = Date.now();
+
+  const notices: Notice[] = [
+    ...reading.notices,
+    ...classNotices(results.classes, facts, gaps !== undefined),
+    ...(isPredicting(request) ? predictionNotices(reading, prediction) : []),
+    ...putBackNotices(restored),
+  ];
+  const summary = summarise(
+    reading,
+    table.recognition,
+    results,
+    gaps,
+    options.lifecycle,
+    notices,
+    messages,
+  );
+  const classified: Classified = {
+    ...(written ? {} : {unfinished: pace.progress()}),
+    summary: {
+      ...summary,
+      // Whoever follows a run draws its result.
+      counts: {
+        ...summary.counts,
+        ...(request.run === undefined ? {} : {scores: scoreCounts(results)}),
+      },
+      sheet: {id: sheet.id, name},
+      customersSheet: written?.named ?? null,
+      ...(prediction
+        ? {prediction: {...prediction, sheet: model ? {id: model.id, name: model.name()} : null}}
+        : {}),
+      currency: request.currency?.trim() || (reading.currency ?? null),
+      changes: written ? changesOf(written.before, results, book.calendar.dayOf) : null,
+      milliseconds: {
+        read: opened - started,
+        classify: computed - opened,
+        write: ended - computed,
+      },
+    },
+    ...(request.table ? {table: plainTable(results, messages, request.table === 'codes')} : {}),
+  };
+  return {classified, results, reading, table, customersSheetPort: written?.customers};
+};
+
+const isPredicting = ({predict, columns}: ClassifyRequest): boolean =>
+  predict === true || (columns?.some(isPredicted) ?? false);
+
+const predictionNotices = (
+  {history}: Run['reading'],
+  prediction: PredictionAnswer | undefined,
+): Notice[] => [
+  ...(history ? [] : [{code: 'NO_ORDER_DAYS' as const, count: 1}]),
+  ...(prediction?.chosen === null
+    ? [{code: 'NOT_PREDICTED' as const, count: 1, params: {why: prediction.why}}]
+    : []),
+];
+
+const putBackNotices = (headers: readonly string[]): Notice[] =>
+  headers.length
+    ? [{code: 'CELLS_PUT_BACK', count: headers.length, params: {columns: headers.join(', ')}}]
+    : [];
+
+/**
+ * @returns undefined when time ran out between two blocks
+ * @throws UserError tooSlow when not one block was written: the next run would not get further
+ */
+const inTime = (pace: Pace, work: () => Written): Written | undefined => {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+    if (!pace.moved()) throw new UserError('tooSlow');
+    return undefined;
+  }
+};

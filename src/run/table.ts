@@ -1,0 +1,149 @@
+/** The steps that recognising and classifying share: which sheet, its cells, our own columns in it, and what was read. */
+import type {Cell} from '../base/cells';
+import {classify} from '../classes/classify';
+import type {Results} from '../classes/columns';
+import {defaultOptions, type ClassOptions} from '../classes/options';
+import {civilFromDay, dayFromIso, isoDay} from '../reading/dates';
+import {type PurchaseGaps, purchaseGaps} from '../classes/history';
+import {readCustomers, readPeriods, type RowsReading} from '../tables/customers/readRows';
+import {type OrdersReading, readOrders} from '../tables/orders/read';
+import {type Choices, type Recognition, recognise} from '../reading/recognise';
+import {type Facts, factsOfHistory} from '../classes/facts';
+import {UserError} from '../base/errors';
+import type {Book, Mark, SheetPort} from '../google/port';
+import {languageOf} from '../messages';
+import type {ClassifyRequest, SentChoices} from '../door/request';
+import {isList} from '../sheet/listMarks';
+import {isCustomersSheet, isLog, marksOn, ownColumns, places} from '../sheet/ownership';
+
+export interface OpenTable {
+  readonly sheet: SheetPort;
+  readonly cells: Cell[][];
+  readonly marks: readonly Mark[];
+  readonly own: ReadonlyMap<string, number>;
+  readonly recognition: Recognition;
+}
+
+const LOOKS = 3;
+
+/** @throws UserError sheetGone, chartSheet */
+export const sheetOf = (book: Book, id: number | undefined): SheetPort => {
+  const sheet = id === undefined ? book.activeSheet() : book.sheet(id);
+  if (!sheet) throw new UserError('sheetGone');
+  return sheet;
+};
+
+/**
+ * @param known marks that have just been looked up
+ * @param reading measures how long Google takes
+ * @throws UserError ownSheet, and all of recognise()
+ */
+export const openTable = (
+  book: Book,
+  sheet: SheetPort,
+  choices: Choices,
+  known?: readonly Mark[],
+  reading: (read: () => Cell[][]) => Cell[][] = (read) => read(),
+): OpenTable => {
+  let marks = known ?? book.marks();
+  let cells = reading(() => sheet.read());
+  if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells) || isLog(cells))
+    throw new UserError('ownSheet', {sheet: sheet.name()});
+  let own = ownColumns(cells, marksOn(marks, sheet));
+  // A marked column that holds something else is either the user's now, or columns moved between the two looks.
+  for (let look = 0; look < LOOKS && own.size < marksOn(marks, sheet).length; look++) {
+    const again = book.marks();
+    if (places(again) === places(marks)) break;
+    marks = again;
+    cells = sheet.read();
+    own = ownColumns(cells, marksOn(marks, sheet));
+  }
+  const recognition = recognise(cells, new Set(own.values()), choices, book.calendar.dayOf);
+  return {sheet, cells, marks, own, recognition};
+};
+
+export interface ReadTable {
+  readonly reading: OrdersReading | RowsReading;
+  readonly facts: Facts;
+}
+
+export interface ClassifiedTable {
+  readonly results: Results;
+  /** Days between orders; undefined for a table that does not tell. */
+  readonly gaps: PurchaseGaps | undefined;
+}
+
+export const classifyTable = (
+  {reading, facts}: ReadTable,
+  options: ClassOptions,
+): ClassifiedTable => {
+  const gaps = reading.history && purchaseGaps(reading.history.orders);
+  return {
+    gaps,
+    results: {
+      facts,
+      classes: classify(facts, gaps?.median, options),
+      names: reading.names,
+      asOf: options.asOf,
+      periodDays: options.periodDays,
+    },
+  };
+};
+
+/** Day first in Spanish, ISO elsewhere: a sentence must not be read two ways. */
+export const dayText = (locale: string): ((day: number) => string) =>
+  languageOf(locale) === 'es'
+    ? (day) => {
+        const {year, month, day: date} = civilFromDay(day);
+        return `${String(date)}/${String(month)}/${String(year)}`;
+      }
+    : isoDay;
+
+export const readTable = (
+  book: Book,
+  locale: string,
+  table: OpenTable,
+  choices: Choices,
+  options: ClassOptions,
+  watchedRow?: number,
+): ReadTable => {
+  const {cells, recognition} = table;
+  const {asOf, periodDays} = options;
+  const context = {locale, dayOf: book.calendar.dayOf, asOf, choices, watchedRow};
+  if (recognition.layout === 'orders') {
+    const reading = readOrders(cells, recognition, context);
+    return {reading, facts: factsOfHistory(reading.history, reading.hasAmounts, asOf, periodDays)};
+  }
+  const read = recognition.layout === 'periods' ? readPeriods : readCustomers;
+  const reading = read(cells, recognition, context, periodDays);
+  return {reading, facts: reading.facts};
+};
+
+export const asOfDay = (book: Book, iso: string | undefined): number =>
+  (iso === undefined ? undefined : dayFromIso(iso)) ?? book.today();
+
+export const optionsOf = (book: Book, request: ClassifyRequest): ClassOptions => {
+  const defaults = defaultOptions(asOfDay(book, request.asOf));
+  return {
+    ...defaults,
+    interval: request.interval,
+    periodDays: request.periodDays ?? defaults.periodDays,
+    cuts: request.cuts ?? defaults.cuts,
+    margin: request.margin,
+    retention: request.retention,
+    discount: request.discount ?? defaults.discount,
+    threshold: request.threshold,
+    lifecycle: {
+      ...defaults.lifecycle,
+      atRiskIntervals: request.atRiskIntervals ?? defaults.lifecycle.atRiskIntervals,
+      lapseIntervals: request.lapseIntervals ?? defaults.lifecycle.lapseIntervals,
+      retentionOrders: request.retentionOrders ?? defaults.lifecycle.retentionOrders,
+    },
+  };
+};
+
+/** valibot leaves `undefined` where nothing was sent; the core knows only "present" and "absent". */
+export const choicesOf = (sent: SentChoices | null | undefined): Choices => ({
+  ...(sent?.columns ? {columns: sent.columns} : {}),
+  ...(sent?.dateOrder ? {dateOrder: sent.dateOrder} : {}),
+});

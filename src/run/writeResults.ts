@@ -1,0 +1,205 @@
+/** Writes the results of a run: columns beside each customer, or tags beside each order and a sheet of customers. */
+import {type Cell, type Cells, isBlank} from '../base/cells';
+import {
+  BASE_COLUMNS,
+  isPredicted,
+  OPTIONAL_COLUMNS,
+  ORDER_TAGS,
+  RESULT_COLUMNS,
+  type ResultColumn,
+  type Results,
+  type Wording,
+} from '../classes/columns';
+import {perDay} from '../base/memo';
+import type {OrdersReading} from '../tables/orders/read';
+import type {RowsReading} from '../tables/customers/readRows';
+import {fill} from '../messages';
+import type {SheetPort} from '../google/port';
+import {assignCustomers, assignRows, entriesOfRows} from './rowMatching';
+import {type Before, GONE, NOBODY} from './changes';
+import {hasUnmarked, setMarks} from '../sheet/columnMarks';
+import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
+import type {Call} from '../door/answer';
+import {unfilterBefore} from '../sheet/filter';
+import {headedColumns, type Link, markValue} from '../sheet/ownership';
+import type {Pace} from '../sheet/pace';
+import {publish, type Snapshot, type Target} from '../sheet/publish';
+import {isForbidden} from '../door/refusal';
+import type {ClassifyRequest} from '../door/request';
+import type {Summary} from './summary';
+import {dayText, type OpenTable} from './table';
+
+/** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
+export interface Earlier {
+  customers?: Cells;
+}
+
+/** What is to be written, and where. */
+export interface Writing {
+  readonly call: Call;
+  readonly request: ClassifyRequest;
+  readonly table: OpenTable;
+  readonly reading: OrdersReading | RowsReading;
+  readonly results: Results;
+  readonly pace: Pace;
+  readonly earlier: Earlier;
+  /** Called each time before what was written is looked at again. */
+  readonly checking: () => void;
+}
+
+export interface Written {
+  /** Our columns as they stood. */
+  readonly before: Before;
+  readonly customers: SheetPort | undefined;
+  readonly named: Summary['customersSheet'];
+}
+
+/** @throws OutOfTime, TableMoved and UserError sheetChanges, as publish() does */
+export const writeResults = (writing: Writing): Written =>
+  'rowCustomer' in writing.reading
+    ? writeOrders(writing, writing.reading)
+    : writeRows(writing, writing.reading);
+
+const writeRows = (writing: Writing, reading: RowsReading): Written => {
+  const {call, table, pace, checking} = writing;
+  const {sheet, own, cells} = table;
+  const from = table.recognition.headerRow + 1;
+  const rows = entriesOfRows(reading, table);
+  pace.begin(rows.length);
+  unfilterBefore(sheet, own);
+  publish(
+    call.book,
+    sheet,
+    snapshotOf(table),
+    targetsOf(table, chosenColumns(writing), wordsOf(writing)),
+    assignRows(reading, table, rows),
+    pace,
+    undefined,
+    checking,
+  );
+  setMarks(call.book, table);
+  return {
+    before: {cells, from, own, customerOf: (row) => rows[row - from] ?? NOBODY},
+    customers: undefined,
+    named: null,
+  };
+};
+
+const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
+  const {call, table, results, pace, earlier, checking} = writing;
+  const {book, messages} = call;
+  const {sheet, marks, own, cells} = table;
+  const from = table.recognition.headerRow + 1;
+  const words = wordsOf(writing);
+  const chosen = chosenColumns(writing);
+  const {customers, isNew} = customersSheet(book, marks, sheet, messages);
+  const named = {id: customers.id, name: customers.name()};
+  const writeSheet = (): void => {
+    const columns = [...BASE_COLUMNS, ...chosen];
+    const {count} = results.classes;
+    const {customerOf} = reading;
+    const before = writeCustomers(book, customers, {...words, columns, count, customerOf}, pace);
+    earlier.customers ??= before;
+  };
+  const tags = chosen.filter(({id}) => ORDER_TAGS.includes(id));
+  const [first] = tags;
+  pace.begin(results.classes.count + (first ? cells.length - from : 0));
+  if (first) {
+    const link = {customers: customers.id, source: sheet.id};
+    try {
+      publish(
+        book,
+        sheet,
+        snapshotOf(table),
+        targetsOf(table, tags, words, link),
+        assignCustomers(reading, table),
+        pace,
+        writeSheet,
+        checking,
+      );
+    } catch (error) {
+      if (isNew && isForbidden(error)) book.deleteSheet(customers);
+      throw error;
+    }
+    setMarks(book, table, first.id, link);
+  } else writeSheet();
+  return {
+    before: customersBefore(earlier.customers ?? [], reading) ?? {
+      cells,
+      from,
+      own,
+      customerOf: (row) => reading.rowCustomer[row - from] ?? NOBODY,
+    },
+    customers,
+    named,
+  };
+};
+
+const chosenColumns = ({request: {columns}, results}: Writing): ResultColumn[] =>
+  RESULT_COLUMNS.filter(
+    ({id}) =>
+      (columns ? columns.includes(id) : !OPTIONAL_COLUMNS.includes(id)) ||
+      (results.predicted && isPredicted(id)),
+  );
+
+const snapshotOf = ({cells, own, recognition: {headerRow, columns}}: OpenTable): Snapshot => ({
+  cells,
+  headerRow,
+  keyColumn: columns.customer ?? 0,
+  own,
+});
+
+type Words = Pick<CustomersTable, 'header' | 'incomplete' | 'cell' | 'gone'>;
+
+const wordsOf = ({call: {book, locale, messages}, request, results}: Writing): Words => {
+  const sayDay = dayText(request.language ?? locale);
+  const wording: Wording = {
+    messages,
+    codes: false,
+    // One Date a day: sheets of 100,000 rows hold a few hundred days.
+    day: perDay((day) => new Date(book.calendar.instantOf(day))),
+    dayText: sayDay,
+  };
+  return {
+    header: (column) => messages.columns[column.header(results)],
+    incomplete: (header) => fill(messages.sheets.incomplete, {header}),
+    cell: (column) => column.cells(results, wording),
+    gone: fill(messages.reasons.gone, {date: sayDay(results.asOf)}),
+  };
+};
+
+const targetsOf = (
+  table: OpenTable,
+  columns: readonly ResultColumn[],
+  words: Words,
+  link?: Link,
+): Target[] => {
+  const finding = hasUnmarked(table);
+  return columns.map((column, i) => {
+    const cell = words.cell(column);
+    const header = words.header(column);
+    return {
+      id: column.id,
+      header,
+      incompleteHeader: words.incomplete(header),
+      mark: markValue(column.id, i === 0 ? link : undefined, finding),
+      cell: (entry) => (entry >= 0 ? cell(entry) : ''),
+    };
+  });
+};
+
+/** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
+const customersBefore = (cells: Cells, {customerOf}: OrdersReading): Before | undefined => {
+  const own = headedColumns(cells[0] ?? []);
+  const key = own.get('customer');
+  if (key === undefined) return undefined;
+  return {
+    cells,
+    from: 1,
+    own,
+    customerOf: (row) => {
+      const cell = cells[row]?.[key];
+      return isBlank(cell) ? NOBODY : (customerOf(cell as Cell) ?? GONE);
+    },
+  };
+};

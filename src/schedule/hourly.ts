@@ -1,0 +1,71 @@
+/**
+ * The hourly trigger. It is one a person and spreadsheet, and its event names no document: what is due stands in the
+ * spreadsheet's own properties. When nothing is, one of them is read and that is all.
+ */
+import {type Call, quietly} from '../door/answer';
+import {latestDue} from './due';
+import {type Check, checkScheduled, wantsRun} from './run';
+import {allSchedules} from './stored';
+import {NOTED} from './view';
+import type {Book, Office} from '../google/port';
+import {messagesFor} from '../messages';
+
+export interface HourlyDoors {
+  /** @throws UserError noSheet where Google gives the trigger no spreadsheet */
+  book(): Book;
+  readonly office: Office;
+}
+
+export const hourly =
+  ({book: open, office}: HourlyDoors, check: Check) =>
+  (event: unknown): void => {
+    const uid = uidOf(event);
+    if (uid === undefined) return;
+    let book: Book;
+    try {
+      book = open();
+    } catch {
+      // Nothing can be read or written here; whoever opens the panel next is told, and catches up.
+      quietly(() => {
+        office.remember(NOTED, JSON.stringify({uid, at: new Date(Date.now()).toISOString()}));
+      });
+      return;
+    }
+    try {
+      work(book, office, uid, check);
+    } catch (error) {
+      // Google would mail every failure; the next hour comes by itself.
+      console.error(String(error));
+    }
+  };
+
+const work = (book: Book, office: Office, uid: string, check: Check): void => {
+  const mine = schedulesOf(book, uid);
+  if (!mine.length) {
+    endTrigger(book, office, uid);
+    return;
+  }
+  const now = book.now();
+  const due = mine.filter(([, schedule]) => wantsRun(schedule, latestDue(schedule, now)));
+  if (!due.length) return;
+  const locale = book.locale();
+  const call: Call = {book, locale, messages: messagesFor(locale), office};
+  for (const [sheet] of due) checkScheduled(check, call, sheet, uid);
+};
+
+const uidOf = (event: unknown): string | undefined => {
+  const {triggerUid} = (event ?? {}) as {readonly triggerUid?: unknown};
+  return typeof triggerUid === 'string' || typeof triggerUid === 'number'
+    ? String(triggerUid)
+    : undefined;
+};
+
+const schedulesOf = (book: Book, uid: string) =>
+  [...allSchedules(book.properties.all())].filter(([, {trigger}]) => trigger === uid);
+
+/** Nobody's schedule any more: taken over by somebody else, or removed while it could not be. Asked again under the lock. */
+const endTrigger = (book: Book, office: Office, uid: string): void => {
+  book.locked(() => {
+    if (!schedulesOf(book, uid).length) office.triggers.remove(uid);
+  });
+};

@@ -1,0 +1,99 @@
+/** Where a result column of a table stands: on the table itself, or on the sheet of its customers. */
+import {type Cell, isBlank} from '../base/cells';
+import type {Book, Mark, SheetPort} from '../google/port';
+import {
+  CODES,
+  findCustomersSheet,
+  headedColumns,
+  isCustomersSheet,
+  linkedSheet,
+  markId,
+  marksOn,
+  numbered,
+  ownColumns,
+} from './ownership';
+
+/** Rows and columns as the sheet numbers them. */
+export interface ResultPlace {
+  readonly sheet: SheetPort;
+  readonly headerRow: number;
+  readonly column: number;
+  /** What stands below the header. */
+  readonly cells: readonly Cell[];
+  /** All our columns on the sheet: id -> column. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** undefined where the column is not written. */
+export const findResults = (book: Book, source: SheetPort, id: string): ResultPlace | undefined => {
+  const marks = book.marks();
+  const own = marksOn(marks, source);
+  if (own.some((mark) => linkedSheet(mark) !== undefined)) {
+    const customers = findCustomersSheet(book, marks, source);
+    return customers && byHeader(customers, id);
+  }
+  if (own.length) return byMark(source, own, id);
+  const [top = []] = source.lastRow() ? source.readBlock(1, 1, 1, source.lastColumn()) : [];
+  if (isCustomersSheet(marks, source, [top])) return byHeader(source, id, top);
+  const customers = findCustomersSheet(book, marks, source);
+  return customers ? byHeader(customers, id) : inCopy(source, id);
+};
+
+const byHeader = (
+  sheet: SheetPort,
+  id: string,
+  known?: readonly Cell[],
+): ResultPlace | undefined => {
+  const last = sheet.lastRow();
+  const [header = []] = known ? [known] : last ? sheet.readBlock(1, 1, 1, sheet.lastColumn()) : [];
+  const columns = numbered(headedColumns(header));
+  const column = columns.get(id);
+  return column === undefined
+    ? undefined
+    : {sheet, headerRow: 1, column, columns, cells: columnOf(sheet, column).slice(1)};
+};
+
+/** One column is enough to tell that it is still ours. */
+const byMark = (sheet: SheetPort, marks: readonly Mark[], id: string): ResultPlace | undefined => {
+  const mark = marks.find((each) => markId(each) === id);
+  if (!mark || mark.column > sheet.lastColumn()) return undefined;
+  const cells = columnOf(sheet, mark.column);
+  const alone = ownColumns(
+    cells.map((cell) => [cell]),
+    [{...mark, column: 1}],
+  );
+  if (!alone.has(id)) return undefined;
+  const columns = new Map(marks.map((each) => [markId(each), each.column]));
+  return placeIn(sheet, cells, mark.column, columns);
+};
+
+/** A copy of a sheet has our columns without their marks. */
+const inCopy = (sheet: SheetPort, id: string): ResultPlace | undefined => {
+  const cells = sheet.read();
+  const columns = numbered(ownColumns(cells, []));
+  const column = columns.get(id);
+  if (column === undefined) return undefined;
+  return placeIn(
+    sheet,
+    cells.map((row) => row[column - 1] ?? ''),
+    column,
+    columns,
+  );
+};
+
+/** The first filled cell is the header, whatever it has been renamed to. */
+const placeIn = (
+  sheet: SheetPort,
+  cells: readonly Cell[],
+  column: number,
+  columns: ReadonlyMap<string, number>,
+): ResultPlace => {
+  const headerRow = cells.findIndex((cell) => !isBlank(cell)) + 1;
+  return {sheet, headerRow, column, columns, cells: cells.slice(headerRow)};
+};
+
+const columnOf = (sheet: SheetPort, column: number): Cell[] =>
+  sheet.readBlock(1, column, sheet.lastRow(), 1).map(([cell = '']) => cell);
+
+/** The code of a cell in a column of classes, whatever its language. */
+export const codeIn = (id: string, cell: Cell): string | undefined => CODES.get(id)?.get(cell);

@@ -1,0 +1,329 @@
+/**
+ * A table -> customers: reads the recognised columns once each, sets unusable rows aside with their reason, and gives every
+ * customer an index by one hash. No object per row.
+ */
+import {type Cell, type Cells, isBlank} from '../../base/cells';
+import {type Notice, UserError} from '../../base/errors';
+import {BAD_DAY, type DateOrder, NO_DAY, readDates} from '../../reading/dates';
+import {
+  currenciesBeside,
+  isTotal,
+  namesOfNobody,
+  type ReadLines,
+  repeatedTotals,
+  undoneSales,
+} from './doubts';
+import {countDuplicates} from './duplicates';
+import {buildHistory, type History} from '../../classes/history';
+import {keyIndex} from '../../base/keyIndex';
+import {readMoney} from '../../reading/money';
+import type {Choices, Layout, Recognition} from '../../reading/recognise';
+
+export const SET_ASIDE = [
+  'NO_CUSTOMER',
+  'NO_DATE',
+  'BAD_DATE',
+  'BAD_AMOUNT',
+  'FUTURE_DATE',
+] as const;
+export type SetAside = (typeof SET_ASIDE)[number];
+
+export interface ReadContext {
+  readonly locale: string;
+  readonly dayOf: (instant: number) => number;
+  readonly asOf: number;
+  readonly choices: Choices;
+  /** A row, as the sheet numbers it, that is listed with its reason when it is set aside, however many come before it. */
+  readonly watchedRow?: number | undefined;
+}
+
+/** Rows of one kind: how many, and the numbers of the first ten as the sheet shows them. */
+export interface RowList {
+  count: number;
+  readonly rows: number[];
+}
+
+export interface Reading {
+  readonly layout: Layout;
+  /** Rows below the header with any cell filled. */
+  readonly rows: number;
+  readonly setAside: Readonly<Partial<Record<SetAside, RowList>>>;
+  /** Customers in the order of their first usable row: key, and name as first written. */
+  readonly keys: readonly string[];
+  readonly names: readonly Cell[];
+  /** Customer of any cell of the customer column, as it stands in the table; undefined when nobody usable. */
+  readonly customerOf: (cell: Cell) => number | undefined;
+  readonly hasAmounts: boolean;
+  readonly dates: {readonly order: DateOrder | undefined; readonly ambiguous: boolean};
+  readonly currency: string | undefined;
+  readonly notices: readonly Notice[];
+}
+
+export interface OrdersReading extends Reading {
+  readonly history: History;
+  /** Customer of each row below the header, -1 for none: of rows set aside too, where others make the customer known. */
+  readonly rowCustomer: Int32Array;
+  /** Day of each row below the header; NO_DAY and BAD_DAY where there is none. */
+  readonly rowDay: Int32Array;
+}
+
+const NOBODY = -1;
+const LATER = -2;
+
+const FIRST_ROWS = 10;
+
+export const addTo = (list: RowList, row: number, watchedRow?: number): void => {
+  list.count++;
+  if (list.rows.length < FIRST_ROWS || row === watchedRow) list.rows.push(row);
+};
+
+export const addRow = (
+  lists: Partial<Record<SetAside, RowList>>,
+  reason: SetAside,
+  row: number,
+  watchedRow?: number,
+): void => {
+  addTo((lists[reason] ??= {count: 0, rows: []}), row, watchedRow);
+};
+
+const column = (recognition: Recognition, field: keyof Recognition['columns']): number => {
+  const index = recognition.columns[field];
+  if (index === undefined)
+    throw new UserError('noCustomerColumn', {headers: recognition.headers.join(', ')});
+  return index;
+};
+
+/** Amount of each line: the amount column, or unit price x quantity x (1 - discount). */
+const lineAmounts = (
+  cells: Cells,
+  from: number,
+  recognition: Recognition,
+  locale: string,
+):
+  | {
+      amounts: Float64Array;
+      bad: Uint8Array;
+      ambiguous: boolean;
+      currencies: readonly string[];
+      currency: string | undefined;
+    }
+  | undefined => {
+  const {amount, price, quantity, discount} = recognition.columns;
+  if (amount !== undefined) return readMoney(cells, from, amount, {locale});
+  if (price === undefined || quantity === undefined) return undefined;
+  const prices = readMoney(cells, from, price, {locale});
+  const quantities = readMoney(cells, from, quantity, {locale});
+  const discounts =
+    discount === undefined ? undefined : readDiscounts(cells, from, discount, recognition, locale);
+  const amounts = new Float64Array(prices.amounts.length);
+  const bad = new Uint8Array(amounts.length);
+  for (let i = 0; i < amounts.length; i++) {
+    const off = discounts?.amounts[i] ?? 0;
+    amounts[i] =
+      (prices.amounts[i] as number) *
+      (quantities.amounts[i] as number) *
+      (1 - (off === off ? off : 0));
+    bad[i] = (prices.bad[i] as number) | (quantities.bad[i] as number) | (discounts?.bad[i] ?? 0);
+  }
+  return {
+    amounts,
+    bad,
+    ambiguous: prices.ambiguous || quantities.ambiguous,
+    currency: prices.currency,
+    currencies: prices.currencies,
+  };
+};
+
+/**
+ * Discounts as shares. `15%` as text is 0.15; of the rest, a column with any value above 1 holds percentages. What is no share
+ * sets its row aside: less than nothing, more than all of the price, and sums of money, since nobody says whether they come off
+ * the unit or off the line.
+ */
+const readDiscounts = (
+  cells: Cells,
+  from: number,
+  at: number,
+  {headers}: Recognition,
+  locale: string,
+): {readonly amounts: Float64Array; readonly bad: Uint8Array} => {
+  const signed = new Uint8Array(cells.length - from);
+  const bare = cells.slice(from).map((row, i) => {
+    const cell = row[at] ?? '';
+    if (typeof cell !== 'string' || !cell.includes('%')) return [cell];
+    signed[i] = 1;
+    return [cell.replace('%', '')];
+  });
+  const {amounts, bad, currency} = readMoney(bare, 0, 0, {locale});
+  const inMoney = currency !== undefined || IN_MONEY.test(headers[at] ?? '');
+  const percent = amounts.some((value, i) => !signed[i] && value > 1);
+  for (let i = 0; i < amounts.length; i++) {
+    if (signed[i] || percent) amounts[i] = (amounts[i] as number) / 100;
+    const share = amounts[i] as number;
+    if (share < 0 || share > 1 || (inMoney && !signed[i] && share > 0)) bad[i] = 1;
+  }
+  return {amounts, bad};
+};
+
+/** Headers of discounts that are sums of money. */
+const IN_MONEY =
+  /[$€£]|(?:^|[^a-z])(?:amount|value|importe|monto|valor|eur|euros?|usd|gbp|mxn|dollars?|pesos?)(?![a-z])/i;
+
+/**
+ * Reads a table of orders or order lines.
+ * @throws UserError nothingUsable when every row was set aside
+ */
+export const readOrders = (
+  cells: Cells,
+  recognition: Recognition,
+  context: ReadContext,
+): OrdersReading => {
+  const from = recognition.headerRow + 1;
+  const total = cells.length - from;
+  const customerColumn = column(recognition, 'customer');
+  const {locale, dayOf, asOf, choices} = context;
+  const dates = readDates(cells, from, column(recognition, 'date'), {
+    dayOf,
+    locale,
+    serials: true,
+    order: choices.dateOrder,
+  });
+  const money = lineAmounts(cells, from, recognition, locale);
+  const profitColumn = recognition.columns.profit;
+  const profits =
+    profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
+  const orderColumn = recognition.columns.order;
+
+  const index = keyIndex();
+  const orderIndex = keyIndex();
+  const setAside: Partial<Record<SetAside, RowList>> = {};
+  const rowCustomer = new Int32Array(total);
+  const {days} = dates;
+  const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
+  const order = orderColumn === undefined ? undefined : new Int32Array(total);
+  const zero: RowList = {count: 0, rows: []};
+  const totals: RowList = {count: 0, rows: []};
+  let rows = 0;
+  let unknown = 0;
+  let ordersNamed = 0;
+  let badProfits = 0;
+  for (let i = 0; i < total; i++) {
+    const row = cells[from + i] as readonly Cell[];
+    const name = row[customerColumn] as Cell;
+    const on = days[i] as number;
+    let reason: SetAside | undefined;
+    if (on === NO_DAY) reason = 'NO_DATE';
+    else if (on === BAD_DAY) reason = 'BAD_DATE';
+    else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
+    else if (on > asOf) reason = 'FUTURE_DATE';
+    // A blank customer comes before every other reason, but is looked for only where the hash has not told.
+    const isSum = !reason && isTotal(name);
+    const who = reason ? (isBlank(name) ? NOBODY : LATER) : isSum ? NOBODY : index.add(name);
+    rowCustomer[i] = who;
+    if (who === NOBODY) {
+      if (row.every(isBlank)) continue;
+      reason = 'NO_CUSTOMER';
+      if (isSum) addTo(totals, from + i + 1);
+    }
+    rows++;
+    if (reason) {
+      addRow(setAside, reason, from + i + 1, context.watchedRow);
+      continue;
+    }
+    const value = amounts[i] as number;
+    if (value !== value) unknown++;
+    else if (value === 0) addTo(zero, from + i + 1);
+    if (profits?.bad[i]) badProfits++;
+    if (order && orderColumn !== undefined) {
+      order[i] = orderIndex.add(row[orderColumn] as Cell);
+      if ((order[i] as number) >= 0) ordersNamed++;
+    }
+  }
+  if (!index.keys.length) throw nothingUsable(rows, setAside);
+
+  const history = buildHistory({
+    count: total,
+    customers: index.keys.length,
+    customer: rowCustomer,
+    day: days,
+    amount: amounts,
+    profit: profits?.amounts,
+    order,
+    orderIds: orderIndex.keys.length,
+  });
+  const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
+  const doubts = [
+    ...undoneSales(lines),
+    ...repeatedTotals(lines, orderIndex.keys.length),
+    ...namesOfNobody(index.find, index.names, history),
+  ];
+  // Signs and codes may be two names of one currency: whichever of the two tells of more.
+  const beside = currenciesBeside(lines);
+  const signs = money?.currencies ?? [];
+  const currencies = beside.length > signs.length ? beside : signs;
+  // A row set aside may belong to a customer who is known from others.
+  for (let i = 0; i < total; i++)
+    if (rowCustomer[i] === LATER)
+      rowCustomer[i] = index.find(cells[from + i]?.[customerColumn] ?? '') ?? NOBODY;
+
+  const notices: Notice[] = [...recognition.notices];
+  const note = (
+    code: Notice['code'],
+    times: number,
+    params: Notice['params'] = {},
+    where?: readonly number[],
+  ): void => {
+    if (times) notices.push({code, count: times, params, ...(where ? {rows: where} : {})});
+  };
+  if (!money) note('NO_AMOUNT_COLUMN', 1);
+  else note('NO_AMOUNT', unknown);
+  note('ZERO_AMOUNT', zero.count, {}, zero.rows);
+  note('BAD_PROFIT', badProfits);
+  note('REFUNDS_ONLY', refundsOnly(history));
+  note('DUPLICATE_ROWS', countDuplicates(cells, from, amounts, history));
+  if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
+  if (dates.halfConverted) note('HALF_CONVERTED', 1);
+  if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
+  if (money && currencies.length > 1)
+    note('MIXED_CURRENCIES', 1, {currencies: currencies.join(', ')});
+  note('TOTAL_ROWS', totals.count, {}, totals.rows);
+  notices.push(...doubts);
+
+  return {
+    layout: orderIndex.keys.length < ordersNamed ? 'order lines' : 'orders',
+    rows,
+    setAside,
+    keys: index.keys,
+    names: index.names,
+    customerOf: index.find,
+    hasAmounts: money !== undefined,
+    dates,
+    currency: money?.currency,
+    notices,
+    history,
+    rowCustomer,
+    rowDay: days,
+  };
+};
+
+export const nothingUsable = (
+  rows: number,
+  setAside: Partial<Record<SetAside, RowList>>,
+): UserError => {
+  const [reason, list] = Object.entries(setAside).sort((a, b) => b[1].count - a[1].count)[0] ?? [
+    'NO_CUSTOMER',
+    undefined,
+  ];
+  return new UserError('nothingUsable', {
+    rows,
+    reason,
+    count: list?.count ?? 0,
+    example: (list?.rows ?? []).slice(0, 3).join(', '),
+  });
+};
+
+const refundsOnly = (history: History): number => {
+  let count = 0;
+  for (let c = 0; c < history.customers; c++)
+    if (history.orders.start[c] === history.orders.start[c + 1]) count++;
+  return count;
+};
