@@ -1,5 +1,4 @@
 /** Everything that Apps Script may call. Each key of `api` and `handlers` gets a top-level function of its name. */
-import {check} from './checks/check';
 import {classify} from './run/classify';
 import type {Calls, ServerCall} from './calls/contract';
 import {answer, type Call, type Doors} from './door/answer';
@@ -59,7 +58,7 @@ export const api = {
   schedule: edge(schedule),
   saveSchedule: edge(saveSchedule),
   removeSchedule: edge(removeSchedule),
-  checkNow: edge(checkNow(check)),
+  checkNow: edge(checkNow),
 } satisfies {readonly [Name in keyof Calls]?: ServerCall<Name>};
 
 /** A menu item's work, and what it says in the end: a failure too is said in a dialog. */
@@ -115,5 +114,5 @@ export const handlers = {
     const {menu} = spoken(context).messages;
     return {text: [menu.removed, ...warnings.map(({text}) => text)].join('\n')};
   }),
-  hourly: hourly({book, office}, check),
+  hourly: hourly({book, office}),
 };

@@ -1,5 +1,6 @@
 /** What every call of the sidebar takes and gives. The sidebar imports types from here, and nothing else of the server. */
-import type {ChangeCounts, ChangeKind, Checked, NamedSheet} from '../checks/types';
+import type {NamedSheet} from '../google/port';
+import type {ChangeCounts, ChangeKind, Checked} from '../checks/types';
 import type {Classified} from '../run/classify';
 import type {Answer, Failure} from '../door/answer';
 import type {Explained} from './explain';
@@ -63,6 +64,7 @@ export type {Answer, Failure};
 export type {SentChoices as Choices, Settings} from '../door/request';
 export type {Summary, Warning} from '../run/summary';
 export type {Changes, ChangeId, Moves} from '../run/changes';
-export type {ChangeCounts, ChangeKind, Checked, ListMade, NamedSheet, ReadOut, ReportMade};
+export type {ChangeCounts, ChangeKind, Checked, ListMade, ReadOut, ReportMade};
 export type {Plan, ScheduleView, State, StateCode};
 export type {Classified, Explained, Inserted, Progress, Recognised, Removed, Shown, Start};
+export type {NamedSheet};

@@ -8,13 +8,12 @@ import type {History} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
 import type {RowsReading} from '../tables/customers/readRows';
 import {UserError} from '../base/errors';
-import type {SheetPort} from '../google/port';
+import type {SheetPort, NamedSheet} from '../google/port';
 import {fill, type Messages, messagesFor} from '../messages';
 import type {Call} from '../door/answer';
 import {headedColumns, sourceOf} from '../sheet/ownership';
 import {checked, schemas} from '../door/request';
 import {spoken} from '../door/settings';
-import type {SheetName} from '../run/summary';
 import {
   choicesOf,
   classifyTable,
@@ -23,11 +22,11 @@ import {
   type OpenTable,
   optionsOf,
   readTable,
-  sheetOf,
 } from '../run/table';
+import {sheetOf} from '../sheet/tableBehind';
 
 export interface Explained {
-  readonly sheet: SheetName;
+  readonly sheet: NamedSheet;
   /** As the sheet numbers it. */
   readonly row: number;
   readonly customer: string;

@@ -3,7 +3,7 @@ import {UserError} from '../base/errors';
 import type {Call} from '../door/answer';
 import {SEARCH_ROWS} from '../sheet/ownership';
 import {checked, schemas} from '../door/request';
-import {sheetOf} from '../run/table';
+import {sheetOf} from '../sheet/tableBehind';
 
 /** @throws UserError sheetGone, noRow */
 export const goTo = ({book}: Call, sent: unknown): object => {

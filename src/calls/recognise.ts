@@ -4,15 +4,16 @@ import {isoDay, NO_DAY} from '../reading/dates';
 import type {Facts} from '../classes/facts';
 import type {FIELDS} from '../tables/fields';
 import type {Choices} from '../reading/recognise';
-import type {SheetPort} from '../google/port';
+import type {SheetPort, NamedSheet} from '../google/port';
 import type {Call} from '../door/answer';
 import {checked, schemas} from '../door/request';
 import {spoken} from '../door/settings';
-import {recognisedOf, type SheetName, type Warning, warningsOf} from '../run/summary';
-import {choicesOf, openTable, optionsOf, readTable, sheetOf} from '../run/table';
+import {recognisedOf, type Warning, warningsOf} from '../run/summary';
+import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
+import {sheetOf} from '../sheet/tableBehind';
 
 export interface Recognised {
-  readonly sheet: SheetName;
+  readonly sheet: NamedSheet;
   readonly layout: string;
   /** Row number of the header as the sheet shows it. */
   readonly headerRow: number;

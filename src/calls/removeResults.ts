@@ -22,7 +22,7 @@ import {removeReports} from '../sheet/reportSheet';
 import {checked, schemas} from '../door/request';
 import {choicesKey, spoken} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
-import {sheetOf} from '../run/table';
+import {sheetOf} from '../sheet/tableBehind';
 
 export interface Removed {
   readonly removed: {readonly columns: number; readonly sheets: number};

@@ -1,20 +1,19 @@
 /** Shows the rows of one class in the sheet: filters them, or selects them. */
 import {RESULT_COLUMNS} from '../classes/columns';
 import {UserError} from '../base/errors';
-import type {Area} from '../google/port';
+import type {Area, NamedSheet} from '../google/port';
 import {languages, type Messages} from '../messages';
 import type {Call} from '../door/answer';
 import {filterTo, unfilter} from '../sheet/filter';
 import {checked, schemas} from '../door/request';
 import {codeIn, findResults, type ResultPlace} from '../sheet/findColumn';
 import {spoken} from '../door/settings';
-import type {SheetName} from '../run/summary';
-import {sheetOf} from '../run/table';
+import {sheetOf} from '../sheet/tableBehind';
 
 export interface Shown {
   /** Rows of the class; of all classes where the filter was taken away. */
   readonly shown: number;
-  readonly sheet: SheetName;
+  readonly sheet: NamedSheet;
   readonly how: 'filter' | 'select';
   /** Rows too scattered to select at once. */
   readonly left?: number;

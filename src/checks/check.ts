@@ -17,8 +17,7 @@ import {classifyWith, type Run} from '../run/classify';
 import type {Call} from '../door/answer';
 import {reporter} from '../door/progress';
 import type {CheckRequest, ClassifyRequest} from '../door/request';
-import type {Digest} from '../schedule/letter';
-import {tableOf} from '../schedule/view';
+import {tableOf} from '../sheet/tableBehind';
 import {spoken, storedRequest} from '../door/settings';
 import {dayText} from '../run/table';
 import {type Change, changesBetween, entriesOf, linesOf, rowsOf} from './compare';
@@ -33,26 +32,29 @@ import {
 import {highlightNewlyInactive} from './highlight';
 import {findLog, type LogRow, writeLog} from './log';
 import {type FoundState, readState, type State, stateSheet, writeHead, writeState} from './state';
-import {type ChangeCounts, type Checked, NO_CHANGES} from './types';
+import {type ChangeCounts, type Checked, type Digest, type Mail, NO_CHANGES} from './types';
 
 /** Lines of the pyramid hold for a year; after that its period has passed once. */
 const LINES_HOLD = 365;
 const LONGEST_NAME = 80;
 
-/** @throws UserError busy, checkedLater, and all of classify() */
-export const check = (sent: Call, request: CheckRequest): Checked => {
+/**
+ * @param mail what keeps a digest from being mailed, or the way to mail it
+ * @throws UserError busy, checkedLater, and all of classify()
+ */
+export const check = (sent: Call, request: CheckRequest, mail: Mail): Checked => {
   const call = spoken(sent);
   const {book} = call;
   const began = Date.now();
   const report = reporter(book, request.run);
   return book.locked(() => {
-    const sheet = tableOf(call, request.sheet);
+    const sheet = tableOf(book, request.sheet);
     const found = readState(book, sheet.id);
     const wanted = whatToClassify(book, sheet, request, found);
     const run = classifyWith(call, wanted, report, began);
     const checked = run.classified.unfinished
       ? unfinished(run, found)
-      : compare(call, run, found, wanted.cuts ?? DEFAULT_CUTS);
+      : compare(call, run, found, wanted.cuts ?? DEFAULT_CUTS, mail);
     report('done');
     return checked;
   });
@@ -109,6 +111,7 @@ const compare = (
   run: Run,
   {state, trouble, sheet, height}: FoundState,
   cuts: readonly number[],
+  mail: Mail,
 ): Checked => {
   const {book, messages} = call;
   const {results, reading, classified} = run;
@@ -153,7 +156,7 @@ const compare = (
     standing = sequence;
   }
   const highlighted = highlightNewlyInactive(book, run, messages, since ?? undefined);
-  const mailed = mailDigest(call, source, standing);
+  const mailed = mailDigest(call, source, standing, mail);
   const log = findLog(book);
   return {
     asOf: isoDay(results.asOf),

@@ -2,11 +2,10 @@
  * What a check has to mail, kept from before its first write until it is known to be mailed or not wanted. One property, so
  * that it is never half new: `sending` is written before Google is asked to send, and who finds it cannot know whether it did.
  */
-import type {Book} from '../google/port';
+import type {Book, NamedSheet} from '../google/port';
 import {type Call, quietly} from '../door/answer';
 import {refusalOf} from '../door/refusal';
-import {type Digest, letterFor} from '../schedule/letter';
-import {CHANGE_KINDS, type ChangeCounts, type Checked, type NamedSheet} from './types';
+import {CHANGE_KINDS, type ChangeCounts, type Checked, type Digest, type Mail} from './types';
 
 export interface Pending {
   /** Of the state that this check writes. */
@@ -59,7 +58,12 @@ export const mostValuable = (quiet: readonly Digest['quiet'][number][]): Digest[
  *
  * @param sequence of the state that stands
  */
-export const mailDigest = (call: Call, sheet: NamedSheet, sequence: number): Checked['mailed'] => {
+export const mailDigest = (
+  call: Call,
+  sheet: NamedSheet,
+  sequence: number,
+  mail: Mail,
+): Checked['mailed'] => {
   const {book} = call;
   const pending = pendingDigest(book, sheet.id);
   if (pending?.sequence !== sequence || pending.mail === 'closed') return 'nothing';
@@ -70,7 +74,7 @@ export const mailDigest = (call: Call, sheet: NamedSheet, sequence: number): Che
     close();
     return 'unsure';
   }
-  const letter = letterFor(call, sheet, merged(pending.own, pending.earlier));
+  const letter = mail(call, sheet, merged(pending.own, pending.earlier));
   if (letter === 'quota') return letter;
   // Another person's schedule: theirs is the mail, with their next check.
   if (letter === 'theirs') return 'off';

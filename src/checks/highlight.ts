@@ -1,9 +1,8 @@
 import {columnLetters} from '../base/cells';
-import type {Area, Book, SheetPort} from '../google/port';
+import type {Area, Book, SheetPort, NamedSheet} from '../google/port';
 import type {Messages} from '../messages';
 import type {Run} from '../run/classify';
 import {headedColumns, markId, marksOn, numbered} from '../sheet/ownership';
-import type {NamedSheet} from './types';
 
 /** Serial number of 1970-01-01 in a sheet. */
 const EPOCH = 25569;

@@ -1,5 +1,6 @@
 /** What a check finds and answers. Plain values only: they cross to the sidebar and into properties. */
-
+import type {NamedSheet} from '../google/port';
+import type {Call} from '../door/answer';
 import {CHANGE_KINDS, type ChangeKind} from '../models/movement';
 
 export {CHANGE_KINDS, type ChangeKind} from '../models/movement';
@@ -9,11 +10,6 @@ export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
 export const NO_CHANGES = Object.fromEntries(
   CHANGE_KINDS.map((kind) => [kind, 0]),
 ) as unknown as ChangeCounts;
-
-export interface NamedSheet {
-  readonly id: number;
-  readonly name: string;
-}
 
 export interface Checked {
   /** ISO day. */
@@ -29,3 +25,24 @@ export interface Checked {
   readonly unfinished?: {readonly done: number; readonly of: number};
   readonly highlighted: NamedSheet | null;
 }
+
+/** What is mailed of a check. */
+export interface Digest {
+  /** ISO days. */
+  readonly asOf: string;
+  readonly since: string | null;
+  readonly counts: ChangeCounts;
+  /** The most valuable who went quiet; `last` is an ISO day. */
+  readonly quiet: readonly {
+    readonly name: string;
+    /** Of all their orders; null where the table tells no amounts. */
+    readonly value: number | null;
+    readonly last: string;
+  }[];
+}
+
+/** theirs: another person's schedule. */
+type Unsent = Exclude<Checked['mailed'], 'sent' | 'unsure'> | 'theirs';
+
+/** What keeps this digest from being mailed now, or the way to mail it. Whoever schedules checks hands it in. */
+export type Mail = (call: Call, sheet: NamedSheet, digest: Digest) => Unsent | (() => void);

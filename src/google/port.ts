@@ -62,6 +62,12 @@ export interface Mark {
   remove(): void;
 }
 
+/** A sheet as the panel names it and finds it again. */
+export interface NamedSheet {
+  readonly id: number;
+  readonly name: string;
+}
+
 export interface SheetPort {
   readonly id: number;
   name(): string;

@@ -16,7 +16,7 @@ import {reporter} from '../door/progress';
 import {lastRun, runKey} from '../run/lastRun';
 import {checked, type ListRequest, schemas} from '../door/request';
 import {findResults} from '../sheet/findColumn';
-import {tableBehind} from '../sheet/tableBehind';
+import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../door/settings';
 import {warningsOf} from '../run/summary';
 import {
@@ -27,7 +27,6 @@ import {
   openTable,
   optionsOf,
   readTable,
-  sheetOf,
 } from '../run/table';
 import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';

@@ -9,7 +9,7 @@ import {GROUPS, testGroup} from '../models/testGroup';
 import type {Call} from '../door/answer';
 import {checked, schemas} from '../door/request';
 import {spoken} from '../door/settings';
-import {sheetOf} from '../run/table';
+import {sheetOf} from '../sheet/tableBehind';
 import {type ListColumns, listColumns, type ListPart} from '../sheet/listMarks';
 import {chanceText, pointsText, shareText} from './text';
 import type {Converted, ReadOut} from './types';

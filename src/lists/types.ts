@@ -1,5 +1,5 @@
 /** What the panel is told of a list of customers, and of a test's outcome. */
-import type {NamedSheet} from '../checks/types';
+import type {NamedSheet} from '../google/port';
 import type {Warning} from '../run/summary';
 
 export interface ListMade {

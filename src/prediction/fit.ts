@@ -5,12 +5,19 @@ import type {LtvBasis} from '../classes/classify';
 import type {PredictionSteps} from '../models/fitting/predict';
 import type {Book} from '../google/port';
 import {quietly} from '../door/answer';
-import type {ReadTable} from '../run/table';
+import type {Facts} from '../classes/facts';
+import type {History} from '../classes/history';
 
 /** Fits already made, and of which data. */
 interface Kept {
   readonly of: string;
   readonly steps: PredictionSteps;
+}
+
+/** What a table told: its orders, where it names their days, and the facts of its customers. */
+interface Told {
+  readonly history: History | undefined;
+  readonly facts: Facts;
 }
 
 const keyOf = (sheet: number): string => `fits:${String(sheet)}`;
@@ -22,7 +29,7 @@ const keyOf = (sheet: number): string => `fits:${String(sheet)}`;
 export const predictTable = (
   book: Book,
   sheet: number,
-  {reading, facts}: ReadTable,
+  {history, facts}: Told,
   options: ClassOptions,
   basis: LtvBasis,
   hasTime: () => boolean,
@@ -34,7 +41,7 @@ export const predictTable = (
     return found?.of === of ? found.steps : undefined;
   });
   const outcome = predictCustomers(
-    reading.history,
+    history,
     facts,
     {asOf: options.asOf, margin: marginOf(facts, options, basis), discount: options.discount},
     {
@@ -58,11 +65,7 @@ export const predictTable = (
 };
 
 /** The shop's: what was set, else profit of revenue over all that is known, else all of it. */
-const marginOf = (
-  {profit, revenue}: ReadTable['facts'],
-  {margin}: ClassOptions,
-  basis: LtvBasis,
-): number => {
+const marginOf = ({profit, revenue}: Facts, {margin}: ClassOptions, basis: LtvBasis): number => {
   if (margin !== undefined) return margin;
   return basis === 'profit' && profit ? sum(profit) / sum(revenue) : 1;
 };

@@ -6,9 +6,9 @@ import {distance} from 'fastest-levenshtein';
 import {columnLetters, type Cell, type Cells, isBlank, isDate} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
 import {type DateOrder, looksLikeDate} from './dates';
-import {isTotal} from '../tables/orders/doubts';
 import {type Field, FIELDS, NEVER} from '../tables/fields';
 import {plain} from '../base/keys';
+import {isTotal} from './totals';
 import {looksLikeMoney} from './money';
 import {type Period, readPeriod} from './periodHeaders';
 

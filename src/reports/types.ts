@@ -1,5 +1,5 @@
 /** What the panel is told of a report. */
-import type {NamedSheet} from '../checks/types';
+import type {NamedSheet} from '../google/port';
 
 export interface ReportMade {
   readonly sheet: NamedSheet;

@@ -25,8 +25,8 @@ import {
   type OpenTable,
   optionsOf,
   readTable,
-  sheetOf,
 } from './table';
+import {sheetOf} from '../sheet/tableBehind';
 import {type Earlier, writeResults, type Written} from './writeResults';
 
 export interface Classified {
@@ -129,7 +129,14 @@ const run = (
   const {results: told, gaps} = classifyTable(read, options);
   if (isPredicting(request)) report('predict');
   const found = isPredicting(request)
-    ? predictTable(book, sheet.id, read, options, told.classes.store.basis, pace.hasTime)
+    ? predictTable(
+        book,
+        sheet.id,
+        {history: reading.history, facts},
+        options,
+        told.classes.store.basis,
+        pace.hasTime,
+      )
     : undefined;
   const predicted = found === 'later' ? undefined : found;
   const results: Results = {...told, predicted};

@@ -17,6 +17,7 @@ import type {RowsReading} from '../tables/customers/readRows';
 import type {Recognition} from '../reading/recognise';
 import type {Notice} from '../base/errors';
 import {fill, type Messages} from '../messages';
+import type {NamedSheet} from '../google/port';
 import type {LifecycleRules} from '../models/lifecycle';
 import type {Changes} from './changes';
 import type {PredictionAnswer} from '../prediction/answer';
@@ -97,22 +98,17 @@ export interface Summary {
   readonly store: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
   readonly tierRevenue: Readonly<Record<string, number>>;
   readonly labels: ReturnType<typeof labelsOf>;
-  readonly sheet: SheetName;
+  readonly sheet: NamedSheet;
   /** Where the results of a table of orders stand. */
-  readonly customersSheet: SheetName | null;
+  readonly customersSheet: NamedSheet | null;
   /** The one set, else the one that the amounts carry. */
   readonly currency: string | null;
   readonly changes: Changes | null;
   /** Only where one was asked for and the table tells days of orders. */
   readonly prediction?: PredictionAnswer & {
     /** Where the parameters stand. */
-    readonly sheet: SheetName | null;
+    readonly sheet: NamedSheet | null;
   };
-}
-
-export interface SheetName {
-  readonly id: number;
-  readonly name: string;
 }
 
 export const summarise = (

@@ -13,25 +13,16 @@ import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {languageOf} from '../messages';
 import type {ClassifyRequest, SentChoices} from '../door/request';
+import type {MarkedSheet} from '../sheet/columnMarks';
 import {isList} from '../sheet/listMarks';
 import {isCustomersSheet, isLog, marksOn, ownColumns, places} from '../sheet/ownership';
 
-export interface OpenTable {
-  readonly sheet: SheetPort;
+export interface OpenTable extends MarkedSheet {
   readonly cells: Cell[][];
-  readonly marks: readonly Mark[];
-  readonly own: ReadonlyMap<string, number>;
   readonly recognition: Recognition;
 }
 
 const LOOKS = 3;
-
-/** @throws UserError sheetGone, chartSheet */
-export const sheetOf = (book: Book, id: number | undefined): SheetPort => {
-  const sheet = id === undefined ? book.activeSheet() : book.sheet(id);
-  if (!sheet) throw new UserError('sheetGone');
-  return sheet;
-};
 
 /**
  * @param known marks that have just been looked up

@@ -4,7 +4,7 @@
  */
 import {type Call, quietly} from '../door/answer';
 import {latestDue} from './due';
-import {type Check, checkScheduled, wantsRun} from './run';
+import {checkScheduled, wantsRun} from './run';
 import {allSchedules} from './stored';
 import {NOTED} from './view';
 import type {Book, Office} from '../google/port';
@@ -17,7 +17,7 @@ export interface HourlyDoors {
 }
 
 export const hourly =
-  ({book: open, office}: HourlyDoors, check: Check) =>
+  ({book: open, office}: HourlyDoors) =>
   (event: unknown): void => {
     const uid = uidOf(event);
     if (uid === undefined) return;
@@ -32,14 +32,14 @@ export const hourly =
       return;
     }
     try {
-      work(book, office, uid, check);
+      work(book, office, uid);
     } catch (error) {
       // Google would mail every failure; the next hour comes by itself.
       console.error(String(error));
     }
   };
 
-const work = (book: Book, office: Office, uid: string, check: Check): void => {
+const work = (book: Book, office: Office, uid: string): void => {
   const mine = schedulesOf(book, uid);
   if (!mine.length) {
     endTrigger(book, office, uid);
@@ -50,7 +50,7 @@ const work = (book: Book, office: Office, uid: string, check: Check): void => {
   if (!due.length) return;
   const locale = book.locale();
   const call: Call = {book, locale, messages: messagesFor(locale), office};
-  for (const [sheet] of due) checkScheduled(check, call, sheet, uid);
+  for (const [sheet] of due) checkScheduled(call, sheet, uid);
 };
 
 const uidOf = (event: unknown): string | undefined => {

@@ -1,37 +1,19 @@
 /** The digest: what a scheduled check mails to the person whose schedule it is. */
 import type {Letter} from '../google/port';
 import {fill, type Messages} from '../messages';
-import {CHANGE_KINDS, type ChangeCounts, type Checked, type NamedSheet} from '../checks/types';
-import type {Call} from '../door/answer';
+import {CHANGE_KINDS, type Digest, type Mail} from '../checks/types';
 import {spoken} from '../door/settings';
 import {countsText, dayWords} from './outcome';
 import {scheduleKey, storedSchedule} from './stored';
 
-export interface Digest {
-  /** ISO days. */
-  readonly asOf: string;
-  readonly since: string | null;
-  readonly counts: ChangeCounts;
-  /** The most valuable who went quiet; `last` is an ISO day. */
-  readonly quiet: readonly {
-    readonly name: string;
-    /** Of all their orders; null where the table tells no amounts. */
-    readonly value: number | null;
-    readonly last: string;
-  }[];
-}
-
 /** Google's limit, characters. */
 const MOST_SUBJECT = 250;
-
-/** theirs: another person's schedule. */
-type Unsent = Exclude<Checked['mailed'], 'sent' | 'unsure'> | 'theirs';
 
 /**
  * What keeps this digest from being mailed now, or the way to mail it. Only the person whose schedule it is gets it, whoever
  * runs the check. After `quota` it may be tried again.
  */
-export const letterFor = (call: Call, sheet: NamedSheet, digest: Digest): Unsent | (() => void) => {
+export const letterFor: Mail = (call, sheet, digest) => {
   const {book, office} = call;
   const plan = storedSchedule(book.properties.read(scheduleKey(sheet.id)));
   if (!plan?.mail) return 'off';

@@ -1,36 +1,34 @@
 /** A check whose outcome the sheet's schedule remembers: the panel's and the trigger's. */
+import {check} from '../checks/check';
 import type {Checked} from '../checks/types';
 import {type Call, quietly} from '../door/answer';
-import {type CheckRequest, checked, schemas} from '../door/request';
+import {checked, schemas} from '../door/request';
 import {spoken} from '../door/settings';
 import {latestDue} from './due';
 import {stateOfCheck, stateOfFailure, stateOfKills, MOST_ATTEMPTS} from './outcome';
 import {amend, type Stored, scheduleKey, storedSchedule} from './stored';
-import {tableOf} from './view';
-
-export type Check = (call: Call, request: CheckRequest) => Checked;
+import {letterFor} from './letter';
+import {tableOf} from '../sheet/tableBehind';
 
 /** The panel's check: what it does for today counts as the scheduled work that was due. */
-export const checkNow =
-  (check: Check) =>
-  (call: Call, sent: unknown): Checked => {
-    const request = checked(schemas.checkNow, sent);
-    const {id} = tableOf(call, request.sheet);
-    const result = check(call, {...request, sheet: id});
-    const schedule = storedSchedule(call.book.properties.read(scheduleKey(id)));
-    // The check stands in the sheet: it does not fail for want of this note.
-    if (schedule && request.asOf === undefined)
-      quietly(() => {
-        remember(call, id, schedule.trigger, result);
-      });
-    return result;
-  };
+export const checkNow = (call: Call, sent: unknown): Checked => {
+  const request = checked(schemas.checkNow, sent);
+  const {id} = tableOf(call.book, request.sheet);
+  const result = check(call, {...request, sheet: id}, letterFor);
+  const schedule = storedSchedule(call.book.properties.read(scheduleKey(id)));
+  // The check stands in the sheet: it does not fail for want of this note.
+  if (schedule && request.asOf === undefined)
+    quietly(() => {
+      remember(call, id, schedule.trigger, result);
+    });
+  return result;
+};
 
 /**
  * The trigger's: never raises, so that no stream of failures follows. The try is counted before it begins, as Google may end it
  * without a word.
  */
-export const checkScheduled = (check: Check, call: Call, id: number, trigger: string): void => {
+export const checkScheduled = (call: Call, id: number, trigger: string): void => {
   const {book} = call;
   const {messages} = spoken(call);
   let attempts = 0;
@@ -46,7 +44,7 @@ export const checkScheduled = (check: Check, call: Call, id: number, trigger: st
   // Another run holds the spreadsheet: the next hour is soon enough.
   if (!begun || attempts === 0 || attempts > MOST_ATTEMPTS) return;
   try {
-    remember(call, id, trigger, check(call, {sheet: id}));
+    remember(call, id, trigger, check(call, {sheet: id}, letterFor));
   } catch (error) {
     quietly(() => {
       amend(book, id, trigger, (schedule) => {

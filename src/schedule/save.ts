@@ -7,7 +7,8 @@ import {spoken} from '../door/settings';
 import {latestDue} from './due';
 import {allSchedules, keep, scheduleKey} from './stored';
 import type {Plan, ScheduleView} from './types';
-import {ownTrigger, tableOf, viewOf} from './view';
+import {tableOf} from '../sheet/tableBehind';
+import {ownTrigger, viewOf} from './view';
 
 /**
  * Saving resumes a schedule that rests, and takes over another person's, whose trigger then ends itself.
@@ -25,7 +26,7 @@ export const saveSchedule = (call: Call, sent: unknown): ScheduleView => {
   } = checked(schemas.saveSchedule, sent);
   const {book, office} = call;
   const plan: Plan = {cadence, weekday, hour, mail, mailUnchanged};
-  const sheet = tableOf(call, id);
+  const sheet = tableOf(call.book, id);
   if (office.missing().includes('triggers')) throw new UserError('noAuthorisation');
   book.locked(() => {
     const earlier = allSchedules(book.properties.all()).get(sheet.id);
@@ -52,7 +53,7 @@ export const saveSchedule = (call: Call, sent: unknown): ScheduleView => {
 export const removeSchedule = (call: Call, sent: unknown): ScheduleView => {
   const request = checked(schemas.removeSchedule, sent);
   const {book, office} = call;
-  const sheet = tableOf(call, request.sheet);
+  const sheet = tableOf(call.book, request.sheet);
   book.locked(() => {
     book.properties.remove(scheduleKey(sheet.id));
     forgetDeleted(book);

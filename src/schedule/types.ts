@@ -1,7 +1,7 @@
 /** What the panel is told of a sheet's schedule. */
 import type {ErrorKey} from '../base/errors';
-import type {Missing} from '../google/port';
-import type {ChangeCounts, NamedSheet} from '../checks/types';
+import type {Missing, NamedSheet} from '../google/port';
+import type {ChangeCounts} from '../checks/types';
 
 export interface Plan {
   readonly cadence: 'daily' | 'weekly';

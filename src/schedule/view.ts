@@ -5,20 +5,15 @@ import {LOG_KEY} from '../checks/log';
 import {type Call, quietly} from '../door/answer';
 import {checked, schemas} from '../door/request';
 import {spoken} from '../door/settings';
-import {tableBehind} from '../sheet/tableBehind';
-import {sheetOf} from '../run/table';
+import {tableOf} from '../sheet/tableBehind';
 import {isOverdue, nextMoment} from './due';
 import {allSchedules, scheduleKey, type Stored, storedSchedule} from './stored';
 import type {Plan, ScheduleView, State} from './types';
 
 export const schedule = (call: Call, sent: unknown): ScheduleView => {
   const request = checked(schemas.schedule, sent);
-  return viewOf(call, tableOf(call, request.sheet));
+  return viewOf(call, tableOf(call.book, request.sheet));
 };
-
-/** @throws UserError sheetGone, chartSheet */
-export const tableOf = ({book}: Call, id: number | undefined): SheetPort =>
-  tableBehind(book, sheetOf(book, id));
 
 export const viewOf = (call: Call, sheet: SheetPort): ScheduleView => {
   const {book, office} = call;

@@ -1,16 +1,22 @@
 /** The marks on our columns beside a table, set right after a run has written there. */
-import type {Book} from '../google/port';
+import type {Book, Mark, SheetPort} from '../google/port';
 import {foundValue, isFinding, type Link, linkedSheet, markValue, marksOn} from './ownership';
-import type {OpenTable} from '../run/table';
+
+/** A sheet with the marks of the spreadsheet and our columns on it: column id -> index. */
+export interface MarkedSheet {
+  readonly sheet: SheetPort;
+  readonly marks: readonly Mark[];
+  readonly own: ReadonlyMap<string, number>;
+}
 
 /** Whether columns were found by their headers, in a copy of a sheet: beside a column with a mark, they would be a person's. */
-export const hasUnmarked = ({marks, sheet, own}: OpenTable): boolean => {
+export const hasUnmarked = ({marks, sheet, own}: MarkedSheet): boolean => {
   const marked = new Set(marksOn(marks, sheet).map(({column}) => column - 1));
   return [...own.values()].some((column) => !marked.has(column));
 };
 
 /** Columns that were found get their marks. The mark of column `first` names a sheet of customers made anew. */
-export const setMarks = (book: Book, table: OpenTable, first?: string, link?: Link): void => {
+export const setMarks = (book: Book, table: MarkedSheet, first?: string, link?: Link): void => {
   const {marks, sheet, own} = table;
   const standing = marksOn(marks, sheet);
   for (const [id, column] of own) {

@@ -1,6 +1,6 @@
 /** The digest's words: plain text and HTML say the same, and what comes from the table stays text. */
-import {writeLetter, type Digest} from '../../src/schedule/letter';
-import {NO_CHANGES} from '../../src/checks/types';
+import {type Digest, NO_CHANGES} from '../../src/checks/types';
+import {writeLetter} from '../../src/schedule/letter';
 import {languages} from '../../src/messages';
 
 const digest: Digest = {

@@ -5,7 +5,7 @@
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import {BAD_DAY, type DateColumn, type DateOrder, NO_DAY, readDates} from '../../reading/dates';
-import {isTotal} from '../orders/doubts';
+import {isTotal} from '../../reading/totals';
 import {type Facts, factsOfHistory, emptyFacts, PROBLEMS, type Problem} from '../../classes/facts';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';

@@ -1,20 +1,10 @@
-/** What rows say of themselves that makes them doubtful. Totals are no customers; all else is counted as written, and told. */
+/** What rows say of themselves that makes them doubtful: all is counted as written, and told. */
 import {type Cell, type Cells, isDate} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import type {History} from '../../classes/history';
 import {plain} from '../../base/keys';
 import {looksLikeMoney} from '../../reading/money';
 import type {Recognition} from '../../reading/recognise';
-
-const TOTAL =
-  /^\W*(?:(?:grand|sub)[ -]?)?(?:totals?|totales|suma total|average|promedio)(?: general| clientes| customers| ventas| sales)?\W*$/i;
-
-/**
- * Whether the cell of a customer is the label of a sum over other rows.
- *
- * @example isTotal('TOTAL GENERAL:') // true
- */
-export const isTotal = (cell: Cell): boolean => typeof cell === 'string' && TOTAL.test(cell);
 
 /** As customerKey() leaves them. */
 const NOBODY =

@@ -7,7 +7,6 @@ import {type Notice, UserError} from '../../base/errors';
 import {BAD_DAY, type DateOrder, NO_DAY, readDates} from '../../reading/dates';
 import {
   currenciesBeside,
-  isTotal,
   namesOfNobody,
   type ReadLines,
   repeatedTotals,
@@ -17,6 +16,7 @@ import {countDuplicates} from './duplicates';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
+import {isTotal} from '../../reading/totals';
 import type {Choices, Layout, Recognition} from '../../reading/recognise';
 
 export const SET_ASIDE = [

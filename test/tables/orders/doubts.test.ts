@@ -1,7 +1,6 @@
 /** What rows say of themselves: totals that are no customers, sales undone, totals repeated, names of nobody. */
 import fc from 'fast-check';
 import type {Cell, Cells} from '../../../src/base/cells';
-import {isTotal} from '../../../src/tables/orders/doubts';
 import type {Reading} from '../../../src/tables/orders/read';
 import {run} from '../../classes/run';
 
@@ -16,21 +15,6 @@ const orders = (header: readonly Cell[], ...rows: Cells): Reading =>
   read([['Customer', 'Date', 'Amount', ...header], ...rows]);
 
 describe('totals are no customers', () => {
-  test.each([
-    'Total',
-    'TOTAL:',
-    'Totales',
-    'Subtotal',
-    'Sub-total',
-    'Grand Total',
-    'Total general',
-  ])('%s is one', (name) => expect(isTotal(name)).toBe(true));
-
-  test.each<Cell>(['Total Energies', 'Totality', 'Ana Total', 'Toti', 'Summa', '', 12, true])(
-    '%s may be a name',
-    (name) => expect(isTotal(name)).toBe(false),
-  );
-
   const TABLES: readonly [string, Cells, row: number][] = [
     [
       'orders',
