@@ -23,7 +23,7 @@ import {dayFromIso, isoDay} from '../src/reading/dates';
 import {factsOfHistory} from '../src/classes/facts';
 import {purchaseGaps} from '../src/classes/history';
 import {readOrders} from '../src/tables/orders/read';
-import {recognise} from '../src/reading/recognise';
+import {recognise} from '../src/tables/recognise';
 import {messagesFor} from '../src/messages';
 
 const LOCALE = 'en_US';

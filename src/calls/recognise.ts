@@ -3,7 +3,7 @@ import {type Cell, isBlank} from '../base/cells';
 import {isoDay, NO_DAY} from '../reading/dates';
 import type {Facts} from '../classes/facts';
 import type {FIELDS} from '../tables/fields';
-import type {Choices} from '../reading/recognise';
+import type {Choices} from '../tables/recognise';
 import type {SheetPort, NamedSheet} from '../google/port';
 import type {Call} from '../door/answer';
 import {checked, schemas} from '../door/request';

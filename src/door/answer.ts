@@ -108,12 +108,14 @@ const wayTo = (authorisationUrl: () => string | undefined): Pick<Failure, 'url'>
 };
 
 const sentenceOf = ({key, params}: UserError, messages: Messages): string => {
-  const {errors, expected, setAside, nothing, request, oneUnusable} = messages;
+  const {errors, expected, kinds: tables, setAside, nothing, request, oneUnusable} = messages;
   const reasons: Readonly<Record<string, string>> = setAside;
   const kinds: Readonly<Record<string, string>> = expected;
   const words: Record<string, string | number> = {...params};
   const {reason, kind} = params;
   if (typeof reason === 'string') words['reason'] = reasons[reason] ?? reason;
+  if (key === 'notReadYet' && typeof kind === 'string')
+    words['kind'] = (tables as Readonly<Record<string, string>>)[kind] ?? kind;
   if (key === 'badArgument') {
     if (typeof kind === 'string') words['expected'] = fill(kinds[kind] ?? kind, params);
     words['argument'] ||= request;

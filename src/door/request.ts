@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {BASE_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
 import {dayFromIso} from '../reading/dates';
 import {FIELDS, type Field} from '../tables/fields';
+import {KIND_IDS} from '../tables';
 import {type Params, UserError} from '../base/errors';
 import {type Language, languages, type Messages} from '../messages';
 
@@ -51,6 +52,7 @@ const columnIds = RESULT_COLUMNS.map(({id}) => id);
 const listOfColumns = expected('listOf', {choices: columnIds.join(', ')});
 
 const choices = group({
+  kind: v.optional(oneOf(KIND_IDS)),
   columns: v.optional(
     v.record(oneOf(fields), text(500), expected('group', {names: fields.join(', ')})),
   ),

@@ -15,7 +15,8 @@ export const settings = ({book}: Call, sent: unknown): {readonly settings: Setti
   const {save, sheet, choices} = checked(schemas.settings, sent);
   if (choices) {
     const key = choicesKey(sheet ?? book.activeSheet().id);
-    const isEmpty = !choices.dateOrder && !Object.keys(choices.columns ?? {}).length;
+    const isEmpty =
+      !choices.kind && !choices.dateOrder && !Object.keys(choices.columns ?? {}).length;
     if (isEmpty) book.properties.remove(key);
     else book.properties.write(key, JSON.stringify(choices));
   }

@@ -42,6 +42,10 @@ export const en = {
       'This sheet is empty. Ciclo needs a table with a header row, a customer column and a date column.',
     noHeader:
       'No header row was found in the first 50 rows. Ciclo needs one row with names such as Customer, Date and Amount.',
+    noKind:
+      'This sheet is none of the tables that Ciclo reads: orders, customers, or customers with a column for each month. Its columns are: {headers}.',
+    notReadYet:
+      'This sheet looks like {kind}. Ciclo does not classify such rows yet, and has changed nothing.',
     onlyHeaders:
       'There are no rows below the header in row {row}. Add at least one order or customer.',
     noCustomerColumn:
@@ -120,10 +124,26 @@ export const en = {
   fields,
   dateOrders,
   /** Notices: nothing stopped, but worth knowing. */
+  /** What a sheet holds, within a sentence. */
+  kinds: {
+    orders: 'orders',
+    'order lines': 'order lines',
+    customers: 'customers',
+    periods: 'customers with a column for each month',
+    leads: 'leads',
+    lost: 'customers who left',
+    survey: 'survey answers',
+    plan: 'a plan of segments and channels',
+    value: 'scores of perceived value',
+    spend: 'advertising spending',
+    ratios: 'counts of visits or followers',
+  },
   warnings: {
     NO_ORDER_DAYS:
       'Predicted from each customer’s number of orders, first and last day: no part of the calendar could be held back to choose the model, and mean values include the first order.',
     NOT_PREDICTED: '{why}',
+    KIND_DOUBTFUL:
+      'Read as {kind}, though it may be {otherKind}: nothing but a customer and a day says so. Choose under Table what the sheet holds.',
     TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
     COLUMN_BY_CONTENT:
       'No header names “{field}”; {taken} was taken because of what its cells hold.',

@@ -40,6 +40,10 @@ export const es: Messages = {
       'Esta hoja está vacía. Ciclo necesita una tabla con una fila de encabezados, una columna de cliente y una de fecha.',
     noHeader:
       'No se encontró ninguna fila de encabezados en las primeras 50 filas. Ciclo necesita una fila con nombres como Cliente, Fecha e Importe.',
+    noKind:
+      'Esta hoja no es ninguna de las tablas que Ciclo lee: pedidos, clientes, o clientes con una columna por mes. Sus columnas son: {headers}.',
+    notReadYet:
+      'Esta hoja parece contener {kind}. Ciclo aún no clasifica esas filas, y no ha cambiado nada.',
     onlyHeaders:
       'No hay filas debajo de los encabezados de la fila {row}. Añade al menos un pedido o un cliente.',
     noCustomerColumn:
@@ -115,10 +119,25 @@ export const es: Messages = {
   request: 'la petición',
   fields,
   dateOrders,
+  kinds: {
+    orders: 'pedidos',
+    'order lines': 'líneas de pedido',
+    customers: 'clientes',
+    periods: 'clientes con una columna por mes',
+    leads: 'leads o prospectos',
+    lost: 'clientes perdidos',
+    survey: 'respuestas de una encuesta',
+    plan: 'un plan de segmentos y canales',
+    value: 'puntuaciones de valor percibido',
+    spend: 'inversión publicitaria',
+    ratios: 'recuentos de visitas o seguidores',
+  },
   warnings: {
     NO_ORDER_DAYS:
       'Predicho a partir del número de pedidos y del primer y el último día de cada cliente: no se pudo reservar una parte del calendario para elegir el modelo, y los valores medios incluyen el primer pedido.',
     NOT_PREDICTED: '{why}',
+    KIND_DOUBTFUL:
+      'Se lee como {kind}, aunque podría ser {otherKind}: solo lo dicen un cliente y un día. Elige en Tabla qué contiene la hoja.',
     TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
     COLUMN_BY_CONTENT:
       'Ningún encabezado nombra «{field}»; se tomó {taken} por lo que contienen sus celdas.',

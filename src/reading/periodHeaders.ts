@@ -1,5 +1,5 @@
 /** Headers that are a stretch of time: a month, a quarter or a year, in either language. */
-import {type Cell, isDate} from '../base/cells';
+import {type Cell, isBlank, isDate} from '../base/cells';
 import {monthOf} from './dateWords';
 import {dayFromCivil} from './dates';
 import {plain} from '../base/keys';
@@ -74,4 +74,20 @@ const apart = (word: string): readonly [string, string?] => {
   const [, part, year, yearFirst, partLast] = COMPACT.exec(word) ?? [];
   if (part !== undefined && year !== undefined) return [part, year];
   return yearFirst !== undefined && partLast !== undefined ? [yearFirst, partLast] : [word];
+};
+
+/** Months or quarters in the row below years, each of which is written once, above the first of its own. */
+export const periodsBelow = (
+  years: readonly Cell[],
+  parts: readonly Cell[],
+): readonly (Period | undefined)[] => {
+  let year: Cell = '';
+  return parts.map((part, column) => {
+    const above = years[column] ?? '';
+    if (!isBlank(above)) year = above;
+    // Numbers below a year are amounts.
+    return typeof part === 'string' && /[a-z]/i.test(part) && readPeriod(year)
+      ? readPeriod(`${part} ${String(year)}`)
+      : undefined;
+  });
 };

@@ -2,7 +2,7 @@
 import type {Cell, Cells} from '../base/cells';
 import type {OrdersReading} from '../tables/orders/read';
 import type {RowsReading} from '../tables/customers/readRows';
-import type {Recognition} from '../reading/recognise';
+import type {Recognition} from '../tables/recognise';
 import type {Assign} from '../sheet/publish';
 import type {OpenTable} from './table';
 

@@ -14,7 +14,7 @@ import type {Facts} from '../classes/facts';
 import type {PurchaseGaps} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
 import type {RowsReading} from '../tables/customers/readRows';
-import type {Recognition} from '../reading/recognise';
+import type {Recognition} from '../tables/recognise';
 import type {Notice} from '../base/errors';
 import {fill, type Messages} from '../messages';
 import type {NamedSheet} from '../google/port';
@@ -57,11 +57,13 @@ export const warningsOf = (notices: readonly Notice[], messages: Messages): Warn
 /** Codes among a notice's values, said in words. */
 const inWords = (
   params: Notice['params'] = {},
-  {fields, dateOrders}: Messages,
+  {fields, dateOrders, kinds}: Messages,
 ): Record<string, string | number> => {
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     field: fields,
     order: dateOrders,
+    kind: kinds,
+    otherKind: kinds,
   };
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [name, words[name]?.[value] ?? value]),

@@ -5,10 +5,9 @@ import type {Results} from '../classes/columns';
 import {defaultOptions, type ClassOptions} from '../classes/options';
 import {civilFromDay, dayFromIso, isoDay} from '../reading/dates';
 import {type PurchaseGaps, purchaseGaps} from '../classes/history';
-import {readCustomers, readPeriods, type RowsReading} from '../tables/customers/readRows';
-import {type OrdersReading, readOrders} from '../tables/orders/read';
-import {type Choices, type Recognition, recognise} from '../reading/recognise';
-import {type Facts, factsOfHistory} from '../classes/facts';
+import type {Choices} from '../tables/kind';
+import type {ReadTable, Recognition} from '../tables/purchaseKind';
+import {readerOf, recognise} from '../tables/recognise';
 import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {languageOf} from '../messages';
@@ -49,14 +48,13 @@ export const openTable = (
     cells = sheet.read();
     own = ownColumns(cells, marksOn(marks, sheet));
   }
-  const recognition = recognise(cells, new Set(own.values()), choices, book.calendar.dayOf);
+  const recognition = recognise(cells, new Set(own.values()), choices, book.calendar.dayOf, () =>
+    sheet.name(),
+  );
   return {sheet, cells, marks, own, recognition};
 };
 
-export interface ReadTable {
-  readonly reading: OrdersReading | RowsReading;
-  readonly facts: Facts;
-}
+export type {ReadTable};
 
 export interface ClassifiedTable {
   readonly results: Results;
@@ -90,6 +88,7 @@ export const dayText = (locale: string): ((day: number) => string) =>
       }
     : isoDay;
 
+/** @throws UserError nothingUsable */
 export const readTable = (
   book: Book,
   locale: string,
@@ -99,15 +98,8 @@ export const readTable = (
   watchedRow?: number,
 ): ReadTable => {
   const {cells, recognition} = table;
-  const {asOf, periodDays} = options;
-  const context = {locale, dayOf: book.calendar.dayOf, asOf, choices, watchedRow};
-  if (recognition.layout === 'orders') {
-    const reading = readOrders(cells, recognition, context);
-    return {reading, facts: factsOfHistory(reading.history, reading.hasAmounts, asOf, periodDays)};
-  }
-  const read = recognition.layout === 'periods' ? readPeriods : readCustomers;
-  const reading = read(cells, recognition, context, periodDays);
-  return {reading, facts: reading.facts};
+  const context = {locale, dayOf: book.calendar.dayOf, asOf: options.asOf, choices, watchedRow};
+  return readerOf(recognition).read(cells, recognition, context, options.periodDays);
 };
 
 export const asOfDay = (book: Book, iso: string | undefined): number =>
@@ -135,6 +127,7 @@ export const optionsOf = (book: Book, request: ClassifyRequest): ClassOptions =>
 
 /** valibot leaves `undefined` where nothing was sent; the core knows only "present" and "absent". */
 export const choicesOf = (sent: SentChoices | null | undefined): Choices => ({
+  ...(sent?.kind ? {kind: sent.kind} : {}),
   ...(sent?.columns ? {columns: sent.columns} : {}),
   ...(sent?.dateOrder ? {dateOrder: sent.dateOrder} : {}),
 });

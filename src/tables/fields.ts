@@ -3,6 +3,9 @@
  * case, blanks or punctuation. Within a field, earlier words are better: an id names a customer better than an e-mail, an
  * e-mail better than a name; the order's own day better than any other date.
  */
+import type {Content} from '../reading/columnSample';
+import type {FieldWords} from '../reading/headers';
+
 export type Field =
   | 'customer'
   | 'order'
@@ -20,16 +23,11 @@ export type Field =
   | 'relationship'
   | 'inTarget';
 
-/** What the cells below the header have to look like. */
-export type Content = 'key' | 'date' | 'money' | 'text';
-
-export interface FieldWords {
+interface FieldOfTable extends FieldWords {
   readonly content: Content;
-  /** Groups from best to worst; within a group all are equally good. `|` separates them. */
-  readonly headers: readonly string[];
 }
 
-export const FIELDS: Readonly<Record<Field, FieldWords>> = {
+const WORDS: Readonly<Record<Field, Pick<FieldOfTable, 'content' | 'headers'>>> = {
   customer: {
     content: 'key',
     headers: [
@@ -149,7 +147,7 @@ const NO_ORDER_DATE = [
 /**
  * Words that make a header something else, however much of the rest fits: a ship date is no order date, freight is no amount.
  */
-export const NEVER: Readonly<Partial<Record<Field, readonly string[]>>> = {
+const NEVER: Readonly<Partial<Record<Field, readonly string[]>>> = {
   customer: [
     'note',
     'notes',
@@ -336,3 +334,26 @@ export const NEVER: Readonly<Partial<Record<Field, readonly string[]>>> = {
     'promedio',
   ],
 };
+
+/** Named by a few words: a question, or a sentence, names none of them. */
+const SHORT: readonly Field[] = [
+  'order',
+  'date',
+  'amount',
+  'price',
+  'quantity',
+  'discount',
+  'profit',
+  'orders',
+  'first',
+  'last',
+  'revenue',
+];
+
+/** The columns of purchases, and of who has made none. */
+export const FIELDS = Object.fromEntries(
+  (Object.keys(WORDS) as Field[]).map((field) => [
+    field,
+    {...WORDS[field], never: NEVER[field], isShort: SHORT.includes(field)},
+  ]),
+) as unknown as Readonly<Record<Field, FieldOfTable>>;

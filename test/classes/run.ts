@@ -9,7 +9,7 @@ import {type PurchaseGaps, purchaseGaps} from '../../src/classes/history';
 import {customerKey} from '../../src/base/keys';
 import {type OrdersReading, readOrders} from '../../src/tables/orders/read';
 import {readCustomers, readPeriods, type RowsReading} from '../../src/tables/customers/readRows';
-import {type Choices, type Recognition, recognise} from '../../src/reading/recognise';
+import {type Choices, type Recognition, recognise} from '../../src/tables/recognise';
 import {UserError} from '../../src/base/errors';
 import {messagesFor} from '../../src/messages';
 

@@ -108,7 +108,7 @@ test('without amounts there is no tier', () => {
     activity: 'AT_RISK',
     scores: '4-1-·',
   });
-  expect(notices()).toEqual({NO_AMOUNT_COLUMN: 1});
+  expect(notices()).toEqual({NO_AMOUNT_COLUMN: 1, KIND_DOUBTFUL: 1});
 });
 
 describe('who has not bought', () => {

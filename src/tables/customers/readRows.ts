@@ -21,7 +21,7 @@ import {
   type RowList,
   type SetAside,
 } from '../orders/read';
-import type {Recognition} from '../../reading/recognise';
+import type {Recognition} from '../purchaseKind';
 
 export interface RowsReading extends Reading {
   readonly facts: Facts;

@@ -4,7 +4,7 @@ import type {Notice} from '../../base/errors';
 import type {History} from '../../classes/history';
 import {plain} from '../../base/keys';
 import {looksLikeMoney} from '../../reading/money';
-import type {Recognition} from '../../reading/recognise';
+import type {Recognition} from '../purchaseKind';
 
 /** As customerKey() leaves them. */
 const NOBODY =

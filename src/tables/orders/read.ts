@@ -17,7 +17,8 @@ import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
 import {isTotal} from '../../reading/totals';
-import type {Choices, Layout, Recognition} from '../../reading/recognise';
+import type {Choices} from '../kind';
+import type {Recognition} from '../purchaseKind';
 
 export const SET_ASIDE = [
   'NO_CUSTOMER',
@@ -44,7 +45,7 @@ export interface RowList {
 }
 
 export interface Reading {
-  readonly layout: Layout;
+  readonly layout: 'orders' | 'order lines' | 'customers' | 'periods';
   /** Rows below the header with any cell filled. */
   readonly rows: number;
   readonly setAside: Readonly<Partial<Record<SetAside, RowList>>>;

@@ -2,7 +2,7 @@ import type {Cell, Cells} from '../../../src/base/cells';
 import {isoDay, NO_DAY} from '../../../src/reading/dates';
 import {PROBLEMS} from '../../../src/classes/facts';
 import {readCustomers, readPeriods, type RowsReading} from '../../../src/tables/customers/readRows';
-import {type Choices, recognise} from '../../../src/reading/recognise';
+import {type Choices, recognise} from '../../../src/tables/recognise';
 import {day, dayOf, failure} from '../../classes/run';
 
 interface Setting {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {Cell, Cells} from '../../../src/base/cells';
 import {isoDay} from '../../../src/reading/dates';
 import {type OrdersReading, readOrders} from '../../../src/tables/orders/read';
-import {type Choices, recognise} from '../../../src/reading/recognise';
+import {type Choices, recognise} from '../../../src/tables/recognise';
 import {day, dayOf, failure} from '../../classes/run';
 
 interface Setting {
@@ -299,7 +299,7 @@ describe('amounts that are nothing', () => {
 
   test('no amount column at all', () => {
     const reading = read([
-      ['Cliente', 'Fecha'],
+      ['Cliente', 'Fecha de pedido'],
       ['Ana', '2024-01-10'],
     ]);
     expect(reading.hasAmounts).toBe(false);

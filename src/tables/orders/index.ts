@@ -1,0 +1,71 @@
+/** Orders and order lines: one row is an order or a part of it. */
+import {plain} from '../../base/keys';
+import {factsOfHistory} from '../../classes/facts';
+import {definePurchases} from '../purchaseKind';
+import {
+  columnName,
+  isOrderNumber,
+  isPrice,
+  missing,
+  plainValue,
+  type Purchases,
+} from '../purchases';
+import {readOrders} from './read';
+
+/** So many orders, each by somebody else, are no accident. */
+const NOBODY_TWICE = 30;
+
+const GIVEN_NAME = /^(?:first )?name$|^nombre$/;
+const FAMILY_NAME = /^(?:last name|surname|family name|(?:primer )?apellidos?)$/;
+
+/** Where nobody ever comes back, the id is the row's. @throws UserError noCustomerColumn */
+const checkCustomer = ({cells, headerIndex, headers, columns, choices}: Purchases): void => {
+  const who = columns.customer ?? -1;
+  if (choices.columns?.customer !== undefined || plain(headers[who] ?? '') !== 'id') return;
+  const ids = cells.slice(headerIndex + 1).map((cell) => plainValue(cell[who]));
+  if (ids.length >= NOBODY_TWICE && new Set(ids).size === ids.length)
+    throw missing('customer', headers);
+};
+
+const tellFirstNames = ({headers, columns, notices}: Purchases): void => {
+  const taken = columns.customer ?? -1;
+  const other = headers.findIndex((header) => FAMILY_NAME.test(plain(header)));
+  if (other < 0 || !GIVEN_NAME.test(plain(headers[taken] ?? ''))) return;
+  notices.push({
+    code: 'FIRST_NAMES',
+    count: 1,
+    params: {taken: columnName(headers, taken), other: columnName(headers, other)},
+  });
+};
+
+export const orders = definePurchases({
+  id: 'orders',
+  fields: ['customer', 'date', 'amount', 'order', 'profit'],
+  wanted: ['amount', 'order', 'profit'],
+  hasDays: true,
+  suits: () => true,
+  take: (seen) => {
+    const {take, columns, row} = seen;
+    checkCustomer(seen);
+    seen.need('date');
+    const quantity = take('quantity');
+    // "Price" is the amount of the order, unless there is a quantity to multiply it with.
+    take('amount', (column) => isOrderNumber(row[column]) || (quantity && isPrice(row[column])));
+    let amountFromPrice = false;
+    if (columns.amount === undefined) {
+      amountFromPrice = quantity && take('price');
+      if (amountFromPrice) take('discount');
+    }
+    if (!amountFromPrice) delete columns.quantity;
+    take('profit');
+    // Last: many headers of other fields hold the word.
+    take('order');
+    tellFirstNames(seen);
+    return amountFromPrice;
+  },
+  read: (cells, recognition, context, periodDays) => {
+    const reading = readOrders(cells, recognition, context);
+    const {history, hasAmounts} = reading;
+    return {reading, facts: factsOfHistory(history, hasAmounts, context.asOf, periodDays)};
+  },
+});

@@ -1,0 +1,16 @@
+/** Periods: one row is a customer, with one column a month, quarter or year. */
+import {readPeriods} from '../customers/readRows';
+import {definePurchases} from '../purchaseKind';
+
+export const periods = definePurchases({
+  id: 'periods',
+  fields: ['customer'],
+  wanted: [],
+  hasDays: false,
+  suits: ({named, periods: found}) => !named('date') && found.length >= 2,
+  take: () => false,
+  read: (cells, recognition, context, periodDays) => {
+    const reading = readPeriods(cells, recognition, context, periodDays);
+    return {reading, facts: reading.facts};
+  },
+});

@@ -1,0 +1,249 @@
+/**
+ * Tables of purchases: orders, order lines, customers and periods. Finds what each column is, by header, confirmed by content.
+ * Nothing is guessed in silence: a tie is reported, and every choice can be changed.
+ */
+import {columnLetters, type Cell, type Cells, isBlank, isDate} from '../base/cells';
+import {type Notice, UserError} from '../base/errors';
+import {plain} from '../base/keys';
+import {columnSample, fits, isEmail} from '../reading/columnSample';
+import {looksLikeDate} from '../reading/dates';
+import {headersOf, type Match} from '../reading/headers';
+import {looksLikeMoney} from '../reading/money';
+import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
+import {isTotal} from '../reading/totals';
+import {type Field, FIELDS} from './fields';
+import {HEADER_SEARCH_ROWS, headerText, type Choices, type SheetSeen} from './kind';
+
+export interface PeriodColumn extends Period {
+  readonly column: number;
+}
+
+/** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
+export const SURE = 60;
+
+const headers = headersOf(FIELDS);
+
+export const matchesOf = headers.of;
+
+const pointsOf = (cell: Cell | undefined, field: Field): number =>
+  headers.of(cell)[field]?.points ?? 0;
+
+interface Candidate extends Match {
+  readonly column: number;
+  readonly fits: boolean;
+}
+
+/** A table of purchases while its columns are being found. */
+export interface Purchases {
+  readonly cells: Cells;
+  readonly headerIndex: number;
+  readonly headers: readonly string[];
+  /** The header row as it stands. */
+  readonly row: readonly Cell[];
+  readonly columns: Partial<Record<Field, number>>;
+  readonly periods: readonly PeriodColumn[];
+  readonly notices: Notice[];
+  readonly choices: Choices<Field>;
+  readonly sample: (column: number) => readonly Cell[];
+  /** Columns that may be the field, the best first, but for those that are another already. */
+  readonly candidatesFor: (field: Field) => readonly Candidate[];
+  /** Takes the best column for the field, or the one chosen; false where there is none. */
+  readonly take: (field: Field, except?: (column: number) => boolean) => boolean;
+  /** Whether a header names the field; a column still to be filled in counts by its header. */
+  readonly named: (field: Field) => boolean;
+  /** Takes the field by its header, else the one column whose cells are all of its kind, which is said. */
+  readonly need: (field: 'customer' | 'date') => void;
+}
+
+/** The row in which the most different fields are named; the first of equals. */
+const findHeader = ({cells, ignored, dayOf}: SheetSeen, chosen: readonly string[]): number => {
+  let best = -1;
+  let bestPoints = 0;
+  for (let at = 0; at < Math.min(cells.length, HEADER_SEARCH_ROWS); at++) {
+    const row = cells[at] ?? [];
+    // `Total | 10 | 20` sums up what is above it, though its word is a good header.
+    const [label = '', ...others] = row.filter((cell) => !isBlank(cell));
+    if (isTotal(label) && others.some((cell) => looksLikeMoney(cell) && !readPeriod(cell, dayOf)))
+      continue;
+    const fields = new Map<string, number>();
+    let texts = 0;
+    row.forEach((cell, column) => {
+      if (ignored.has(column) || isBlank(cell)) return;
+      texts++;
+      if (chosen.length && typeof cell === 'string' && chosen.includes(plain(cell)))
+        fields.set(`chosen ${plain(cell)}`, 1000);
+      if (readPeriod(cell, dayOf)) fields.set(`period ${String(column)}`, 30);
+      // A column is one thing, whatever else its header might be.
+      const field = headers.best(cell);
+      if (field) fields.set(field[0], Math.max(field[1], fields.get(field[0]) ?? 0));
+    });
+    let points = 0;
+    fields.forEach((each) => (points += each));
+    // One word that happens to fit is a title, unless the table has but one column.
+    if ((texts > 1 || row.length === 1) && points > bestPoints) [best, bestPoints] = [at, points];
+  }
+  return best;
+};
+
+/**
+ * @throws UserError emptySheet, noHeader, onlyHeaders, chosenColumnMissing
+ */
+export const seePurchases = (sheet: SheetSeen): Purchases => {
+  const {cells, ignored, dayOf} = sheet;
+  const choices = sheet.choices as Choices<Field>;
+  const filled = (from: number): boolean =>
+    cells.some(
+      (row, r) => r >= from && row.some((cell, column) => !ignored.has(column) && !isBlank(cell)),
+    );
+  if (!filled(0)) throw new UserError('emptySheet');
+  const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
+  const headerIndex = findHeader(sheet, chosen.map(plain));
+  if (headerIndex < 0) throw new UserError('noHeader');
+  const row = cells[headerIndex] ?? [];
+  const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
+  const chosenColumn = (header: string): number =>
+    texts.findIndex((text) => plain(text) === plain(header));
+  for (const header of chosen)
+    if (chosenColumn(header) < 0)
+      throw new UserError('chosenColumnMissing', {
+        header,
+        headers: texts.filter((text) => text !== '').join(', '),
+      });
+  if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
+
+  // What a person has chosen for one field is no candidate for another.
+  const used = new Set<number>([...ignored, ...chosen.map(chosenColumn)]);
+  const samples = new Map<number, readonly Cell[]>();
+  const sample = (column: number): readonly Cell[] => {
+    const known = samples.get(column) ?? columnSample(cells, headerIndex, column);
+    samples.set(column, known);
+    return known;
+  };
+  const notices: Notice[] = [];
+  const columns: Partial<Record<Field, number>> = {};
+
+  // Cells are looked at only below headers that name the field.
+  const candidatesFor = (field: Field): Candidate[] =>
+    row
+      .flatMap((cell, column) => {
+        const match = used.has(column) ? undefined : headers.of(cell)[field];
+        return match ? [{...match, column, fits: fits(sample(column), FIELDS[field].content)}] : [];
+      })
+      .filter((candidate) => candidate.fits || candidate.points >= SURE)
+      // What the cells hold counts more than what the header says; of equals the first.
+      .sort(
+        (a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column,
+      );
+
+  const take: Purchases['take'] = (field, except) => {
+    const choice = choices.columns?.[field];
+    if (choice !== undefined) {
+      if (choice === '') return false;
+      columns[field] = chosenColumn(choice);
+      return true;
+    }
+    const [best, second] = candidatesFor(field).filter(({column}) => !except?.(column));
+    if (!best) return false;
+    if (
+      second?.points === best.points &&
+      second.fits === best.fits &&
+      !sameColumn(cells, headerIndex, best.column, second.column)
+    )
+      notices.push({
+        code: 'TWO_CANDIDATES',
+        count: 1,
+        params: {
+          field,
+          taken: columnName(texts, best.column),
+          other: columnName(texts, second.column),
+        },
+      });
+    columns[field] = best.column;
+    used.add(best.column);
+    return true;
+  };
+
+  const need: Purchases['need'] = (field) => {
+    if (take(field)) return;
+    const test = field === 'date' ? looksLikeDate : isEmail;
+    const found = texts
+      .map((_, column) => column)
+      .filter(
+        (column) => !used.has(column) && sample(column).length > 0 && sample(column).every(test),
+      );
+    const [only] = found;
+    if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
+      throw missing(field, texts);
+    columns[field] = only;
+    used.add(only);
+    notices.push({
+      code: 'COLUMN_BY_CONTENT',
+      count: 1,
+      params: {field, taken: columnName(texts, only)},
+    });
+  };
+
+  const named = (field: Field): boolean =>
+    choices.columns?.[field] !== undefined
+      ? choices.columns[field] !== ''
+      : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
+
+  const below = periodsBelow(row, cells[headerIndex + 1] ?? []);
+  const isBelow = below.some(Boolean);
+  const periods = row.flatMap((cell, column): PeriodColumn[] => {
+    if (used.has(column)) return [];
+    const period = isBelow ? below[column] : readPeriod(cell, dayOf);
+    return period ? [{...period, column}] : [];
+  });
+  return {
+    cells,
+    headerIndex,
+    headers: texts,
+    row,
+    columns,
+    periods,
+    notices,
+    choices,
+    sample,
+    candidatesFor,
+    take,
+    named,
+    need,
+  };
+};
+
+export const missing = (field: 'customer' | 'date', headers: readonly string[]): UserError =>
+  new UserError(
+    field === 'date' ? 'noDateColumn' : 'noCustomerColumn',
+    {headers: listed(headers)},
+    headers.filter((text) => text !== ''),
+  );
+
+/** Names the price of a unit at least as well as the amount of an order. */
+export const isPrice = (cell: Cell | undefined): boolean =>
+  pointsOf(cell, 'price') >= pointsOf(cell, 'amount');
+
+/** Names the order and nothing else (`# de venta`), where `Order price` only mentions it. */
+export const isOrderNumber = (cell: Cell | undefined): boolean =>
+  pointsOf(cell, 'order') > Math.max(pointsOf(cell, 'amount'), SURE);
+
+const LONGEST_LISTED = 40;
+const MOST_LISTED = 12;
+
+export const listed = (headers: readonly string[]): string =>
+  headers
+    .filter((text) => text !== '')
+    .map((text) => (text.length > LONGEST_LISTED ? `${text.slice(0, LONGEST_LISTED - 1)}…` : text))
+    .slice(0, MOST_LISTED)
+    .join(', ');
+
+/** Of two columns with the same header and content the first counts, and nothing needs saying. */
+const sameColumn = (cells: Cells, headerIndex: number, a: number, b: number): boolean =>
+  cells.every((row, r) => r < headerIndex || plainValue(row[a]) === plainValue(row[b]));
+
+export const plainValue = (cell: Cell | undefined): string =>
+  isDate(cell) ? String(cell.getTime()) : String(cell);
+
+/** `Fecha (B)`: two columns may share a header. */
+export const columnName = (headers: readonly string[], column: number): string =>
+  `${headers[column] ?? ''} (${columnLetters(column + 1)})`;

@@ -1,0 +1,123 @@
+/** Asks every kind whether a sheet is one of its own, and takes the surest. No sheet is read as what it is not said to be. */
+import type {Cells} from '../base/cells';
+import {UserError} from '../base/errors';
+import {looksLikeDate} from '../reading/dates';
+import {type KindId, tables} from './index';
+import type {Choices, Claim, Likeness, SheetSeen} from './kind';
+import {judge, type PurchaseKind, type Recognition} from './purchaseKind';
+import {listed} from './purchases';
+
+type AnyKind = (typeof tables)[number];
+
+const SURENESS: readonly Likeness[] = ['last', 'doubtful', 'plain', 'sure'];
+
+export interface Claimed {
+  readonly kind: AnyKind;
+  readonly claim: Claim;
+}
+
+/** Every kind that the sheet may be, the surest first; of equals in the order of the list. */
+export const claimsOn = (sheet: SheetSeen): readonly Claimed[] =>
+  claimsOf(sheet, tables).sort(
+    (a, b) => SURENESS.indexOf(b.claim.likeness) - SURENESS.indexOf(a.claim.likeness),
+  );
+
+const claimsOf = (sheet: SheetSeen, kinds: readonly AnyKind[]): Claimed[] =>
+  kinds.flatMap((kind) => {
+    const claim = kind.claim(sheet);
+    return claim ? [{kind, claim}] : [];
+  });
+
+export const kindOf = (id: string): AnyKind | undefined => tables.find((kind) => kind.id === id);
+
+/** Signs that other tables have as well, where they say that they are something else. */
+const WEAK = ['customer', 'product', 'amount', 'revenue'];
+
+const isWeak = ({claim}: Claimed): boolean =>
+  claim.likeness !== 'plain' || claim.because.every((field) => WEAK.includes(field));
+
+/** The other kind that a sheet may be, worth telling; undefined where nobody would take it for one. */
+const doubt = ([first, ...others]: readonly Claimed[]): KindId | undefined => {
+  if (!first?.kind.isRead) return undefined;
+  const {likeness} = first.claim;
+  const other = others.find(({kind, claim}) => !kind.isRead && claim.likeness !== 'doubtful');
+  if (likeness === 'doubtful' || likeness === 'last') return other?.kind.id ?? 'leads';
+  return other && isWeak(first) ? other.kind.id : undefined;
+};
+
+/**
+ * @param ignored column indices that are our own results
+ * @param dayOf civil day of an instant, for headers that are dates
+ * @param name of the sheet: breaks ties, never decides
+ * @throws UserError notReadYet where it is a kind that Ciclo does not read, noKind where it is none, and emptySheet, noHeader,
+ * onlyHeaders, noCustomerColumn, noDateColumn, chosenColumnMissing
+ */
+export const recognise = (
+  cells: Cells,
+  ignored: ReadonlySet<number>,
+  choices: Choices = {},
+  dayOf?: (instant: number) => number,
+  name: () => string = () => '',
+): Recognition => recogniseSheet({cells, ignored, choices, dayOf, name});
+
+export const recogniseSheet = (sheet: SheetSeen): Recognition => {
+  const chosen = sheet.choices.kind === undefined ? undefined : kindOf(sheet.choices.kind);
+  if (chosen) return recognition(chosen, sheet);
+  const [clear] = claimsOf(
+    sheet,
+    tables.filter(({isRead}) => isRead),
+  );
+  // Most sheets: nothing that another kind could say would count more.
+  const claims = clear && !isWeak(clear) ? [clear] : claimsOn(sheet);
+  const [first] = claims;
+  if (!first) throw refusal(sheet);
+  const found = recognition(first.kind, sheet);
+  const other = doubt(claims);
+  return other
+    ? {
+        ...found,
+        notices: [
+          ...found.notices,
+          {code: 'KIND_DOUBTFUL', count: 1, params: {kind: first.kind.id, otherKind: other}},
+        ],
+      }
+    : found;
+};
+
+/** The kind by which a recognised table is read. */
+export const readerOf = ({layout}: Recognition): PurchaseKind => {
+  const kind = kindOf(layout);
+  if (!kind?.isRead) throw new TypeError(`no reader of ${layout}`);
+  return kind;
+};
+
+const recognition = (kind: AnyKind, sheet: SheetSeen): Recognition => {
+  if (!kind.isRead) throw new UserError('notReadYet', {kind: kind.id});
+  return kind.recognise(sheet);
+};
+
+/** Why a sheet is none: what stands in the way of purchases, where something of them is there. */
+const refusal = (sheet: SheetSeen): UserError => {
+  const found = judge(sheet);
+  if (found instanceof UserError) return found;
+  const {seen} = found;
+  try {
+    seen.need('customer');
+  } catch (error) {
+    const hasDay =
+      seen.named('date') ||
+      seen.headers.some((header, column) => {
+        const sample = header === '' ? [] : seen.sample(column);
+        return sample.length > 0 && sample.every(looksLikeDate);
+      });
+    if (hasDay && error instanceof UserError) return error;
+    return new UserError('noKind', {headers: listed(seen.headers)});
+  }
+  return new UserError(
+    'noDateColumn',
+    {headers: listed(seen.headers)},
+    seen.headers.filter((header) => header !== ''),
+  );
+};
+
+export type {Choices, PurchaseKind, Recognition};
