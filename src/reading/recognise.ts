@@ -8,6 +8,7 @@ import {type Notice, UserError} from '../base/errors';
 import {type DateOrder, looksLikeDate} from './dates';
 import {type Field, FIELDS, NEVER} from '../tables/fields';
 import {plain} from '../base/keys';
+import {type Headers, wordsOf} from '../messages';
 import {isTotal} from './totals';
 import {looksLikeMoney} from './money';
 import {type Period, readPeriod} from './periodHeaders';
@@ -109,8 +110,13 @@ const coverage = (text: string, header: string): number =>
   Math.round((10 * text.length) / header.length);
 
 /** Says of an amount only whether the tax is in it. */
-const WITH_TAX =
-  /\b(?:(?:inc|incl|including|with|ex|excl|excluding|without|con|sin) (?:tax|taxes|vat|iva|impuestos?)|(?:tax|vat|iva|impuestos?) (?:inc|incl|included|excluded|incluidos?|aparte))\b/g;
+const WITH_TAX = (() => {
+  const any = (list: (headers: Headers) => string): string =>
+    wordsOf(({headers}) => list(headers)).join('|');
+  const taxes = any(({tax}) => tax.names);
+  const [before, after] = [any(({tax}) => tax.before), any(({tax}) => tax.after)];
+  return new RegExp(`\\b(?:(?:${before}) (?:${taxes})|(?:${taxes}) (?:${after}))\\b`, 'g');
+})();
 
 /** A header's points for every field it may name. */
 const headerScores = (header: string): Partial<Record<Field, number>> => {
@@ -123,8 +129,7 @@ const headerScores = (header: string): Partial<Record<Field, number>> => {
   byCompact.get(compact(header))?.forEach(({field, points}) => score(field, points));
   // `Total (inc. tax)` is a total, not a tax.
   const telling = header.replace(WITH_TAX, ' ').split(' ');
-  const banned = (field: Field): boolean =>
-    NEVER[field]?.some((word) => telling.includes(word)) ?? false;
+  const banned = (field: Field): boolean => NEVER[field].some((word) => telling.includes(word));
   // Names within the header: every run of its words.
   words.forEach((_, from) => {
     for (let to = from + 1; to <= words.length; to++) {
@@ -376,7 +381,7 @@ export const recognise = (
     // Last: many headers of other fields hold the word.
     take('order');
     const [taken = -1, other] = [columns.customer, headers.findIndex(isFamilyName)];
-    if (GIVEN_NAME.test(plain(headers[taken] ?? '')) && other >= 0)
+    if (GIVEN_NAMES.includes(plain(headers[taken] ?? '')) && other >= 0)
       notices.push({
         code: 'FIRST_NAMES',
         count: 1,
@@ -406,9 +411,9 @@ export const recognise = (
   };
 };
 
-const GIVEN_NAME = /^(?:first )?name$|^nombre$/;
-const isFamilyName = (header: string): boolean =>
-  /^(?:last name|surname|family name|(?:primer )?apellidos?)$/.test(plain(header));
+const GIVEN_NAMES = wordsOf(({headers}) => headers.givenName);
+const FAMILY_NAMES = wordsOf(({headers}) => headers.familyName);
+const isFamilyName = (header: string): boolean => FAMILY_NAMES.includes(plain(header));
 
 /** Any of these without an order date makes it a table of customers. */
 const CUSTOMER_TABLE = [
