@@ -2,6 +2,7 @@
 import {build} from 'esbuild';
 import vm from 'node:vm';
 import type {Language} from '../src/messages';
+import {ADD_ON, onlyParts} from './languageParts';
 import {callStubs, functionStubs} from './stubs';
 
 /** One file bundled as Apps Script can run it: what it exports becomes a global of that name. */
@@ -20,6 +21,7 @@ export const bundled = async (entry: string, globalName: string): Promise<string
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'error',
+    plugins: [onlyParts(ADD_ON)],
   });
   return outputFiles.map(({text}) => text).join('');
 };

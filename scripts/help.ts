@@ -5,9 +5,7 @@ import type {Wordings} from '../src/functions/declare/arguments';
 import {startCall, type Call} from '../src/functions/declare/call';
 import type {ArgumentFacts, CustomFunction} from '../src/functions/declare/declaration';
 import {limitText} from '../src/functions/declare/kinds';
-import {fill, type Language} from '../src/messages';
-import {help as en, type Help} from '../src/messages/en';
-import {help as es} from '../src/messages/es';
+import {fill, type Help, helpFor, type Language} from '../src/messages';
 
 type Complete = Help & {
   readonly functions: {
@@ -31,13 +29,11 @@ export interface FunctionNotes extends FunctionHelp {
   readonly mistakes: readonly string[];
 }
 
-const complete = {en, es} satisfies Record<Language, Complete>;
-
-export const helpIn = (language: Language): Help => complete[language];
+export const helpIn = (language: Language): Complete => helpFor(language);
 
 /** The texts of a function as they are written; its ranges, defaults and words stand in the declaration. */
 export const functionNotes = (language: Language, name: FunctionName): FunctionNotes =>
-  complete[language].functions[name];
+  helpIn(language).functions[name];
 
 const MILLISECONDS_A_DAY = 86400000;
 

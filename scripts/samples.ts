@@ -1,7 +1,8 @@
-// Writes samples/: a small shop of our own invention, the same in both languages, from a fixed seed.
+// Writes samples/: a small shop of our own invention, the same in every language, from a fixed seed.
 // Orders (with the dirt that real exports have), leads and survey answers. node scripts/run.mjs scripts/samples.ts
 import {mkdir, writeFile} from 'node:fs/promises';
 import {dsvFormat} from 'd3-dsv';
+import {everyLanguage, fill, type Folder, type Samples} from '../src/messages';
 
 const SEED = 20240614;
 const CUSTOMERS = 400;
@@ -128,81 +129,18 @@ const orders = [
   ...later.slice(0, ORDERS - CUSTOMERS),
 ].sort((a, b) => a.day - b.day || (a.customer.email < b.customer.email ? -1 : 1));
 
-const words = {
-  en: {
-    orders: ['Order no.', 'Order date', 'Customer', 'Email', 'Amount', 'Channel'],
-    leads: [
-      'Lead',
-      'Email',
-      'Source',
-      'Fit',
-      'Interest',
-      'Days idle',
-      'Asked for a quote',
-      'Consent',
-    ],
-    survey: [
-      'Email',
-      'How happy are you with us?',
-      'Does it matter to you?',
-      'Does any alternative attract you?',
-      'How different are they?',
-      'Customer',
-    ],
-    channels: ['Web', 'Shop', 'Phone'],
-    sources: ['Web form', 'Fair', 'Referral', 'Co-registration'],
-    consents: ['double', 'single', 'pending', 'none', 'withdrawn'],
-    yes: 'yes',
-    no: 'no',
-    pending: 'pending',
-    separator: ',',
-  },
-  es: {
-    orders: ['Nº pedido', 'Fecha del pedido', 'Cliente', 'Correo electrónico', 'Importe', 'Canal'],
-    leads: [
-      'Lead',
-      'Correo electrónico',
-      'Origen',
-      'Encaje',
-      'Interés',
-      'Días sin actividad',
-      'Pidió presupuesto',
-      'Consentimiento',
-    ],
-    survey: [
-      'Correo electrónico',
-      '¿Qué tan feliz estás con nosotros?',
-      '¿Te importa?',
-      '¿Hay otro que te atraiga?',
-      '¿Qué tan diferentes son?',
-      'Cliente',
-    ],
-    channels: ['Web', 'Tienda', 'Teléfono'],
-    sources: ['Formulario web', 'Feria', 'Recomendación', 'Co-registro'],
-    consents: ['doble', 'simple', 'pendiente', 'ninguno', 'retirado'],
-    yes: 'sí',
-    no: 'no',
-    pending: 'pendiente',
-    separator: ';',
-  },
-} as const;
-type Language = keyof typeof words;
-
-const dateText = (day: number, language: Language): string => {
-  const date = new Date(day * DAY);
-  const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].map(
-    String,
-  ) as [string, string, string];
-  return language === 'es' ? `${d.padStart(2, '0')}/${m.padStart(2, '0')}/${y}` : `${m}/${d}/${y}`;
+const dateText = (day: number, {day: template}: Samples): string => {
+  const [y = '', mm = '', dd = ''] = new Date(day * DAY).toISOString().slice(0, 10).split('-');
+  return fill(template, {y, mm, dd, m: Number(mm), d: Number(dd)});
 };
-const money = (amount: number, language: Language): string => {
+const moneyText = (amount: number, {speaks, samples}: Folder): string => {
+  const {decimal, thousands} = speaks.numbers;
   const [digits = '', cents = ''] = Math.abs(amount).toFixed(2).split('.');
-  const marks = language === 'es' ? (['.', ','] as const) : ([',', '.'] as const);
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, marks[0]);
-  const sign = amount < 0 ? '-' : '';
-  return language === 'es'
-    ? `${sign}${grouped}${marks[1]}${cents} €`
-    : `${sign}$${grouped}${marks[1]}${cents}`;
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return fill(samples.money, {
+    sign: amount < 0 ? '-' : '',
+    amount: `${grouped}${decimal}${cents}`,
+  });
 };
 
 /** The dirt, by order number: what an export really holds. Chosen once, so that both languages have the same. */
@@ -241,36 +179,37 @@ const dirt = new Map<
 
 const channelOf = orders.map(() => Math.floor(random() * 3));
 
-const orderRows = (language: Language): string[][] => {
-  const rows: string[][] = [[...words[language].orders]];
+const orderRows = (language: Folder): string[][] => {
+  const {samples} = language;
+  const rows: string[][] = [[...samples.orders]];
   orders.forEach((order, index) => {
     const number = index + 1;
     const {customer} = order;
     const row = [
       `A-${String(10000 + number)}`,
-      dateText(order.day, language),
+      dateText(order.day, samples),
       customer.name,
       customer.email,
-      money(order.amount, language),
-      words[language].channels[channelOf[index] ?? 0] ?? '',
+      moneyText(order.amount, language),
+      samples.channels[channelOf[index] ?? 0] ?? '',
     ];
     const fault = dirt.get(number);
     if (fault === 'noCustomer') row[2] = row[3] = '';
     if (fault === 'noDate') row[1] = '';
-    if (fault === 'badDate') row[1] = language === 'es' ? '31/02/2025' : '2/31/2025';
-    if (fault === 'pending') row[4] = words[language].pending;
+    if (fault === 'badDate') row[1] = samples.badDay;
+    if (fault === 'pending') row[4] = samples.pending;
     if (fault === 'blankAmount') row[4] = '';
-    if (fault === 'zero') row[4] = money(0, language);
+    if (fault === 'zero') row[4] = moneyText(0, language);
     if (fault === 'upperCase') row[3] = ` ${customer.email.toUpperCase()} `;
     rows.push(row);
     if (fault === 'twice') rows.push(row);
     if (fault === 'refund')
       rows.push([
         `R-${String(10000 + number)}`,
-        dateText(Math.min(LAST_DAY, order.day + 9), language),
+        dateText(Math.min(LAST_DAY, order.day + 9), samples),
         customer.name,
         customer.email,
-        money(-order.amount, language),
+        moneyText(-order.amount, language),
         row[5] ?? '',
       ]);
   });
@@ -291,10 +230,9 @@ const leads = Array.from({length: 60}, () => {
     consent: whole(0, 4),
   };
 });
-const leadRows = (language: Language): string[][] => {
-  const {sources, consents, yes, no} = words[language];
+const leadRows = ({sources, consents, yes, no, leads: heads}: Samples): string[][] => {
   return [
-    [...words[language].leads],
+    [...heads],
     ...leads.map((lead) => [
       lead.name,
       lead.email,
@@ -318,24 +256,25 @@ const answers = Array.from({length: 80}, (_, index) => {
     buys,
   };
 });
-const surveyRows = (language: Language): string[][] => [
-  [...words[language].survey],
+const surveyRows = ({yes, no, survey}: Samples): string[][] => [
+  [...survey],
   ...answers.map(({email, grades, different, buys}) => [
     email,
     ...grades.map(String),
     different,
-    buys ? words[language].yes : words[language].no,
+    buys ? yes : no,
   ]),
 ];
 
 await mkdir('samples', {recursive: true});
-for (const language of ['en', 'es'] as const) {
-  const format = dsvFormat(words[language].separator);
+for (const language of everyLanguage) {
+  const {samples, speaks} = language;
+  const format = dsvFormat(samples.separator);
   for (const [name, rows] of Object.entries({
     shop: orderRows(language),
-    leads: leadRows(language),
-    survey: surveyRows(language),
+    leads: leadRows(samples),
+    survey: surveyRows(samples),
   }))
-    await writeFile(`samples/${name}-${language}.csv`, `${format.formatRows(rows)}\n`);
+    await writeFile(`samples/${name}-${speaks.code}.csv`, `${format.formatRows(rows)}\n`);
 }
 console.error(`samples/: ${String(orders.length)} orders of ${String(customers.length)} customers`);

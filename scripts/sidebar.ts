@@ -4,15 +4,16 @@ import {readFile} from 'node:fs/promises';
 import {gzipSync} from 'node:zlib';
 import {functions} from '../src/functions';
 import type {ArgumentFacts} from '../src/functions/declare/declaration';
-import {languages, type Language, sidebarFor} from '../src/messages';
+import {type Language, languageCodes, sidebarFor} from '../src/messages';
 import {formulaText} from './formula';
 import {functionHelp} from './help';
+import {onlyParts, PANEL} from './languageParts';
 
 /** Larger files have failed to load on Google, and a panel that takes seconds to open is not opened twice. */
 export const LARGEST_HTML = 120 * 1024;
 
 const inEachLanguage = <T>(of: (language: Language) => T): Record<string, T> =>
-  Object.fromEntries((Object.keys(languages) as Language[]).map((one) => [one, of(one)]));
+  Object.fromEntries(languageCodes.map((one) => [one, of(one)]));
 
 /** What the sidebar shows of the formulas (sidebar/formulaList.ts): names, help and examples, and none of their code. */
 const formulaList = () =>
@@ -50,6 +51,7 @@ const bundled = async (root: string, entry: string, define = {}): Promise<string
     tsconfigRaw: {compilerOptions: {jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment'}},
     inject: [`${root}/sidebar/jsx.ts`],
     define,
+    plugins: [onlyParts(PANEL)],
   });
   return outputFiles[0]?.text.trim() ?? '';
 };

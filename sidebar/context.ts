@@ -1,8 +1,7 @@
 /** What every view is given: the state, the words of the language and the ways of showing numbers. */
 import {createContext} from 'preact';
 import {useContext} from 'preact/hooks';
-import {fill} from '../src/messages';
-import type {Sidebar} from '../src/messages/en';
+import {fill, type Sidebar} from '../src/messages';
 import type {Format} from './format';
 import type {Language} from './language';
 import type {Ciclo} from './state';

@@ -1,4 +1,4 @@
-import type {Messages} from '../messages/en';
+import type {Messages} from '../messages';
 
 export type ErrorKey = keyof Messages['errors'];
 export type Params = Readonly<Record<string, string | number>>;

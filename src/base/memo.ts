@@ -30,3 +30,13 @@ export const perDay = <T>(make: (day: number) => T): ((day: number) => T) =>
 /** Remembers what was made for each whole number, up to 1,000 in the list: days and orders are counted in few different numbers. */
 export const perCount = <T>(make: (count: number) => T): ((count: number) => T) =>
   remembered(make, 0, 1001);
+
+/**
+ * Makes something when it is first asked for: what is made while the bundle loads is paid by every formula that never needs it.
+ *
+ * @example const names = lazily(() => new Set(words)); names().has('total')
+ */
+export const lazily = <T extends object>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};

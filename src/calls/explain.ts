@@ -17,7 +17,6 @@ import {spoken} from '../door/settings';
 import {
   choicesOf,
   classifyTable,
-  dayText,
   openTable,
   type OpenTable,
   optionsOf,
@@ -87,7 +86,6 @@ export const explain = (call: Call, sent: unknown): Explained => {
   const read = readTable(book, locale, table, choices, options, source ? undefined : row);
   const {reading} = read;
   const {results} = classifyTable(read, options);
-  const sayDay = dayText(request.language ?? locale);
   const found =
     key === undefined
       ? inTable(reading, table, row, messages)
@@ -95,7 +93,7 @@ export const explain = (call: Call, sent: unknown): Explained => {
           customer: key,
           entry: reading.customerOf(key),
           setAside: null,
-          reason: fill(messages.reasons.gone, {date: sayDay(options.asOf)}),
+          reason: fill(messages.reasons.gone, {date: messages.day(options.asOf)}),
         };
   const {customer, entry, setAside} = found;
   const dates = entry === undefined ? [] : datesOf(reading.history, results, entry);
@@ -108,7 +106,9 @@ export const explain = (call: Call, sent: unknown): Explained => {
     reason:
       entry === undefined
         ? found.reason
-        : String(reasons(results, {messages, codes: false, day: isoDay, dayText: sayDay})(entry)),
+        : String(
+            reasons(results, {messages, codes: false, day: isoDay, dayText: messages.day})(entry),
+          ),
     numbers: numbersOf(results, entry),
     dates: dates.slice(-MOST_DATES),
     dateCount: dates.length,

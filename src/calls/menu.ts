@@ -30,7 +30,7 @@ export const flagInactive = (call: Call): {readonly text: string} => {
   const messages = wordsOf(call, request);
   const {summary} = classify(call, {...request, columns: tellingInactive(request.columns)});
   const {LAPSED: lapsed = 0, AT_RISK: atRisk = 0} = summary.counts['activity'] ?? {};
-  const counted = fill(messages.menu.lapsed, {lapsed, atRisk, day: summary.asOf});
+  const counted = fill(messages.menu.lapsed, {lapsed, atRisk, day: messages.day(summary.asOf)});
   if (!lapsed) return {text: counted};
   return {text: [counted, shown(call, summary.sheet.id, messages)].join('\n')};
 };

@@ -16,7 +16,11 @@ export const report = (summary: Summary, messages: Messages): string => {
     ([code, n]) => `${codes[code] ?? code}: ${String(n)}`,
   );
   return [
-    fill(menu.done, {customers: summary.customers, rows: summary.rows, day: summary.asOf}),
+    fill(menu.done, {
+      customers: summary.customers,
+      rows: summary.rows,
+      day: messages.day(summary.asOf),
+    }),
     `${header}: ${stages.join(' · ')}`,
     ...aside,
     ...summary.warnings.map(({text}) => text),

@@ -2,8 +2,7 @@
 import {type Cell, isBlank} from '../base/cells';
 import {isoDay, NO_DAY} from '../reading/dates';
 import type {Facts} from '../classes/facts';
-import type {FIELDS} from '../tables/fields';
-import type {Choices} from '../tables/recognise';
+import {type Choices, readerOf} from '../tables/recognise';
 import type {SheetPort, NamedSheet} from '../google/port';
 import type {Call} from '../door/answer';
 import {checked, schemas} from '../door/request';
@@ -61,12 +60,7 @@ export const recogniseSheet = (
   const samples: Record<string, readonly string[]> = {};
   for (const [field, column] of Object.entries(recognition.columns))
     samples[field] = columnSamples[column] ?? [];
-  const wanted =
-    recognition.layout === 'customers'
-      ? CUSTOMER_FIELDS
-      : recognition.layout === 'orders'
-        ? ORDER_FIELDS
-        : [];
+  const {wanted} = readerOf(recognition);
   return {
     sheet: {id: sheet.id, name: sheet.name()},
     layout: reading.layout,
@@ -96,18 +90,6 @@ const newestOf = ({last}: Facts): string | null => {
   for (const day of last) if (day > newest) newest = day;
   return newest === NO_DAY ? null : isoDay(newest);
 };
-
-const ORDER_FIELDS = [
-  'amount',
-  'order',
-  'profit',
-] as const satisfies readonly (keyof typeof FIELDS)[];
-const CUSTOMER_FIELDS = [
-  'orders',
-  'first',
-  'last',
-  'revenue',
-] as const satisfies readonly (keyof typeof FIELDS)[];
 
 const sampleOf = (
   cells: readonly (readonly Cell[])[],

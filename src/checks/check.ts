@@ -11,7 +11,7 @@ import {dayFromIso, isoDay} from '../reading/dates';
 import type {Standing} from '../models/movement';
 import {DEFAULT_CUTS, TIERS} from '../models/pyramid';
 import {UserError} from '../base/errors';
-import type {Book, SheetPort} from '../google/port';
+import type {SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {classifyWith, type Run} from '../run/classify';
 import type {Call} from '../door/answer';
@@ -19,7 +19,6 @@ import {reporter} from '../door/progress';
 import type {CheckRequest, ClassifyRequest} from '../door/request';
 import {tableOf} from '../sheet/tableBehind';
 import {spoken, storedRequest} from '../door/settings';
-import {dayText} from '../run/table';
 import {type Change, changesBetween, entriesOf, linesOf, rowsOf} from './compare';
 import {
   carriedBy,
@@ -50,7 +49,7 @@ export const check = (sent: Call, request: CheckRequest, mail: Mail): Checked =>
   return book.locked(() => {
     const sheet = tableOf(book, request.sheet);
     const found = readState(book, sheet.id);
-    const wanted = whatToClassify(book, sheet, request, found);
+    const wanted = whatToClassify(call, sheet, request, found);
     const run = classifyWith(call, wanted, report, began);
     const checked = run.classified.unfinished
       ? unfinished(run, found)
@@ -62,23 +61,23 @@ export const check = (sent: Call, request: CheckRequest, mail: Mail): Checked =>
 
 /** As has been set in the panel, of the day of the check. */
 const whatToClassify = (
-  book: Book,
+  call: Call,
   sheet: SheetPort,
   {asOf, run}: CheckRequest,
   {state}: FoundState,
 ): ClassifyRequest => {
-  const stored = storedRequest(book, sheet.id);
+  const stored = storedRequest(call.book, sheet.id);
   return {
     ...stored,
     columns: tellingInactive(stored.columns),
     sheet: sheet.id,
     ...(run === undefined ? {} : {run}),
-    ...dayOfCheck(book, asOf, state),
+    ...dayOfCheck(call, asOf, state),
   };
 };
 
 const dayOfCheck = (
-  book: Book,
+  {book, messages}: Call,
   asked: string | undefined,
   state: State | undefined,
 ): {readonly asOf?: string} => {
@@ -86,7 +85,7 @@ const dayOfCheck = (
   if (!state || day >= state.asOf) return asked === undefined ? {} : {asOf: asked};
   // A spreadsheet whose time zone has been moved westward is a day back for some hours.
   if (asked === undefined && day === state.asOf - 1) return {asOf: isoDay(state.asOf)};
-  throw new UserError('checkedLater', {last: isoDay(state.asOf), day: isoDay(day)});
+  throw new UserError('checkedLater', {last: messages.day(state.asOf), day: messages.day(day)});
 };
 
 const countsOf = (changes: readonly Change[]): ChangeCounts =>
@@ -238,7 +237,7 @@ const logRow = (
 
 const anewRow = (call: Call, run: Run, trouble: 'missing' | 'tampered', name: string): LogRow => {
   const {check: words, schedule} = call.messages;
-  const why = fill(schedule.startedAnew[trouble], {day: dayText(call.locale)(run.results.asOf)});
+  const why = fill(schedule.startedAnew[trouble], {day: call.messages.day(run.results.asOf)});
   const {name: sheet} = run.classified.summary.sheet;
   return [dayCell(call, run), sheet, '', words.startedAnew, '', '', why, '', name];
 };
@@ -248,14 +247,14 @@ const dayCell = ({book}: Call, {results}: Run): Cell =>
 
 /** The numbers that decided. */
 const whyOf = (
-  {messages, locale}: Call,
+  {messages}: Call,
   {results: {facts, classes, asOf, periodDays}}: Run,
   {lines, linesDay}: Lines,
   state: State | undefined,
   {kind, entry, to}: Change,
 ): string => {
   const {why} = messages.check;
-  const day = dayText(locale);
+  const {day} = messages;
   if (kind === 'NEW') return why.fresh;
   if (entry === undefined) return fill(why.gone, {since: day(state?.asOf ?? asOf)});
   if (!isTierMove(kind))

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import {BASE_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
 import {dayFromIso} from '../reading/dates';
-import {FIELDS, type Field} from '../tables/fields';
+import {FIELD_IDS} from '../tables/fields';
 import {KIND_IDS} from '../tables';
 import {type Params, UserError} from '../base/errors';
 import {type Language, languages, type Messages} from '../messages';
@@ -10,8 +10,6 @@ import {type Language, languages, type Messages} from '../messages';
 /** What was expected, as the key of a sentence and its facts: valibot's own wording is English and for programmers. */
 type Expected = keyof Messages['expected'];
 const expected = (kind: Expected, params: Params = {}): string => JSON.stringify({...params, kind});
-
-const fields = Object.keys(FIELDS) as Field[];
 
 const number = (min: number, max: number) => {
   const message = expected('between', {min, max});
@@ -54,7 +52,7 @@ const listOfColumns = expected('listOf', {choices: columnIds.join(', ')});
 const choices = group({
   kind: v.optional(oneOf(KIND_IDS)),
   columns: v.optional(
-    v.record(oneOf(fields), text(500), expected('group', {names: fields.join(', ')})),
+    v.record(oneOf(FIELD_IDS), text(500), expected('group', {names: FIELD_IDS.join(', ')})),
   ),
   dateOrder: v.optional(oneOf(['dmy', 'mdy', 'ymd'])),
 });

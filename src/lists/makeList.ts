@@ -19,15 +19,7 @@ import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../door/settings';
 import {warningsOf} from '../run/summary';
-import {
-  asOfDay,
-  choicesOf,
-  classifyTable,
-  dayText,
-  openTable,
-  optionsOf,
-  readTable,
-} from '../run/table';
+import {asOfDay, choicesOf, classifyTable, openTable, optionsOf, readTable} from '../run/table';
 import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';
 import {peopleIn} from './people';
@@ -82,12 +74,11 @@ const makeFor = (
 
   const {column, code, consent, test} = request;
   const people = peopleIn(table, read, results, column, code, consent);
-  const sayDay = dayText(settings.language ?? locale);
   const facts = {
     label: (messages.labels[column] as Readonly<Record<string, string>>)[code] ?? code,
     column: messages.columns[column],
     sheet: source.name(),
-    day: sayDay(results.asOf),
+    day: messages.day(results.asOf),
   };
   if (!people.inClass) throw new UserError('nobodyInClass', facts);
   if (!people.entries.length)
@@ -103,7 +94,7 @@ const makeFor = (
     messages,
     codes: false,
     day: perDay((day) => new Date(book.calendar.instantOf(day))),
-    dayText: sayDay,
+    dayText: messages.day,
   };
   const chosen = [...BASE_COLUMNS.slice(1), ...RESULT_COLUMNS].filter(({id}) =>
     request.columns.includes(id),

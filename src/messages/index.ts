@@ -1,19 +1,72 @@
-import {en, sidebar as sidebarInEnglish, type Messages, type Sidebar} from './en';
-import {es, sidebar as sidebarInSpanish} from './es';
+import {en} from './en';
+import {es} from './es';
+import type {
+  Folder,
+  Headers,
+  Help,
+  Messages,
+  Samples,
+  Sidebar,
+  Speaks,
+  Tables,
+  Words,
+} from './shape';
 
-/** One line per language: the two letters with which a spreadsheet's locale begins. */
-export const languages = {en, es} satisfies Record<string, Messages>;
-export type Language = keyof typeof languages;
+/** One line a language: its folder. What each holds is said in shape.ts. */
+const folders = {en, es} satisfies Record<string, Folder>;
 
-/** Spanish for `es`, `es_MX`, …; English for everything else. */
-export const languageOf = (locale: string): Language => (/^es([_-]|$)/i.test(locale) ? 'es' : 'en');
+export type Language = keyof typeof folders;
+
+/** For spreadsheets and people whose language Ciclo does not speak. */
+const USUAL: Language = 'en';
+
+/** All languages: what people type is understood in each of them, whatever the spreadsheet speaks. */
+export const everyLanguage: readonly Folder[] = /* @__PURE__ */ Object.values(folders);
+
+export const languageCodes = /* @__PURE__ */ Object.keys(folders) as Language[];
+
+const MILLISECONDS_A_DAY = 86400000;
+
+const messagesOf = ({addOn, speaks}: Folder): Messages => ({
+  ...addOn,
+  numbers: speaks.numbers,
+  day: (day) =>
+    speaks.day(
+      typeof day === 'string' ? day : new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10),
+    ),
+});
+
+const inEach = <T>(of: (folder: Folder) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(languageCodes.map((language) => [language, of(folders[language])])) as Record<
+    Language,
+    T
+  >;
+
+/** What Code.js says in each language. */
+export const languages: Readonly<Record<Language, Messages>> = /* @__PURE__ */ inEach(messagesOf);
+
+/** @param locale as Google or a browser writes it: `es`, `es_MX`, `es-ES` */
+export const languageOf = (locale: string): Language => {
+  const [beginning = ''] = locale.toLowerCase().split(/[_-]/);
+  return (
+    languageCodes.find((language) => folders[language].speaks.locales.includes(beginning)) ?? USUAL
+  );
+};
 
 export const messagesFor = (locale: string): Messages => languages[languageOf(locale)];
 
-const sidebars = {en: sidebarInEnglish, es: sidebarInSpanish} satisfies Record<Language, Sidebar>;
+/** How a language is written. */
+export const speaksIn = (locale: string): Speaks => folders[languageOf(locale)].speaks;
 
-/** The sidebar's own texts. Code.js holds none of them. */
-export const sidebarFor = (locale: string): Sidebar => sidebars[languageOf(locale)];
+/** The panel's own texts. Code.js holds none of them. */
+export const sidebarFor = (locale: string): Sidebar => folders[languageOf(locale)].panel;
+
+/** Help of the custom functions, for the generators. Neither Code.js nor the panel's script holds any of it. */
+export const helpFor = (language: Language): Help => folders[language].help;
+
+/** The words of one list in every language. @example wordsOf(({words}) => words.not) // ['no', 'not', …] */
+export const wordsOf = (list: (language: Folder) => string): readonly string[] =>
+  everyLanguage.flatMap((language) => list(language).split('|'));
 
 /**
  * Puts values into a message: `fill('{n} {n:row|rows}', {n: 3})` is `3 rows`; after the colon stand the words for one and for
@@ -36,4 +89,4 @@ export const fill = (
     },
   );
 
-export type {Messages, Sidebar};
+export type {Folder, Headers, Help, Messages, Samples, Sidebar, Speaks, Tables, Words};

@@ -1,30 +1,18 @@
 /** Columns that say how somebody is reached and whether they have agreed to it. Told by header alone: nothing is computed from them. */
 import {plain} from '../base/keys';
+import {type Headers, wordsOf} from '../messages';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const setOf = (list: (headers: Headers) => string): ReadonlySet<string> =>
+  new Set(wordsOf(({headers}) => list(headers)));
 
 /** Whole headers, as plain() leaves them. */
-const CONTACT = [
-  // Names
-  'name|customer|client|buyer|contact|customer name|client name|full name|first name|last name|surname|contact name|company|company name|cliente|comprador|contacto|nombre|nombre completo|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|apellido|apellidos|apellidos y nombre|razon social|empresa|persona de contacto',
-  // E-mail
-  'email|e mail|mail|email address|e mail address|customer email|contact email|billing email|buyer email|correo|correo electronico|direccion de correo|direccion de correo electronico|email cliente|correo cliente|correo del cliente',
-  // Phone
-  'phone|phone number|telephone|telephone number|tel|mobile|mobile phone|cell|cell phone|whatsapp|customer phone|contact phone|billing phone|telefono|n telefono|no telefono|numero de telefono|telefono movil|movil|celular|telefono cliente|telefono del cliente|telefono de contacto',
-]
-  .map(setOf)
-  .reduce((all, some) => new Set([...all, ...some]));
-
+const CONTACT = setOf(({contact: {name, email, phone}}) => `${name}|${email}|${phone}`);
 /** One of these words is enough. */
-const CONSENT = setOf('consent|consents|consentimiento|consentimientos|optin|newsletter|gdpr|rgpd');
+const CONSENT = setOf(({consent}) => consent.words);
 /** Whole headers. */
-const CONSENT_HEADERS = setOf(
-  'opt in|double opt in|single opt in|email opt in|e mail opt in|sms opt in|marketing opt in|accepts marketing|accepts email marketing|accepts e mail marketing|accepts sms marketing|email marketing|subscribed|subscribed to emails|marketing permission|may contact|can contact|may be contacted|acepta marketing|acepta publicidad|acepta comunicaciones|acepta comunicaciones comerciales|acepta correos|acepta promociones|suscrito|suscrita|suscrito al boletin|boletin|permiso de contacto|permiso comercial|puede contactar|se puede contactar|autoriza publicidad|autoriza comunicaciones',
-);
+const CONSENT_HEADERS = setOf(({consent}) => consent.headers);
 /** What makes a header something about a consent: when, where and in which words it was given, or the opposite of one. */
-const NO_CONSENT = setOf(
-  'date|day|time|at|on|source|origin|version|text|ip|fecha|dia|hora|fuente|origen|texto|out|baja|withdrawn|retirado|channel|canal',
-);
+const NO_CONSENT = setOf(({consent}) => consent.never);
 
 export interface ContactColumns {
   /** Indices of names, e-mail addresses and phones, in the order of the sheet. */

@@ -1,5 +1,6 @@
 /** Reads one text as a date without deciding what only the column can: which of two numbers is the day. */
 import {unaccented} from '../base/keys';
+import {everyLanguage, type Words, wordsOf} from '../messages';
 
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
 
@@ -28,57 +29,42 @@ export const LONGEST_DATE = 72;
 const pack = (third: number, first: number, second: number): number =>
   third * 10_000 + first * 100 + second;
 
-const MONTHS = prefixes([
-  ['enero', 'january'],
-  ['febrero', 'february'],
-  ['marzo', 'march', 'mzo'],
-  ['abril', 'april'],
-  ['mayo', 'may'],
-  ['junio', 'june'],
-  ['julio', 'july'],
-  ['agosto', 'august'],
-  ['septiembre', 'setiembre', 'september'],
-  ['octubre', 'october'],
-  ['noviembre', 'november'],
-  ['diciembre', 'december'],
-]);
-const WEEKDAYS = prefixes([
-  ['lunes', 'monday'],
-  ['martes', 'tuesday'],
-  ['miercoles', 'wednesday'],
-  ['jueves', 'thursday'],
-  ['viernes', 'friday'],
-  ['sabado', 'saturday'],
-  ['domingo', 'sunday'],
-]);
+const MONTHS = prefixes(({months}) => months);
+const WEEKDAYS = prefixes(({weekdays}) => weekdays);
 
 /**
- * The month (1 to 12) that a word in lower case without accents names in Spanish or English, at three letters or more.
+ * The month (1 to 12) that a word in lower case without accents names in any language, at three letters or more.
  *
  * @example monthOf('set') // 9
  */
 export const monthOf = (word: string): number | undefined => MONTHS.get(word);
 
 /** Every abbreviation of three letters or more, to the place of its word, from 1: `sep`, `sept`, `set` are all 9. */
-function prefixes(names: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+function prefixes(names: (words: Words) => readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  names.forEach((words, index) => {
-    for (const word of words)
-      for (let length = 3; length <= word.length; length++)
-        places.set(word.slice(0, length), index + 1);
-  });
+  for (const {words} of everyLanguage)
+    names(words).forEach((texts, index) => {
+      for (const word of texts.split('|'))
+        for (let length = 3; length <= word.length; length++)
+          places.set(word.slice(0, length), index + 1);
+    });
   return places;
 }
+
+/** As a choice within a pattern. */
+const anyOf = (list: (dates: Words['dates']) => string): string =>
+  wordsOf(({words}) => list(words.dates)).join('|');
 
 /** The time of day and zone that may follow a date. They are dropped: the civil day counts as it was written. */
 const TAIL = (() => {
   const hour = '(?:[01]?\\d|2[0-4])';
   const clock = `${hour}[:.h][0-5]\\d(?:[:.](?:[0-5]\\d|60)(?:[.,]\\d{1,9})?)?`;
   const half = '\\s*[ap]\\.?\\s?m\\b\\.?';
-  const time = `(?:${clock}(?:${half}|\\s*h(?:rs?|s|oras)?\\b\\.?)?|${hour}(?:${half}|\\s*h(?:rs?|s|oras)?\\b\\.?))`;
+  const hours = `\\s*(?:${anyOf((dates) => dates.hours)})\\b\\.?`;
+  const time = `(?:${clock}(?:${half}|${hours})?|${hour}(?:${half}|${hours}))`;
   const zone =
     '\\s*(?:z|(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|utc|[a-z]{1,4}t)(?:\\s*[[(][a-z0-9 /_+-]+[\\])])?';
-  const lead = '\\s*(?:[-,@]\\s*|t|a las?\\s+|at\\s+)?';
+  const lead = `\\s*(?:[-,@]\\s*|t|(?:${anyOf((dates) => dates.at)})\\s+)?`;
   const compact = 't\\d{2}(?:\\d{2}){0,2}(?:[.,]\\d{1,9})?';
   const full = `(?:${lead}${time}|${compact})(?:${zone})?|z|[+-]\\d{2}:\\d{2}`;
   return new RegExp(`^[.,]?(?:${full})?\\s*$`, 'i');
@@ -141,8 +127,8 @@ function scanNumeric(text: string): number {
   return (thirdDigits === 4 ? OPEN : SHORT) + pack(c, a, b);
 }
 
-const GAP = "[\\s.,/'-]*(?:(?:del?|of)\\b)?[\\s.,/'-]*";
-const DAY = '(\\d{1,2})(?:\\.?(?:st|nd|rd|th|er|ro|[oa])(?![a-z]))?';
+const GAP = `[\\s.,/'-]*(?:(?:${anyOf((dates) => dates.of)})\\b)?[\\s.,/'-]*`;
+const DAY = `(\\d{1,2})(?:\\.?(?:${anyOf((dates) => dates.ordinals)})(?![a-z]))?`;
 const MONTH = '([a-z]{3,10})';
 const YEAR = '(\\d{4}|\\d{2})(?!\\d)';
 const DAY_MONTH_YEAR = new RegExp(`^${DAY}${GAP}${MONTH}${GAP}${YEAR}`);

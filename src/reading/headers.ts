@@ -2,6 +2,8 @@
 import {distance} from 'fastest-levenshtein';
 import type {Cell} from '../base/cells';
 import {plain} from '../base/keys';
+import {lazily} from '../base/memo';
+import {type Headers as HeaderWords, wordsOf} from '../messages';
 
 export interface FieldWords {
   /** Groups from best to worst; within a group all are equally good. `|` separates them. */
@@ -80,11 +82,16 @@ const coverage = (text: string, header: string): number =>
   Math.round((10 * text.length) / header.length);
 
 /** Says of an amount only whether the tax is in it. */
-const WITH_TAX =
-  /\b(?:(?:inc|incl|including|with|ex|excl|excluding|without|con|sin) (?:tax|taxes|vat|iva|impuestos?)|(?:tax|vat|iva|impuestos?) (?:inc|incl|included|excluded|incluidos?|aparte))\b/g;
+const withTax = lazily(() => {
+  const any = (list: (tax: HeaderWords['tax']) => string): string =>
+    wordsOf(({headers: {tax}}) => list(tax)).join('|');
+  const taxes = any(({names}) => names);
+  const [before, after] = [any((tax) => tax.before), any((tax) => tax.after)];
+  return new RegExp(`\\b(?:(?:${before}) (?:${taxes})|(?:${taxes}) (?:${after}))\\b`, 'g');
+});
 const LEADING_HASH = /^\s*#/;
 
-/** Names by what a header is looked up with. Made when the first header is asked about, since a formula never asks. */
+/** Names by what a header is looked up with. */
 const makeIndex = <Field extends string>(fields: Readonly<Record<Field, FieldWords>>) => {
   const byCompact = new Map<string, Name<Field>[]>();
   const byText = new Map<string, Name<Field>[]>();
@@ -101,7 +108,7 @@ const makeIndex = <Field extends string>(fields: Readonly<Record<Field, FieldWor
         mostWords = Math.max(mostWords, name.words.length);
       }
     });
-  return {byCompact, byText, byShape, mostWords};
+  return {fields, byCompact, byText, byShape, mostWords};
 };
 
 const shapeOf = (words: number, first: number): string => `${String(words)}:${String(first)}`;
@@ -109,16 +116,18 @@ const shapeOf = (words: number, first: number): string => `${String(words)}:${St
 /**
  * The matches of headers with these fields, each header looked up once.
  *
- * @example headersOf({date: {headers: ['order date', 'date']}}).of('Order dat').date // {points: 50, rank: 0, whole: false}
+ * @param fieldWords asked with the first header, since a formula never has one
+
+ * @example headersOf(() => ({date: {headers: ['order date', 'date']}})).of('Order dat').date // {points: 50, rank: 0, whole: false}
  */
 export const headersOf = <Field extends string>(
-  fields: Readonly<Record<Field, FieldWords>>,
+  fieldWords: () => Readonly<Record<Field, FieldWords>>,
 ): Headers<Field> => {
-  let index: ReturnType<typeof makeIndex<Field>> | undefined;
+  const indexed = lazily(() => makeIndex(fieldWords()));
   const known = new Map<string, {matches: Matches<Field>; best: Best<Field> | undefined}>();
 
   const matchesOf = (header: string, isLong: boolean): Matches<Field> => {
-    const {byCompact, byText, byShape, mostWords} = (index ??= makeIndex(fields));
+    const {fields, byCompact, byText, byShape, mostWords} = indexed();
     const words = header.split(' ');
     const matches: Partial<Record<Field, Match>> = {};
     const match = ({field, rank}: Name<Field>, points: number, whole = false): void => {
@@ -127,7 +136,7 @@ export const headersOf = <Field extends string>(
     };
     byCompact.get(compact(header))?.forEach((name) => match(name, 100 - 10 * name.rank, true));
     // `Total (inc. tax)` is a total, not a tax.
-    const telling = header.replace(WITH_TAX, ' ').split(' ');
+    const telling = header.replace(withTax(), ' ').split(' ');
     const isBanned = ({field}: Name<Field>): boolean =>
       fields[field].never?.some((word) => telling.includes(word)) ?? false;
     // Names within the header: every run of its words.
@@ -157,7 +166,7 @@ export const headersOf = <Field extends string>(
     let found = known.get(key);
     if (!found) {
       const matches = matchesOf(header, isLong);
-      const [best] = (Object.keys(fields) as Field[])
+      const [best] = (Object.keys(matches) as Field[])
         .map((field): Best<Field> => [field, matches[field]?.points ?? 0])
         .filter(([, points]) => points > 0)
         .sort((a, b) => b[1] - a[1]);

@@ -1,6 +1,7 @@
 /** Columns of amounts, read into numbers. */
 import type {Cell, Cells} from '../base/cells';
 import {unaccented, visible} from '../base/keys';
+import {everyLanguage} from '../messages';
 
 export type DecimalMark = ',' | '.';
 
@@ -52,13 +53,14 @@ const CODES = new Set(
 /** Words as people write them, without dots, accents and blanks, to one spelling; `Q`, `L`, `R` only before a number. */
 const WORDS: ReadonlyMap<string, string> = new Map(
   (
-    'eur=€ euro=€ euros=€ gbp=£ pound=£ pounds=£ libra=£ libras=£ us$=USD u$s=USD u$d=USD r$=R$ brl=R$ real=R$ reais=R$ ' +
-    'pen=S/ s/=S/ sol=S/ soles=S/ b/=B/ bs=Bs bsf=Bs bss=Bs bsd=Bs kr=kr zl=zł pln=zł kc=Kč czk=Kč ft=Ft huf=Ft lei=lei ' +
-    'leu=lei ron=lei din=din kn=kn rs=₹ inr=₹ rp=Rp idr=Rp rm=RM myr=RM fr=CHF sfr=CHF dm=DEM pts=ESP pta=ESP ptas=ESP ' +
-    'ptes=ESP gs=₲ pyg=₲ lps=L mn=MXN $mn=MXN mx$=MXN col$=COP peso=$ pesos=$ dolar=$ dolares=$ dollar=$ dollars=$ ' +
-    'tl=₺ yen=¥ jpy=¥ руб=₽ р=₽ грн=₴ лв=лв 円=¥ 元=¥ 원=₩ yuan=¥'
+    'eur=€ gbp=£ us$=USD u$s=USD u$d=USD r$=R$ brl=R$ real=R$ reais=R$ ' +
+    'pen=S/ s/=S/ b/=B/ bs=Bs bsf=Bs bss=Bs bsd=Bs kr=kr zl=zł pln=zł kc=Kč czk=Kč ft=Ft huf=Ft lei=lei ' +
+    'leu=lei ron=lei din=din kn=kn rs=₹ inr=₹ rp=Rp idr=Rp rm=RM myr=RM fr=CHF sfr=CHF dm=DEM ' +
+    'gs=₲ pyg=₲ lps=L mn=MXN $mn=MXN mx$=MXN col$=COP ' +
+    'tl=₺ jpy=¥ руб=₽ р=₽ грн=₴ лв=лв 円=¥ 元=¥ 원=₩'
   )
     .split(' ')
+    .concat(everyLanguage.flatMap(({words}) => words.currencies.split(' ')))
     .map((pair) => pair.split('=') as [string, string]),
 );
 const BEFORE_ONLY = /^[qlr]$/;

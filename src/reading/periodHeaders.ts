@@ -1,8 +1,9 @@
-/** Headers that are a stretch of time: a month, a quarter or a year, in either language. */
+/** Headers that are a stretch of time: a month, a quarter or a year, in any language. */
 import {type Cell, isBlank, isDate} from '../base/cells';
 import {monthOf} from './dateWords';
 import {dayFromCivil} from './dates';
 import {plain} from '../base/keys';
+import {type Words, wordsOf} from '../messages';
 
 export interface Period {
   /** First and last civil day. */
@@ -42,7 +43,7 @@ export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Per
   const words = plain(cell)
     .replace(QUARTER_WORD, 't$1')
     .split(' ')
-    .filter((word) => word !== 'de' && word !== 'del' && word !== 'of');
+    .filter((word) => !BETWEEN.includes(word));
   const [first = '', second] = words.length === 1 ? apart(words[0] ?? '') : words;
   if (words.length > 2) return undefined;
   if (second === undefined)
@@ -52,7 +53,7 @@ export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Per
     [second, first],
   ] as const) {
     if (!/^((19|20)\d\d|\d\d)$/.test(year)) continue;
-    const quarter = /^(?:[qt]([1-4])|([1-4])[qt])$/.exec(part);
+    const quarter = QUARTER.exec(part);
     if (quarter) return span(fullYear(year), 3 * Number(quarter[1] ?? quarter[2]) - 2, 3);
     const month = monthOf(part);
     if (month) return span(fullYear(year), month, 1);
@@ -62,12 +63,25 @@ export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Per
   return undefined;
 };
 
+const BETWEEN = wordsOf(({words}) => words.dates.of);
+
+function listed(list: (dates: Words['dates']) => string): string {
+  return wordsOf(({words}) => list(words.dates)).join('|');
+}
+
 /** `2º trimestre`, `1er trim`, `3rd quarter`. */
-const QUARTER_WORD = /\b([1-4]) ?(?:o|er|do|to|st|nd|rd|th)? ?(?:trimestre|trim|quarter)\b/;
+const QUARTER_WORD = new RegExp(
+  `\\b([1-4]) ?(?:${listed(({ordinals}) => ordinals)})? ?(?:${listed(({quarter}) => quarter)})\\b`,
+);
+
+/** `t1`, `1t`. */
+const LETTER = `(?:${listed(({quarterLetter}) => quarterLetter)})`;
+const QUARTER = new RegExp(`^(?:${LETTER}([1-4])|([1-4])${LETTER})$`);
 
 /** `ene24`, `2t24`; `2024q1`, `202401`. */
-const COMPACT =
-  /^(?:([a-z]{3,10}|[qt][1-4]|[1-4][qt])(\d{2}|\d{4})|(\d{4})([qt][1-4]|[1-4][qt]|0[1-9]|1[0-2]))$/;
+const COMPACT = new RegExp(
+  `^(?:([a-z]{3,10}|${LETTER}[1-4]|[1-4]${LETTER})(\\d{2}|\\d{4})|(\\d{4})(${LETTER}[1-4]|[1-4]${LETTER}|0[1-9]|1[0-2]))$`,
+);
 
 /** A word that is a period and its year in one, as two; any other word alone. */
 const apart = (word: string): readonly [string, string?] => {

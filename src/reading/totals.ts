@@ -1,8 +1,14 @@
 /** Rows that sum up others: no customers, no headers. */
 import type {Cell} from '../base/cells';
+import {type Words, wordsOf} from '../messages';
 
-const TOTAL =
-  /^\W*(?:(?:grand|sub)[ -]?)?(?:totals?|totales|suma total|average|promedio)(?: general| clientes| customers| ventas| sales)?\W*$/i;
+const anyOf = (list: (totals: Words['totals']) => string): string =>
+  wordsOf(({words}) => list(words.totals)).join('|');
+
+const TOTAL = new RegExp(
+  `^\\W*(?:(?:${anyOf(({before}) => before)})[ -]?)?(?:${anyOf(({names}) => names)})(?: (?:${anyOf(({after}) => after)}))?\\W*$`,
+  'i',
+);
 
 /**
  * Whether the cell of a customer is the label of a sum over other rows.

@@ -9,7 +9,7 @@ import type {Call} from '../door/answer';
 import {checked, schemas} from '../door/request';
 import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
-import {choicesOf, dayText, openTable, optionsOf, readTable} from '../run/table';
+import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
 import {type Layout, layOut, type Table} from '../sheet/reportLayout';
 import {migrate, migrationTable} from './migration';
 import {cohortsTable, flowTable, retentionTable} from './overTime';
@@ -28,8 +28,7 @@ export const makeReport = (call: Call, sent: unknown): ReportMade => {
     const source = tableBehind(book, sheetOf(book, request.sheet));
     const settings = storedSettings(book.properties.read(SETTINGS));
     const messages = settings.language ? messagesFor(settings.language) : call.messages;
-    const {reports} = messages;
-    const sayDay = dayText(settings.language ?? locale);
+    const {reports, day: sayDay} = messages;
     const to = (request.to === undefined ? undefined : dayFromIso(request.to)) ?? book.today();
     const from = request.from === undefined ? undefined : dayFromIso(request.from);
     if (from !== undefined && from >= to)

@@ -17,15 +17,7 @@ import {rememberRun} from './lastRun';
 import {checked, type ClassifyRequest, schemas} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
 import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
-import {
-  choicesOf,
-  classifyTable,
-  dayText,
-  openTable,
-  type OpenTable,
-  optionsOf,
-  readTable,
-} from './table';
+import {choicesOf, classifyTable, openTable, type OpenTable, optionsOf, readTable} from './table';
 import {sheetOf} from '../sheet/tableBehind';
 import {type Earlier, writeResults, type Written} from './writeResults';
 
@@ -150,15 +142,7 @@ const run = (
   const written = found === 'later' ? undefined : inTime(pace, () => writeResults(writing));
   const model =
     written && prediction
-      ? writeModel(
-          book,
-          sheet,
-          name,
-          prediction,
-          results,
-          dayText(request.language ?? locale),
-          messages,
-        )
+      ? writeModel(book, sheet, name, prediction, results, messages.day, messages)
       : undefined;
   const ended = Date.now();
 

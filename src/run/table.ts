@@ -3,14 +3,13 @@ import type {Cell} from '../base/cells';
 import {classify} from '../classes/classify';
 import type {Results} from '../classes/columns';
 import {defaultOptions, type ClassOptions} from '../classes/options';
-import {civilFromDay, dayFromIso, isoDay} from '../reading/dates';
+import {dayFromIso} from '../reading/dates';
 import {type PurchaseGaps, purchaseGaps} from '../classes/history';
 import type {Choices} from '../tables/kind';
 import type {ReadTable, Recognition} from '../tables/purchaseKind';
 import {readerOf, recognise} from '../tables/recognise';
 import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
-import {languageOf} from '../messages';
 import type {ClassifyRequest, SentChoices} from '../door/request';
 import type {MarkedSheet} from '../sheet/columnMarks';
 import {isList} from '../sheet/listMarks';
@@ -78,15 +77,6 @@ export const classifyTable = (
     },
   };
 };
-
-/** Day first in Spanish, ISO elsewhere: a sentence must not be read two ways. */
-export const dayText = (locale: string): ((day: number) => string) =>
-  languageOf(locale) === 'es'
-    ? (day) => {
-        const {year, month, day: date} = civilFromDay(day);
-        return `${String(date)}/${String(month)}/${String(year)}`;
-      }
-    : isoDay;
 
 /** @throws UserError nothingUsable */
 export const readTable = (

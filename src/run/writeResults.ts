@@ -27,7 +27,7 @@ import {publish, type Snapshot, type Target} from '../sheet/publish';
 import {isForbidden} from '../door/refusal';
 import type {ClassifyRequest} from '../door/request';
 import type {Summary} from './summary';
-import {dayText, type OpenTable} from './table';
+import type {OpenTable} from './table';
 
 /** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
 export interface Earlier {
@@ -151,20 +151,19 @@ const snapshotOf = ({cells, own, recognition: {headerRow, columns}}: OpenTable):
 
 type Words = Pick<CustomersTable, 'header' | 'incomplete' | 'cell' | 'gone'>;
 
-const wordsOf = ({call: {book, locale, messages}, request, results}: Writing): Words => {
-  const sayDay = dayText(request.language ?? locale);
+const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
   const wording: Wording = {
     messages,
     codes: false,
     // One Date a day: sheets of 100,000 rows hold a few hundred days.
     day: perDay((day) => new Date(book.calendar.instantOf(day))),
-    dayText: sayDay,
+    dayText: messages.day,
   };
   return {
     header: (column) => messages.columns[column.header(results)],
     incomplete: (header) => fill(messages.sheets.incomplete, {header}),
     cell: (column) => column.cells(results, wording),
-    gone: fill(messages.reasons.gone, {date: sayDay(results.asOf)}),
+    gone: fill(messages.reasons.gone, {date: messages.day(results.asOf)}),
   };
 };
 

@@ -3,7 +3,7 @@ import type {Letter} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {CHANGE_KINDS, type Digest, type Mail} from '../checks/types';
 import {spoken} from '../door/settings';
-import {countsText, dayWords} from './outcome';
+import {countsText} from './outcome';
 import {scheduleKey, storedSchedule} from './stored';
 
 /** Google's limit, characters. */
@@ -25,11 +25,9 @@ export const letterFor: Mail = (call, sheet, digest) => {
     return 'noPermission';
   if (office.mail.remaining() < 1) return 'quota';
   const {messages} = spoken(call);
-  const language =
-    messages === call.messages ? call.locale : messages.numbers.decimal === ',' ? 'es' : 'en';
   const address = book.url();
   const link = address === undefined ? undefined : `${address}#gid=${String(sheet.id)}`;
-  const letter = writeLetter(digest, sheet.name, link, messages, language);
+  const letter = writeLetter(digest, sheet.name, link, messages);
   return () => {
     office.mail.send(letter);
   };
@@ -41,10 +39,8 @@ export const writeLetter = (
   sheet: string,
   link: string | undefined,
   messages: Messages,
-  locale: string,
 ): Letter => {
-  const {digest: words, schedule} = messages;
-  const day = (iso: string): string => dayWords(iso, locale);
+  const {digest: words, schedule, day} = messages;
   const said = countsText(counts, messages);
   const subject = fill(words.subject, {sheet: oneLine(sheet), counts: said}).slice(0, MOST_SUBJECT);
   const opening = since

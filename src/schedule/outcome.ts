@@ -1,12 +1,10 @@
 /** What came of a scheduled check, as the state that the panel shows. */
-import {dayFromIso} from '../reading/dates';
 import {type ErrorKey, UserError} from '../base/errors';
 import {SheetShrunk} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {CHANGE_KINDS, type ChangeCounts, type Checked} from '../checks/types';
 import {failure} from '../door/answer';
 import {refusalOf} from '../door/refusal';
-import {dayText} from '../run/table';
 import type {State} from './types';
 
 /** Tries in a row after which a schedule rests. */
@@ -32,16 +30,12 @@ export const countsText = (counts: ChangeCounts, {schedule}: Messages): string =
   return said.length ? said.join(', ') : schedule.unchanged;
 };
 
-export const dayWords = (iso: string, locale: string): string =>
-  dayText(locale)(dayFromIso(iso) ?? 0);
-
 export const stateOfCheck = (
   {asOf, counts, mailed, unfinished, startedAnew}: Checked,
   messages: Messages,
-  locale: string,
 ): State => {
   const {schedule} = messages;
-  const day = dayWords(asOf, locale);
+  const day = messages.day(asOf);
   if (unfinished)
     return {
       code: 'unfinished',

@@ -57,9 +57,8 @@ export const checkScheduled = (call: Call, id: number, trigger: string): void =>
 };
 
 const remember = (call: Call, id: number, trigger: string, result: Checked): void => {
-  const {book, locale} = call;
-  const {messages} = spoken(call);
-  const state = stateOfCheck(result, messages, locale);
+  const {book} = call;
+  const state = stateOfCheck(result, spoken(call).messages);
   amend(book, id, trigger, (schedule) => ({
     ...schedule,
     attempts: 0,

@@ -183,9 +183,9 @@ export const defineUnread = <Id extends string, Field extends string>({
   },
 });
 
-export const hasWord = (text: string, words: readonly string[]): boolean => {
-  const found = plain(text).split(' ');
-  return words.some((word) => found.includes(word));
-};
+export const hasWord = (text: string, words: ReadonlySet<string>): boolean =>
+  plain(text)
+    .split(' ')
+    .some((word) => words.has(word));
 
 export type {Match, Matches};

@@ -11,7 +11,7 @@ import {headersOf, type Match} from '../reading/headers';
 import {looksLikeMoney} from '../reading/money';
 import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
 import {isTotal} from '../reading/totals';
-import {type Field, FIELDS} from './fields';
+import {contentOf, type Field, fieldWords} from './fields';
 import {HEADER_SEARCH_ROWS, headerText, type Choices, type SheetSeen} from './kind';
 
 export interface PeriodColumn extends Period {
@@ -21,7 +21,7 @@ export interface PeriodColumn extends Period {
 /** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
 export const SURE = 60;
 
-const headers = headersOf(FIELDS);
+const headers = headersOf(fieldWords);
 
 export const matchesOf = headers.of;
 
@@ -127,7 +127,7 @@ export const seePurchases = (sheet: SheetSeen): Purchases => {
     row
       .flatMap((cell, column) => {
         const match = used.has(column) ? undefined : headers.of(cell)[field];
-        return match ? [{...match, column, fits: fits(sample(column), FIELDS[field].content)}] : [];
+        return match ? [{...match, column, fits: fits(sample(column), contentOf(field))}] : [];
       })
       .filter((candidate) => candidate.fits || candidate.points >= SURE)
       // What the cells hold counts more than what the header says; of equals the first.

@@ -91,7 +91,7 @@ describe('Flag inactive', () => {
     await host.run('menuFlagInactive');
     expect(sheet.texts()[0]?.slice(5)).toEqual(['Fase', 'Actividad', 'Inactivo desde', 'Pirámide']);
     expect(host.screen.alerts[0]).toMatch(
-      /^1 cliente ausente y 0 en riesgo, a fecha de 2024-06-15\./,
+      /^1 cliente ausente y 0 en riesgo, a fecha de 15\/6\/2024\./,
     );
   });
 

@@ -116,7 +116,7 @@ test.each([
 test('a bad table fails inside, with its sentence and its columns', async () => {
   const {host} = openTable([
     ['What', 'When', 'Amount'],
-    ['tea', 'soon', 1],
+    ['tea', '2024-05-01', 1],
   ]);
   const {table, last} = await asked(host, 'start', {});
   expect(last).toBeNull();

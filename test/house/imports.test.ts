@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stats: [],
   models: ['stats'],
   google: ['base', 'messages'],
-  reading: ['base'],
+  reading: ['base', 'messages'],
   classes: ['base', 'messages', 'models', 'reading'],
   tables: ['base', 'messages', 'classes', 'reading'],
   functions: ['base', 'messages', 'stats', 'models', 'reading', 'classes'],

@@ -15,7 +15,7 @@ const digest: Digest = {
 const link = 'https://docs.google.com/spreadsheets/d/x/edit#gid=7';
 
 test('English', () => {
-  const {subject, text, html} = writeLetter(digest, 'Orders\n2026', link, languages.en, 'en_US');
+  const {subject, text, html} = writeLetter(digest, 'Orders\n2026', link, languages.en);
   expect(subject).toBe('Ciclo, Orders 2026: 2 newly inactive, 1 came back');
   expect(text.split('\n')).toEqual([
     'As of 2026-11-30, since 2026-11-23:',
@@ -37,7 +37,7 @@ test('English', () => {
 
 test('Spanish, nothing changed, no check before', () => {
   const quiet = {...digest, since: null, counts: NO_CHANGES, quiet: []};
-  const {subject, text, html} = writeLetter(quiet, 'Pedidos', link, languages.es, 'es_ES');
+  const {subject, text, html} = writeLetter(quiet, 'Pedidos', link, languages.es);
   expect(subject).toBe('Ciclo, Pedidos: nada ha cambiado');
   expect(text).toContain('A fecha de 30/11/2026:\n- nada ha cambiado\n');
   expect(html).toContain('<li>nada ha cambiado</li>');

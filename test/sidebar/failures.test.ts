@@ -1,7 +1,7 @@
 import {stepBefore, waysOn} from '../../sidebar/failures';
-import {en} from '../../src/messages/en';
+import {languages} from '../../src/messages';
 
-test.each(Object.keys(en.errors))('%s has a way on', (code) => {
+test.each(Object.keys(languages.en.errors))('%s has a way on', (code) => {
   expect(waysOn(code).length).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,4 @@
 /** A server made up for looking at the sidebar and testing it: the answers of the sample shop, and every sort of trouble. */
-import {en} from '../../src/messages/en';
-import {es} from '../../src/messages/es';
 import type {
   Calls,
   ChangeCounts,
@@ -15,10 +13,10 @@ import type {
   Summary,
 } from '../../src/calls/contract';
 import {NO_CHANGES} from '../../src/checks/types';
-import {fill} from '../../src/messages';
+import {fill, languages} from '../../src/messages';
 
 type Language = 'en' | 'es';
-const MESSAGES = {en, es};
+const MESSAGES = languages;
 
 type Handler = (request: never, calls: number) => unknown;
 /** What differs from the sample shop in one state. `wait` is in milliseconds, for every call. */

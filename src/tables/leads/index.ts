@@ -2,7 +2,7 @@
 import type {Cell} from '../../base/cells';
 import {plain} from '../../base/keys';
 import {defineUnread, hasWord, type Likeness, type Look, type SheetSeen} from '../kind';
-import {headersOfKind, GRADES, LEAD_NAMES, sheetNamesOf, STATUS_WORDS} from '../kindWords';
+import {grades, headersOfKind, leadNames, leadSheets, statusWords} from '../kindWords';
 
 const headers = headersOfKind('leads');
 type Field = Parameters<Look<keyof typeof FIELDS>['has']>[0];
@@ -52,11 +52,9 @@ const SIGNS = [
 const WEAK_SIGNS = ['source', 'consent'] as const;
 const STEPS = ['created', 'qualified', 'allocated', 'contacted'] as const;
 
-const LEAD_NAMED = [...LEAD_NAMES];
+const saysStatus = (cell: Cell): boolean => statusWords().has(plain(String(cell)));
 
-const saysStatus = (cell: Cell): boolean => STATUS_WORDS.has(plain(String(cell)));
-
-const isGrade = (cell: Cell): boolean => GRADES.has(plain(String(cell)));
+const isGrade = (cell: Cell): boolean => grades().has(plain(String(cell)));
 
 const hasStatus = (look: Look<Field>): boolean => look.sample('status').some(saysStatus);
 
@@ -79,13 +77,13 @@ export const leads = defineUnread({
   likeness: (look, {name}: SheetSeen) => {
     if (!look.has('key')) return undefined;
     const signs = signsOf(look);
-    const isNamed = look.headers.some((text) => hasWord(text, LEAD_NAMED));
+    const isNamed = look.headers.some((text) => hasWord(text, leadNames()));
     const weak: Field[] = [
       ...(hasStatus(look) ? (['status'] as const) : []),
       ...WEAK_SIGNS.filter(look.has),
     ];
     const likeness: Likeness | undefined =
-      signs.length || isNamed || hasWord(name(), sheetNamesOf('leads'))
+      signs.length || isNamed || hasWord(name(), leadSheets())
         ? 'plain'
         : weak.length
           ? 'doubtful'

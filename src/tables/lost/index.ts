@@ -1,6 +1,6 @@
 /** Lost customers: one row is a customer who left, with the day or the reason. */
 import {defineUnread, hasWord} from '../kind';
-import {BEGINNINGS, headersOfKind} from '../kindWords';
+import {beginnings, headersOfKind} from '../kindWords';
 import {isRated, questionOf} from '../survey/questions';
 
 export const lost = defineUnread({
@@ -12,7 +12,7 @@ export const lost = defineUnread({
     // Who was asked more than why is answering, and an end beside a beginning is a span.
     if (!has('customer') || headers.some((header) => questionOf(header) ?? isRated(header)))
       return undefined;
-    const isSpan = headers.some((header) => hasWord(header, BEGINNINGS));
+    const isSpan = headers.some((header) => hasWord(header, beginnings()));
     const because = (isSpan ? (['reason'] as const) : (['left', 'reason'] as const)).filter(has);
     return because.length ? {likeness: 'plain', because} : undefined;
   },

@@ -3,23 +3,23 @@ import {type Cell, type Cells, isDate} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import type {History} from '../../classes/history';
 import {plain} from '../../base/keys';
+import {type Folder, wordsOf} from '../../messages';
 import {looksLikeMoney} from '../../reading/money';
 import type {Recognition} from '../purchaseKind';
 
-/** As customerKey() leaves them. */
-const NOBODY =
-  '0|-|n/a|#n/a|none|guest|walk-in|walk in|anonymous|unknown|consumidor final|público general|publico general|público en general|publico en general|cliente final|cliente genérico|cliente generico|cliente mostrador|clientes varios|varios|mostrador|contado|anónimo|anonimo|desconocido|sin nombre'.split(
-    '|',
-  );
+const anyOf = (list: (language: Folder) => string): string => wordsOf(list).join('|');
 
-const STATUS =
-  /\b(?:status|estado|estatus)\b|^(?:event |order |transaction |sale |document )?type$|^tipo(?: (?:de )?(?:movimiento|transaccion|venta|documento|operacion|recibo|comprobante))?$/;
-const CURRENCY = /^(?:order )?currency(?: code)?$|^(?:codigo de )?(?:moneda|divisa)$/;
-const UNDONE =
-  /\b(?:cancel(?:l?ed|ad[ao]s?|acion)|anulad[ao]s?|refund(?:ed)?|reembols(?:o|ad[ao]s?)|devuelt[ao]s?|devolucion|returned|voided|failed|fallid[ao]s?|rechazad[ao]s?|declined|chargeback|nota de credito|credit (?:note|memo)|factura rectificativa)\b/;
-const NOT = /^(?:no|not|sin|none)\b/;
-const NOTHING = /^(?:no|n|n a|none|false|falso)?$/;
-const ORDER_TOTAL = /\b(?:order|pedido|orden|invoice|factura|grand)\b/;
+/** As customerKey() leaves them. */
+const NOBODY = wordsOf(({words}) => words.nobody);
+
+const STATUS = new RegExp(
+  `\\b(?:${anyOf(({headers}) => headers.status)})\\b|^(?:${anyOf(({headers}) => headers.kindOfRow)})$`,
+);
+const CURRENCY = new RegExp(`^(?:${anyOf(({headers}) => headers.currency)})$`);
+const UNDONE = new RegExp(`\\b(?:${anyOf(({words}) => words.undone)})\\b`);
+const NOT = new RegExp(`^(?:${anyOf(({words}) => words.not)})\\b`);
+const NOTHING = wordsOf(({words}) => words.nothing);
+const ORDER_TOTAL = new RegExp(`\\b(?:${anyOf(({headers}) => headers.orderTotal)})\\b`);
 
 /** So many orders whose rows agree are no accident under any header. */
 const MANY = 3;
@@ -44,7 +44,8 @@ const columnsNamed = ({headers, columns}: Recognition, name: RegExp): readonly n
 /** Anything but nothing and no, below a header such as `Cancelled at` or `Refunded amount`. */
 const isFilled = (cell: Cell): boolean => {
   if (typeof cell !== 'string') return Boolean(cell);
-  return looksLikeMoney(cell) ? /[1-9]/.test(cell) : !NOTHING.test(plain(cell));
+  const text = plain(cell);
+  return looksLikeMoney(cell) ? /[1-9]/.test(cell) : text !== '' && !NOTHING.includes(text);
 };
 
 const saysUndone = (cell: Cell): boolean => {

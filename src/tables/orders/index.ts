@@ -1,5 +1,7 @@
 /** Orders and order lines: one row is an order or a part of it. */
 import {plain} from '../../base/keys';
+import {lazily} from '../../base/memo';
+import {wordsOf} from '../../messages';
 import {factsOfHistory} from '../../classes/facts';
 import {definePurchases} from '../purchaseKind';
 import {
@@ -15,8 +17,8 @@ import {readOrders} from './read';
 /** So many orders, each by somebody else, are no accident. */
 const NOBODY_TWICE = 30;
 
-const GIVEN_NAME = /^(?:first )?name$|^nombre$/;
-const FAMILY_NAME = /^(?:last name|surname|family name|(?:primer )?apellidos?)$/;
+const givenNames = lazily(() => wordsOf(({headers}) => headers.givenName));
+const familyNames = lazily(() => wordsOf(({headers}) => headers.familyName));
 
 /** Where nobody ever comes back, the id is the row's. @throws UserError noCustomerColumn */
 const checkCustomer = ({cells, headerIndex, headers, columns, choices}: Purchases): void => {
@@ -29,8 +31,8 @@ const checkCustomer = ({cells, headerIndex, headers, columns, choices}: Purchase
 
 const tellFirstNames = ({headers, columns, notices}: Purchases): void => {
   const taken = columns.customer ?? -1;
-  const other = headers.findIndex((header) => FAMILY_NAME.test(plain(header)));
-  if (other < 0 || !GIVEN_NAME.test(plain(headers[taken] ?? ''))) return;
+  const other = headers.findIndex((header) => familyNames().includes(plain(header)));
+  if (other < 0 || !givenNames().includes(plain(headers[taken] ?? ''))) return;
   notices.push({
     code: 'FIRST_NAMES',
     count: 1,

@@ -1,7 +1,7 @@
 /** Questions of a form: what a header asks, and whether cells answer it on a scale. */
 import type {Cell} from '../../base/cells';
 import {plain} from '../../base/keys';
-import {ANSWER_WORDS, CUES, type Question, QUESTIONS} from '../kindWords';
+import {answerWords, cues, type Question} from '../kindWords';
 
 const holds = (words: readonly string[], cue: string): boolean =>
   cue.endsWith('*') ? words.some((word) => word.startsWith(cue.slice(0, -1))) : words.includes(cue);
@@ -13,9 +13,9 @@ const holds = (words: readonly string[], cue: string): boolean =>
  */
 export const questionOf = (header: string): Question | undefined => {
   const words = plain(header).split(' ');
-  return QUESTIONS.find((question) =>
-    CUES[question].some((alternative) => alternative.every((cue) => holds(words, cue))),
-  );
+  return cues().find(([, alternatives]) =>
+    alternatives.some((alternative) => alternative.every((cue) => holds(words, cue))),
+  )?.[0];
 };
 
 const SCALE = /[([]\s*\d{1,2}\s*(?:-|–|a|al|to)\s*\d{1,2}\s*[)\]]/i;
@@ -31,5 +31,5 @@ const STARS = /^[★☆⭐*\s\ufe0f]+$/;
 export const answers = (cell: Cell): boolean => {
   if (typeof cell === 'number') return cell >= 0 && cell <= 100;
   if (typeof cell !== 'string') return false;
-  return NUMBER.test(cell) || STARS.test(cell) || ANSWER_WORDS.has(plain(cell));
+  return NUMBER.test(cell) || STARS.test(cell) || answerWords().has(plain(cell));
 };

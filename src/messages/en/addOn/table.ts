@@ -1,0 +1,128 @@
+/** What is found in a table: its columns, what is worth knowing, why rows are set aside. */
+
+export const fields = {
+  customer: 'Customer',
+  order: 'Order number',
+  date: 'Order date',
+  amount: 'Amount',
+  price: 'Unit price',
+  quantity: 'Quantity',
+  discount: 'Discount',
+  profit: 'Profit',
+  orders: 'Number of orders',
+  first: 'First order',
+  last: 'Last order',
+  revenue: 'Revenue',
+  leadStatus: 'Lead status',
+  relationship: 'Relationship (yes or no)',
+  inTarget: 'In target market (yes or no)',
+};
+
+export const dateOrders = {dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'year-month-day'};
+
+/** What a sheet holds, within a sentence. */
+export const kinds = {
+  orders: 'orders',
+  'order lines': 'order lines',
+  customers: 'customers',
+  periods: 'customers with a column for each month',
+  leads: 'leads',
+  lost: 'customers who left',
+  survey: 'survey answers',
+  plan: 'a plan of segments and channels',
+  value: 'scores of perceived value',
+  spend: 'advertising spending',
+  ratios: 'counts of visits or followers',
+};
+
+/** Notices: nothing stopped, but worth knowing. */
+export const warnings = {
+  NO_ORDER_DAYS:
+    'Predicted from each customer’s number of orders, first and last day: no part of the calendar could be held back to choose the model, and mean values include the first order.',
+  NOT_PREDICTED: '{why}',
+  KIND_DOUBTFUL:
+    'Read as {kind}, though it may be {otherKind}: nothing but a customer and a day says so. Choose under Table what the sheet holds.',
+  TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
+  COLUMN_BY_CONTENT: 'No header names “{field}”; {taken} was taken because of what its cells hold.',
+  NO_AMOUNT_COLUMN: 'No amount column was found: no pyramid, no LTV and no next step without it.',
+  NO_AMOUNT:
+    '{count} {count:row has|rows have} no amount: {count:it counts as an order|they count as orders} of unknown value, adding nothing to revenue.',
+  ZERO_AMOUNT:
+    '{count} {count:row has|rows have} an amount of 0: {count:it counts as an order|they count as orders}.',
+  BAD_PROFIT:
+    '{count} {count:row has|rows have} a profit that is no number: {count:it counts|they count} without it.',
+  REFUNDS_ONLY:
+    '{count} {count:customer has|customers have} nothing but refunds: no stage, and Inactive in the pyramid.',
+  DUPLICATE_ROWS:
+    '{count} {count:row is|rows are} equal in every cell to an earlier one: kept, as {count:it|they} may be true.',
+  AMBIGUOUS_DATES:
+    'Every date could be day/month or month/day; {order} was taken, as in your spreadsheet’s locale.',
+  HALF_CONVERTED:
+    'Part of the dates may have been read month first when they were pasted (all of those fall on days 1 to 12), the rest day first. Check the column’s format.',
+  AMBIGUOUS_AMOUNTS:
+    'Amounts such as 1.234 could be thousands or decimals; your spreadsheet’s locale decided.',
+  MIXED_CURRENCIES:
+    'The amounts carry several currencies ({currencies}) and were added up as if they were one.',
+  TOTAL_ROWS:
+    '{count} {count:row is|rows are} named as a total: set aside, as {count:it is no customer|they are no customers}.',
+  UNDONE_SALES:
+    '{count} {count:row counts as a sale|rows count as sales} despite “{status}” or the like in “{column}”: filter {count:it|them} out if {count:it is none|they are none}.',
+  REPEATED_TOTALS:
+    'In {count} {count:order|orders} of several rows all have the same “{column}”: if that is the order’s total, it was counted once a row. Choose the line’s amount instead.',
+  FIRST_NAMES:
+    'Customers are told apart by {taken} alone, without {other}: namesakes count as one. Join both in one column, or choose an id or e-mail.',
+  NOBODY:
+    '{count} {count:order has|orders have} a name for nobody in particular ({names}): each such name counts as one customer.',
+  DEFAULT_INTERVAL:
+    'Nobody bought on two different days, so the usual interval was taken as {days} days.',
+  FEW_ACTIVES:
+    'Only {count} {count:customer|customers} bought in the period: too few for a pyramid to mean much.',
+  NO_ACTIVES:
+    'Nobody bought in the period: the line for the next step is the median LTV of all customers.',
+  DEFAULT_RETENTION:
+    'Too few customers to measure how many stay from year to year: {rate} was assumed.',
+  REPEATED_CUSTOMERS:
+    '{count} {count:row repeats|rows repeat} a customer who is already in the table; each row was classified by itself.',
+  CONTRADICTIONS:
+    '{count} {count:row contradicts itself|rows contradict themselves} and got no class; the reason is beside.',
+  WHOLE_REVENUE:
+    'Only total revenue is known per customer; it was taken as the period’s for those who bought in it.',
+  NO_ORDERS_COLUMN:
+    'No column with the number of orders: the stage is known only for those who lapsed.',
+  NO_LAST_COLUMN: 'No column with the last order: activity cannot be told.',
+  PERIOD_ORDERS:
+    'Each period with an amount counts as one order on its last day: orders within a period cannot be told apart.',
+  FUTURE_PERIODS:
+    '{count} {count:period begins|periods begin} after the day of the run and {count:was|were} left out.',
+  CELLS_PUT_BACK:
+    'Someone inserted columns while Ciclo wrote: cells under {columns} were written over and put back as values. If there were formulas, check them.',
+  LIST_NO_CONSENTS:
+    'The table has no column of consents. Find out who has agreed to be contacted before you send anything.',
+  LIST_TWO_CONSENTS:
+    'Several columns tell of consents: {taken} was taken, {others} {count:was|were} not.',
+  LIST_WITHOUT_CONSENT:
+    '{count} {count:customer|customers} on the list {count:has|have} not agreed to be contacted.',
+  LIST_UNREAD_CONSENT:
+    '{count} {count:customer has a consent|customers have a consent} that Ciclo cannot read, such as “{example}”: it counts as none.',
+  LIST_ONLY_SIMILAR:
+    '{count} {count:customer|customers} may be written to only about products like those they bought, and {count:was|were} left out.',
+  LIST_REPEATED:
+    '{count} {count:row repeats|rows repeat} a customer of the class: each is on the list once, as in the first row.',
+  LIST_LATER_ORDERS:
+    '{count} {count:row is|rows are} later than {day}, the day of the results. Classify again before you write to anybody who may have bought since.',
+  LIST_ONE_GROUP: 'Everybody is in group {group}: there will be nothing to compare with.',
+  LIST_KEPT:
+    'The list “{sheet}” was kept, as it is yours to fill in. Delete the sheet when you are done with it.',
+  REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells of your own.',
+  NOTES_KEPT:
+    'The sheet “{sheet}” was kept, with its customer column, because it holds cells of your own.',
+};
+
+/** Why a row was set aside. */
+export const setAside = {
+  NO_CUSTOMER: 'no customer',
+  NO_DATE: 'no date',
+  BAD_DATE: 'no possible date',
+  BAD_AMOUNT: 'amount that is no number',
+  FUTURE_DATE: 'date after the day of the run',
+};

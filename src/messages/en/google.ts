@@ -1,0 +1,14 @@
+/** What Google's exceptions say in English. Asked only where no fact tells the same (src/google/refusals.ts). */
+import type {Google} from '../shape';
+
+export const google: Google = {
+  protectedRange: /protected/i,
+  typedColumns: /typed columns|not allowed on cells/i,
+  noAuthorisation: /permissions? (is|are) not sufficient|authori[sz]ation|not have permission/i,
+  chartSheet: /not supported for \w+ sheet/i,
+  sheetGone: /sheet \d+ not found/i,
+  service: /service|timed out|server error|try again|exceeded|temporar/i,
+  sheetShrunk: /outside the dimensions|out of bounds/i,
+  permission: /permission|authori[sz]ation/i,
+  tooLong: /maximum execution time/i,
+};

@@ -1,0 +1,97 @@
+/**
+ * The headers that people give their columns, in English or in no language. Headers are compared without accents, case, blanks
+ * or punctuation; `|` separates them.
+ */
+export const headers = {
+  /** Groups from best to worst; within a group all are equally good. */
+  fields: {
+    customer: [
+      'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|user id|member id|contact id|account id|account number|lead id|id lead',
+      'customer email|customer e mail|email|e mail|mail|email address|buyer email|billing email|contact email',
+      'customer|client|customers|shopper|buyer|guest|patient|student|subscriber|donor|user|member|account|contact|lead',
+      'customer name|client name|full name|company|company name|buyer name|billing name|bill to name|name',
+      'id',
+    ],
+    order: [
+      'order id|id order|order number|order no|order nr|order code|order ref|order reference|invoice no|invoice id|invoice number|invoice|transaction id|transaction number|receipt|receipt id|receipt number|receipt no|ticket|purchase id|sale id',
+      'order|transaction',
+    ],
+    date: [
+      'order date|date of order|order day|ordered at|ordered on|order placed|order time|booked on|booked at|booking date|purchase date|date of purchase|purchased at|sale date|date of sale|transaction date',
+      'date|day|dates',
+      'invoice date|created at|created|created on|date created|timestamp|datetime|date time|when',
+    ],
+    amount: [
+      'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|net amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros',
+      'value|spend|spent|subtotal|net|total paid|amount paid|paid|monetary',
+      'price',
+    ],
+    price: ['unit price|price per unit|price each|item price', 'price'],
+    quantity: ['quantity|qty|units|items|item quantity|quantity ordered'],
+    discount: ['discount|discount rate|discount percent|discount pct'],
+    profit: ['profit|gross profit|net profit|contribution|contribution margin|gross margin'],
+    orders: [
+      'orders|number of orders|order count|orders count|total orders|no of orders|num orders|n orders|transaction count|number of transactions|purchases|number of purchases|purchase count|frequency|times bought',
+    ],
+    first: [
+      'first order|first order date|date of first order|first purchase|first purchase date|date of first purchase|first bought|first|first sale|first transaction|first invoice|customer since',
+    ],
+    last: [
+      'last order|last order date|date of last order|last purchase|last purchase date|date of last purchase|last bought|latest order|latest purchase|last sale|last transaction|last invoice|most recent order|most recent purchase|last',
+    ],
+    revenue: [
+      'revenue|total revenue|total spent|total spend|lifetime revenue|lifetime spend|amount spent|net revenue|sales|total sales|historic clv|historic customer lifetime value|historic value|monetary|monetary value',
+      'total|amount|spend|spent|value',
+    ],
+    leadStatus: ['lead status|lead stage|lead state|opportunity'],
+    relationship: ['relationship|has relationship'],
+    inTarget: ['in target|target|is target|target audience'],
+  },
+  /** Words that make a header something else, however much of the rest fits: a ship date is no order date, freight is no amount. */
+  never: {
+    customer:
+      'note|notes|comment|order|row|line|product|item|invoice|transaction|group|segment|type|since|service|file|first|last|status|phone|count|total|discount|new|age',
+    order: 'date|status|total|amount|value|priority|by|type|count|first|last',
+    date: 'create|creation|ship|shipped|shipping|required|delivery|delivered|due|paid|payment|birth|update|updated|modified|cancel|cancelled|signup|return|first|last|end|expected',
+    amount:
+      'freight|tax|taxes|vat|discount|shipping|tip|fee|cost|profit|margin|quantity|unit|currency|orders|refund|refunded',
+    revenue: 'predicted|freight|tax|vat|discount|average|avg|orders|cost',
+    profit: 'rate|percent|pct',
+    first: 'name|seen|active|visit|days|since|channel',
+    last: 'name|seen|active|visit|days|since|channel|login|open|click',
+    orders: 'predicted|expected|value|date|average',
+  },
+  /** Whole headers of what somebody is reached by. */
+  contact: {
+    name: 'name|customer|client|buyer|contact|customer name|client name|full name|first name|last name|surname|contact name|company|company name',
+    email:
+      'email|e mail|mail|email address|e mail address|customer email|contact email|billing email|buyer email',
+    phone:
+      'phone|phone number|telephone|telephone number|tel|mobile|mobile phone|cell|cell phone|whatsapp|customer phone|contact phone|billing phone',
+  },
+  consent: {
+    /** One of these words is enough. */
+    words: 'consent|consents|optin|newsletter|gdpr',
+    /** Whole headers. */
+    headers:
+      'opt in|double opt in|single opt in|email opt in|e mail opt in|sms opt in|marketing opt in|accepts marketing|accepts email marketing|accepts e mail marketing|accepts sms marketing|email marketing|subscribed|subscribed to emails|marketing permission|may contact|can contact|may be contacted',
+    /** What makes a header something about a consent: when, where and in which words it was given, or the opposite of one. */
+    never: 'date|day|time|at|on|source|origin|version|text|ip|out|withdrawn|channel',
+  },
+  /** Whole headers. */
+  givenName: 'name|first name',
+  familyName: 'last name|surname|family name',
+  currency: 'currency|order currency|currency code|order currency code',
+  /** A sale, a refund or something else: whole headers. */
+  kindOfRow: 'type|event type|order type|transaction type|sale type|document type',
+  /** One of these words is enough. */
+  status: 'status',
+  /** Words of the total of an order, which may be repeated on each of its lines. */
+  orderTotal: 'order|invoice|grand',
+  /** `total (inc. tax)` is a total: what goes before the word for the tax, the tax, and what goes behind it. */
+  tax: {
+    before: 'inc|incl|including|with|ex|excl|excluding|without',
+    names: 'tax|taxes|vat',
+    after: 'inc|incl|included|excluded',
+  },
+};

@@ -1,0 +1,89 @@
+/** The frame of the panel, and the view of the table. */
+import {dateOrders} from '../addOn/table';
+
+export const views = {
+  label: 'Parts of Ciclo',
+  table: 'Table',
+  result: 'Result',
+  row: 'Row',
+  lists: 'Lists',
+  reports: 'Reports',
+  schedule: 'Schedule',
+  formulas: 'Formulas',
+};
+
+export const loading = 'Reading the sheet…';
+
+export const working = 'Working…';
+
+export const again = 'Try again';
+
+export const close = 'Close';
+
+export const cancel = 'Cancel';
+
+export const asTable = 'As a table';
+
+export const tags = {
+  published: 'published',
+  ours: 'our rule',
+  yours: 'your choice',
+  publishedHelp: 'Published rule: it stands in the literature.',
+  oursHelp: 'Our rule: a line that no publication draws. Change it if yours is better.',
+  yoursHelp: 'Your choice: no rule says what is right.',
+};
+
+export const sheetShown = 'The sheet {sheet} is open.';
+
+export const table = {
+  title: 'Your table',
+  sheet: 'Sheet {sheet}, header in row {row}',
+  layouts: {
+    orders: 'One row is one order.',
+    orderLines: 'One row is one line of an order.',
+    customers: 'One row is one customer.',
+    periods: 'One row is one customer, with one column for each period.',
+  },
+  writesOrders:
+    'Classify writes result columns to the right of this table, and a sheet with one row for each customer. Your own cells stay as they are.',
+  writesRows:
+    'Classify writes result columns to the right of this table. Your own cells stay as they are.',
+  orders: '{orders} {orders:order|orders}',
+  customers: '{customers} {customers:customer|customers}',
+  dates: 'dates {order}',
+  money: 'money in {currency}',
+  dateOrders,
+  reread: 'Read again',
+  rereadHelp: 'For when you have changed the table or opened another sheet.',
+  filtered: 'This sheet is filtered. Hidden rows are read and classified too.',
+  old: 'The newest order is of {day}, {days} days ago: as of today most customers would count as lapsed.',
+  useNewest: 'Use that day instead',
+  asOfNewest: 'The day of the run is {day}, that of the newest order.',
+  useToday: 'Use today',
+  lastRun: 'Last classified on {at}.',
+  seeResult: 'See the result',
+  columns: 'How the columns were read',
+  columnsHelp: 'If a column is not what it says, choose the right one.',
+  none: 'not in this table',
+  noSample: 'no values in this column',
+  dateOrder: 'Order of day and month',
+  dateOrderAuto: 'as the dates say',
+  dateOrderHelp: 'Only for dates that are text. Choose if 03/04 is read the wrong way round.',
+  forget: 'Back to Ciclo’s own reading',
+  missing: 'Not in this table',
+  missingCost: {
+    amount: 'Without amounts: no pyramid, no LTV and no next step.',
+    order: 'Without order numbers: what a customer buys on one day counts as one order.',
+    profit:
+      'Without profit: LTV is computed from revenue, or from the margin you give in the options.',
+    orders: 'Without the number of orders: the stage is known only for customers who lapsed.',
+    first: 'Without the first order: everybody gets the shop’s usual interval, not their own.',
+    last: 'Without the last order: nobody knows who is active, at risk or lapsed.',
+    revenue: 'Without revenue: no pyramid, no LTV and no next step.',
+  },
+  warnings: 'Worth knowing',
+  classify: 'Classify {customers} {customers:customer|customers}',
+  options: 'Options',
+  chooseColumn: 'Column that holds: {field}',
+  chooseButton: 'Use this column',
+};

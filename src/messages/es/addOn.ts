@@ -1,0 +1,34 @@
+/** What Code.js says, in Spanish. */
+import type {AddOn} from '../shape';
+import {errors, oneUnusable, expected, nothing, request} from './addOn/errors';
+import {fields, dateOrders, kinds, warnings, setAside} from './addOn/table';
+import {menu, schedule, digest, sheets, check} from './addOn/runs';
+import {columns, reasons, labels} from './addOn/classes';
+import {functions} from './addOn/functions';
+import {list} from './addOn/lists';
+import {prediction, reports} from './addOn/reports';
+
+export const addOn: AddOn = {
+  errors,
+  oneUnusable,
+  expected,
+  nothing,
+  request,
+  fields,
+  dateOrders,
+  kinds,
+  warnings,
+  setAside,
+  menu,
+  schedule,
+  digest,
+  sheets,
+  check,
+  columns,
+  reasons,
+  functions,
+  list,
+  prediction,
+  reports,
+  labels,
+};

@@ -1,0 +1,132 @@
+/** What is found in a table: its columns, what is worth knowing, why rows are set aside. */
+import type {Messages} from '../../shape';
+
+export const fields: Messages['fields'] = {
+  customer: 'Cliente',
+  order: 'Número de pedido',
+  date: 'Fecha del pedido',
+  amount: 'Importe',
+  price: 'Precio unitario',
+  quantity: 'Cantidad',
+  discount: 'Descuento',
+  profit: 'Beneficio',
+  orders: 'Número de pedidos',
+  first: 'Primera compra',
+  last: 'Última compra',
+  revenue: 'Ingresos',
+  leadStatus: 'Estado del lead',
+  relationship: 'Relación (sí o no)',
+  inTarget: 'Público objetivo (sí o no)',
+};
+
+export const dateOrders: Messages['dateOrders'] = {
+  dmy: 'día/mes/año',
+  mdy: 'mes/día/año',
+  ymd: 'año-mes-día',
+};
+
+export const kinds: Messages['kinds'] = {
+  orders: 'pedidos',
+  'order lines': 'líneas de pedido',
+  customers: 'clientes',
+  periods: 'clientes con una columna por mes',
+  leads: 'leads o prospectos',
+  lost: 'clientes perdidos',
+  survey: 'respuestas de una encuesta',
+  plan: 'un plan de segmentos y canales',
+  value: 'puntuaciones de valor percibido',
+  spend: 'inversión publicitaria',
+  ratios: 'recuentos de visitas o seguidores',
+};
+
+export const warnings: Messages['warnings'] = {
+  NO_ORDER_DAYS:
+    'Predicho a partir del número de pedidos y del primer y el último día de cada cliente: no se pudo reservar una parte del calendario para elegir el modelo, y los valores medios incluyen el primer pedido.',
+  NOT_PREDICTED: '{why}',
+  KIND_DOUBTFUL:
+    'Se lee como {kind}, aunque podría ser {otherKind}: solo lo dicen un cliente y un día. Elige en Tabla qué contiene la hoja.',
+  TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
+  COLUMN_BY_CONTENT:
+    'Ningún encabezado nombra «{field}»; se tomó {taken} por lo que contienen sus celdas.',
+  NO_AMOUNT_COLUMN:
+    'No se encontró ninguna columna de importe: sin ella no hay pirámide, ni LTV, ni próximo paso.',
+  NO_AMOUNT:
+    '{count} {count:fila no tiene|filas no tienen} importe: {count:cuenta como pedido|cuentan como pedidos} de valor desconocido, sin sumar ingresos.',
+  ZERO_AMOUNT:
+    '{count} {count:fila tiene|filas tienen} un importe de 0: {count:cuenta como pedido|cuentan como pedidos}.',
+  BAD_PROFIT:
+    '{count} {count:fila tiene|filas tienen} un beneficio que no es un número: {count:cuenta|cuentan} sin él.',
+  REFUNDS_ONLY:
+    '{count} {count:cliente solo tiene|clientes solo tienen} devoluciones: sin etapa, e Inactivos en la pirámide.',
+  DUPLICATE_ROWS:
+    '{count} {count:fila es igual|filas son iguales} a otra anterior en todas las celdas: se {count:conservó|conservaron}, porque {count:puede ser cierta|pueden ser ciertas}.',
+  AMBIGUOUS_DATES:
+    'Todas las fechas podrían ser día/mes o mes/día; se tomó {order}, como en la configuración regional de tu hoja.',
+  HALF_CONVERTED:
+    'Es posible que parte de las fechas se leyera con el mes delante al pegarlas (todas caen entre los días 1 y 12) y el resto con el día delante. Revisa el formato de la columna.',
+  AMBIGUOUS_AMOUNTS:
+    'Importes como 1.234 podrían ser miles o decimales; decidió la configuración regional de tu hoja.',
+  MIXED_CURRENCIES:
+    'Los importes llevan varias monedas ({currencies}) y se sumaron como si fueran una sola.',
+  TOTAL_ROWS:
+    '{count} {count:fila lleva|filas llevan} nombre de total: se {count:apartó|apartaron}, porque no {count:es un cliente|son clientes}.',
+  UNDONE_SALES:
+    '{count} {count:fila cuenta como venta|filas cuentan como ventas} pese a «{status}» o similar en «{column}»: {count:fíltrala|fíltralas} si no lo {count:es|son}.',
+  REPEATED_TOTALS:
+    'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: si es el total del pedido, se contó una vez por fila. Elige mejor el importe de la línea.',
+  FIRST_NAMES:
+    'Los clientes se distinguen solo por {taken}, sin {other}: los tocayos cuentan como uno. Une ambas en una columna o elige un identificador o correo.',
+  NOBODY:
+    '{count} {count:pedido lleva|pedidos llevan} un nombre que no es de nadie ({names}): cada nombre así cuenta como un cliente.',
+  DEFAULT_INTERVAL:
+    'Nadie compró en dos días distintos, así que el intervalo habitual se tomó como {days} días.',
+  FEW_ACTIVES:
+    'Solo {count} {count:cliente compró|clientes compraron} en el período: muy pocos para que una pirámide diga mucho.',
+  NO_ACTIVES:
+    'Nadie compró en el período: la línea del próximo paso es la mediana del LTV de todos los clientes.',
+  DEFAULT_RETENTION:
+    'Muy pocos clientes para medir cuántos se quedan de un año a otro: se supuso {rate}.',
+  REPEATED_CUSTOMERS:
+    '{count} {count:fila repite|filas repiten} un cliente que ya está en la tabla; cada fila se clasificó por su cuenta.',
+  CONTRADICTIONS:
+    '{count} {count:fila se contradice y no recibió|filas se contradicen y no recibieron} clase; el motivo está al lado.',
+  WHOLE_REVENUE:
+    'Solo se conocen los ingresos totales de cada cliente; se tomaron como los del período para quienes compraron en él.',
+  NO_ORDERS_COLUMN:
+    'No hay columna con el número de pedidos: la etapa solo se conoce para quienes están inactivos.',
+  NO_LAST_COLUMN: 'No hay columna con la última compra: no se puede saber la actividad.',
+  PERIOD_ORDERS:
+    'Cada período con importe cuenta como un pedido en su último día: los pedidos de un mismo período no se distinguen.',
+  FUTURE_PERIODS:
+    '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
+  CELLS_PUT_BACK:
+    'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
+  LIST_NO_CONSENTS:
+    'La tabla no tiene columna de consentimientos. Averigua quién ha aceptado que le escribas antes de enviar nada.',
+  LIST_TWO_CONSENTS:
+    'Varias columnas hablan de consentimientos: se tomó {taken} y no {count:la otra|las otras}: {others}.',
+  LIST_WITHOUT_CONSENT:
+    '{count} {count:cliente|clientes} de la lista no {count:ha|han} aceptado que {count:le|les} escribas.',
+  LIST_UNREAD_CONSENT:
+    '{count} {count:cliente tiene|clientes tienen} un consentimiento que Ciclo no entiende, como «{example}»: cuenta como ninguno.',
+  LIST_ONLY_SIMILAR:
+    'A {count} {count:cliente|clientes} solo se {count:le|les} puede escribir sobre productos como los que {count:compró|compraron}: {count:quedó|quedaron} fuera.',
+  LIST_REPEATED:
+    '{count} {count:fila repite|filas repiten} un cliente de la clase: cada uno está en la lista una vez, como en su primera fila.',
+  LIST_LATER_ORDERS:
+    '{count} {count:fila es|filas son} de después de {day}, el día de los resultados. Vuelve a clasificar antes de escribir a quien quizá ya haya comprado.',
+  LIST_ONE_GROUP: 'Todos están en el grupo {group}: no habrá con qué comparar.',
+  LIST_KEPT:
+    'La lista «{sheet}» se conservó, porque la rellenas tú. Elimina la hoja cuando ya no la necesites.',
+  REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas tuyas.',
+  NOTES_KEPT:
+    'La hoja «{sheet}» se conservó, con su columna de cliente, porque contiene celdas tuyas.',
+};
+
+export const setAside: Messages['setAside'] = {
+  NO_CUSTOMER: 'sin cliente',
+  NO_DATE: 'sin fecha',
+  BAD_DATE: 'fecha imposible',
+  BAD_AMOUNT: 'importe que no es un número',
+  FUTURE_DATE: 'fecha posterior al día de la ejecución',
+};

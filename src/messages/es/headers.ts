@@ -1,0 +1,92 @@
+/** The headers that people give their columns, in Spanish. */
+import type {Headers} from '../shape';
+
+export const headers: Headers = {
+  fields: {
+    customer: [
+      'id cliente|cliente id|codigo cliente|codigo de cliente|cod cliente|n cliente|no cliente|num cliente|numero cliente|numero de cliente|clave cliente|ref cliente|id del cliente|codigo del cliente|id usuario|usuario id|id socio|n socio|numero de socio|id contacto|id cuenta|cif cliente|nif cliente|dni cliente|rut cliente|rfc cliente|nit cliente',
+      'email cliente|correo cliente|correo del cliente|correo|correo electronico|direccion de correo|direccion de correo electronico',
+      'cliente|clientes|comprador|huesped|paciente|alumno|suscriptor|donante|usuario|socio|cuenta|contacto|dni|nif|rut|cif|rfc|nit',
+      'nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|nombre completo|razon social|empresa|nombre|persona|apellidos y nombre',
+    ],
+    order: [
+      'n de pedido|no de pedido|n de venta|no de venta|n de factura|no de factura|n de orden|no de orden|orden|n orden|no orden|num orden|id orden|numero orden|numero de orden|codigo de orden|id de orden|id pedido|pedido id|n pedido|no pedido|num pedido|numero pedido|numero de pedido|codigo pedido|codigo de pedido|ref pedido|referencia pedido|referencia del pedido|id del pedido|n factura|no factura|num factura|numero factura|numero de factura|id factura|factura|id transaccion|numero de transaccion|n ticket|numero de ticket|id compra|numero de compra|id venta|numero de venta|n venta',
+      'pedido|transaccion',
+    ],
+    date: [
+      'fecha reserva|fecha de reserva|fecha pedido|fecha de pedido|fecha del pedido|fecha compra|fecha de compra|fecha de la compra|dia de compra|fecha venta|fecha de venta|fecha transaccion|fecha de transaccion|fecha orden|fecha de orden|fecha de la orden',
+      'fecha|dia|fechas',
+      'fecha factura|fecha de factura|fecha de la factura|fecha creacion|fecha de creacion|creado|creado el|fecha hora|fecha y hora|marca temporal|cuando',
+    ],
+    amount: [
+      'importe|monto|total pedido|importe pedido|importe del pedido|valor pedido|valor del pedido|importe total|monto total|precio total|total linea|importe linea|importe de linea|ventas|venta|valor total|importe neto|total venta|total ventas|total compra|importe compra|importe de la compra|valor compra|ingresos|ingreso|facturacion|importe eur|importe euros',
+      'valor|gasto|gastado|base imponible|neto|pagado|total pagado|importe pagado',
+      'precio',
+    ],
+    price: [
+      'precio unitario|precio unidad|precio por unidad|precio ud|precio articulo',
+      'precio|pvp',
+    ],
+    quantity: ['cantidad|cant|unidades|uds|numero de unidades|cantidad pedida'],
+    discount: ['descuento|dto|porcentaje descuento|dcto|rebaja'],
+    profit: [
+      'beneficio|beneficio bruto|ganancia|ganancias|utilidad|contribucion|margen bruto|margen de contribucion',
+    ],
+    orders: [
+      'pedidos|numero de pedidos|n pedidos|num pedidos|numero de transacciones|total pedidos|cantidad de pedidos|compras|numero de compras|n compras|num compras|total compras|cantidad de compras|frecuencia|veces',
+    ],
+    first: [
+      'primera venta|primera factura|primer pedido|fecha primer pedido|fecha del primer pedido|primera compra|fecha primera compra|fecha de primera compra|fecha de la primera compra|primera|cliente desde',
+    ],
+    last: [
+      'ultimo pedido|fecha ultimo pedido|fecha del ultimo pedido|ultima compra|fecha ultima compra|fecha de ultima compra|fecha de la ultima compra|ultima|ultima venta|ultima factura|compra mas reciente',
+    ],
+    revenue: [
+      'ventas|ventas totales|ingresos|ingresos totales|total gastado|gasto total|total comprado|importe total|monto total|facturacion|facturacion total|facturado|total facturado|valor monetario',
+      'importe|monto|gasto|valor',
+    ],
+    leadStatus: [
+      'estado lead|estado del lead|fase lead|fase del lead|estado de lead|oportunidad|estado comercial',
+    ],
+    relationship: ['relacion|hay relacion|tiene relacion|con relacion'],
+    inTarget: ['publico objetivo|en publico objetivo|objetivo|en target'],
+  },
+  never: {
+    customer:
+      'nota|notas|comentario|pedido|fila|linea|producto|articulo|factura|transaccion|grupo|segmento|tipo|desde|servicio|estado|telefono|nuevo|edad',
+    order: 'fecha|estado|importe|valor|por|tipo',
+    date: 'envio|enviado|entrega|entregado|vencimiento|pago|pagado|nacimiento|modificacion|actualizacion|actualizado|cancelacion|alta|baja|registro|devolucion|primera|primer|ultima|ultimo|fin|prevista',
+    amount:
+      'flete|iva|impuesto|impuestos|descuento|dto|envio|portes|propina|comision|costo|coste|beneficio|margen|cantidad|unitario|unidad|moneda|pedidos',
+    revenue: 'iva|descuento|medio|media|promedio|pedidos|coste|costo',
+    profit: 'tasa|porcentaje',
+    first: 'nombre|visita|dias|canal',
+    last: 'nombre|visita|dias|canal|desde',
+    orders: 'previsto|previstos|valor|fecha|medio|promedio',
+  },
+  contact: {
+    name: 'cliente|comprador|contacto|nombre|nombre completo|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|apellido|apellidos|apellidos y nombre|razon social|empresa|persona de contacto',
+    email:
+      'correo|correo electronico|direccion de correo|direccion de correo electronico|email cliente|correo cliente|correo del cliente',
+    phone:
+      'telefono|n telefono|no telefono|numero de telefono|telefono movil|movil|celular|telefono cliente|telefono del cliente|telefono de contacto',
+  },
+  consent: {
+    words: 'consentimiento|consentimientos|rgpd',
+    headers:
+      'acepta marketing|acepta publicidad|acepta comunicaciones|acepta comunicaciones comerciales|acepta correos|acepta promociones|suscrito|suscrita|suscrito al boletin|boletin|permiso de contacto|permiso comercial|puede contactar|se puede contactar|autoriza publicidad|autoriza comunicaciones',
+    never: 'fecha|dia|hora|fuente|origen|texto|baja|retirado|canal',
+  },
+  givenName: 'nombre',
+  familyName: 'apellido|apellidos|primer apellido|primer apellidos',
+  currency: 'moneda|divisa|codigo de moneda|codigo de divisa',
+  kindOfRow:
+    'tipo|tipo movimiento|tipo de movimiento|tipo transaccion|tipo de transaccion|tipo venta|tipo de venta|tipo documento|tipo de documento|tipo operacion|tipo de operacion|tipo recibo|tipo de recibo|tipo comprobante|tipo de comprobante',
+  status: 'estado|estatus',
+  orderTotal: 'pedido|orden|factura',
+  tax: {
+    before: 'con|sin',
+    names: 'iva|impuesto|impuestos',
+    after: 'incluido|incluidos|aparte',
+  },
+};

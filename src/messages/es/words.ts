@@ -1,0 +1,57 @@
+/** What people write into cells, in Spanish. */
+import type {Words} from '../shape';
+
+export const words: Words = {
+  months: [
+    'enero',
+    'febrero',
+    'marzo|mzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre|setiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  weekdays: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo'],
+  dates: {
+    of: 'de|del',
+    ordinals: 'er|ro|do|to|o|a',
+    at: 'a la|a las',
+    hours: 'h|hs|horas',
+    quarter: 'trimestre|trim',
+    quarterLetter: 't',
+  },
+  totals: {
+    before: 'sub',
+    names: 'totales|suma total|promedio',
+    after: 'general|clientes|ventas',
+  },
+  nobody:
+    'consumidor final|público general|publico general|público en general|publico en general|cliente final|cliente genérico|cliente generico|cliente mostrador|clientes varios|varios|mostrador|contado|anónimo|anonimo|desconocido|sin nombre',
+  undone:
+    'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
+  not: 'no|sin',
+  nothing: 'no|falso',
+  yesNo: {YES: ['sí', 's', 'verdadero'], NO: ['no', 'falso']},
+  consent: {
+    NONE: ['ninguno', 'no', 'sin consentimiento', 'no suscrito', 'falso'],
+    PENDING: ['pendiente', 'sin confirmar'],
+    SINGLE: ['simple', 'sí', 'suscrito', 'verdadero'],
+    DOUBLE: ['doble', 'doble opt-in', 'confirmado'],
+    CUSTOMER_EXCEPTION: ['excepción de cliente', 'ya es cliente', 'cliente'],
+    WITHDRAWN: ['retirado', 'baja', 'dado de baja', 'revocado'],
+    ERASED: ['borrado', 'suprimido', 'eliminado'],
+    UNKNOWN: ['desconocido', 'no se sabe'],
+  },
+  leadStatus: {
+    OPEN: 'abierta|abierto|oportunidad|presupuesto|cotizacion|carrito|prueba|cualificado|calificado|negociacion|propuesta|en curso',
+    NOT_OPEN:
+      'nuevo|nueva|contactado|contactada|en seguimiento|suscriptor|potencial|probable|cliente|frio|fria|tibio|tibia|templado|caliente|no cualificado|no calificado|descartado|descartada|no interesado|no interesada|ganado|ganada|perdido|perdida|cerrado|cerrada|convertido|convertida|inactivo|inactiva|rechazado|rechazada|caducado|caducada|ninguno|ninguna',
+  },
+  currencies:
+    'libra=£ libras=£ sol=S/ soles=S/ peso=$ pesos=$ dolar=$ dolares=$ pts=ESP pta=ESP ptas=ESP ptes=ESP',
+};
