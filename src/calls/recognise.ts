@@ -5,8 +5,11 @@ import type {Facts} from '../classes/facts';
 import type {FIELDS} from '../tables/fields';
 import type {Choices} from '../reading/recognise';
 import type {SheetPort, NamedSheet} from '../google/port';
-import type {Call} from '../door/answer';
-import {checked, schemas} from '../door/request';
+import type {CallContext} from '../door/answer';
+import * as v from 'valibot';
+import {asOf, choices, sheet} from '../door/request';
+import {group} from '../door/validated';
+import {defineCall} from './defineCall';
 import {spoken} from '../door/settings';
 import {recognisedOf, type Warning, warningsOf} from '../run/summary';
 import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
@@ -40,14 +43,20 @@ export interface Recognised {
 
 const SAMPLES = 3;
 
-/** @throws UserError all of openTable() and the readers */
-export const recognise = (call: Call, sent: unknown): Recognised => {
-  const {sheet, choices, asOf} = checked(schemas.recognise, sent);
-  return recogniseSheet(spoken(call), sheetOf(call.book, sheet), choicesOf(choices), asOf);
-};
+export const recognise = defineCall('recognise', {
+  request: group({sheet, choices: v.optional(choices), asOf}),
+  /** @throws UserError all of openTable() and the readers */
+  run: (context, request) =>
+    recogniseSheet(
+      spoken(context),
+      sheetOf(context.book, request.sheet),
+      choicesOf(request.choices),
+      request.asOf,
+    ),
+});
 
 export const recogniseSheet = (
-  {book, locale, messages}: Call,
+  {book, locale, messages}: CallContext,
   sheet: SheetPort,
   choices: Choices,
   asOf?: string,

@@ -5,10 +5,12 @@ import {isoDay} from '../reading/dates';
 import {UserError} from '../base/errors';
 import type {Book} from '../google/port';
 import {type Language, languageOf, languages} from '../messages';
-import {type Answer, type Call, failure} from '../door/answer';
+import {type Answer, type CallContext, failure} from '../door/answer';
 import {type Recognised, recogniseSheet} from './recognise';
 import {lastRun, type Last, runKey} from '../run/lastRun';
-import {checked, schemas, type SentChoices, type Settings} from '../door/request';
+import type {SentChoices, Settings} from '../door/request';
+import {group} from '../door/validated';
+import {defineCall} from './defineCall';
 import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
 import {tableBehind} from '../sheet/tableBehind';
 import {choicesOf} from '../run/table';
@@ -52,14 +54,13 @@ export interface Defaults {
   readonly threshold: null;
 }
 
-export const start = (call: Call, sent: unknown): Start => {
-  checked(schemas.start, sent);
-  const {book, locale} = call;
+const opened = (context: CallContext): Start => {
+  const {book, locale} = context;
   const kept = book.properties.all();
   const settings = storedSettings(kept[SETTINGS]);
   const language = settings.language ?? languageOf(locale);
   const messages = languages[language];
-  const speaking = {...call, messages};
+  const speaking = {...context, messages};
   const attempt = <T extends object>(work: () => T): Answer<T> => {
     try {
       return {ok: true, ...work()};
@@ -95,6 +96,8 @@ export const start = (call: Call, sent: unknown): Start => {
     })),
   };
 };
+
+export const start = defineCall('start', {request: group({}), run: opened});
 
 const defaults = (book: Book): Defaults => {
   const {periodDays, cuts, discount, lifecycle} = defaultOptions(book.today());

@@ -14,9 +14,11 @@ import {UserError} from '../base/errors';
 import type {Book, SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {classifyWith, type Run} from '../run/classify';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/answer';
 import {reporter} from '../door/progress';
-import type {CheckRequest, ClassifyRequest} from '../door/request';
+import * as v from 'valibot';
+import {asOf, type ClassifyRequest, run, sheet} from '../door/request';
+import {group} from '../door/validated';
 import {tableOf} from '../sheet/tableBehind';
 import {spoken, storedRequest} from '../door/settings';
 import {dayText} from '../run/table';
@@ -38,11 +40,14 @@ import {type ChangeCounts, type Checked, type Digest, type Mail, NO_CHANGES} fro
 const LINES_HOLD = 365;
 const LONGEST_NAME = 80;
 
+export const checkRequest = group({sheet, asOf, run: v.optional(run)});
+export type CheckRequest = v.InferOutput<typeof checkRequest>;
+
 /**
  * @param mail what keeps a digest from being mailed, or the way to mail it
  * @throws UserError busy, checkedLater, and all of classify()
  */
-export const check = (sent: Call, request: CheckRequest, mail: Mail): Checked => {
+export const check = (sent: CallContext, request: CheckRequest, mail: Mail): Checked => {
   const call = spoken(sent);
   const {book} = call;
   const began = Date.now();
@@ -107,7 +112,7 @@ const unfinished = (
 });
 
 const compare = (
-  call: Call,
+  call: CallContext,
   run: Run,
   {state, trouble, sheet, height}: FoundState,
   cuts: readonly number[],
@@ -210,7 +215,7 @@ const digestOf = (
 const isTierMove = (kind: Change['kind']): boolean => kind === 'TIER_UP' || kind === 'TIER_DOWN';
 
 const logRow = (
-  call: Call,
+  call: CallContext,
   run: Run,
   lines: Lines,
   state: State | undefined,
@@ -236,19 +241,24 @@ const logRow = (
   ];
 };
 
-const anewRow = (call: Call, run: Run, trouble: 'missing' | 'tampered', name: string): LogRow => {
+const anewRow = (
+  call: CallContext,
+  run: Run,
+  trouble: 'missing' | 'tampered',
+  name: string,
+): LogRow => {
   const {check: words, schedule} = call.messages;
   const why = fill(schedule.startedAnew[trouble], {day: dayText(call.locale)(run.results.asOf)});
   const {name: sheet} = run.classified.summary.sheet;
   return [dayCell(call, run), sheet, '', words.startedAnew, '', '', why, '', name];
 };
 
-const dayCell = ({book}: Call, {results}: Run): Cell =>
+const dayCell = ({book}: CallContext, {results}: Run): Cell =>
   new Date(book.calendar.instantOf(results.asOf));
 
 /** The numbers that decided. */
 const whyOf = (
-  {messages, locale}: Call,
+  {messages, locale}: CallContext,
   {results: {facts, classes, asOf, periodDays}}: Run,
   {lines, linesDay}: Lines,
   state: State | undefined,

@@ -18,7 +18,7 @@ export interface Failure {
 export type Answer<T> = ({readonly ok: true} & T) | Failure;
 
 /** What a call is given: the spreadsheet, its locale (asked once), and the words of its language. */
-export interface Call {
+export interface CallContext {
   readonly book: Book;
   readonly locale: string;
   readonly messages: Messages;
@@ -37,7 +37,7 @@ export interface Doors {
 
 export const answer = <T extends object>(
   doors: Doors,
-  work: (call: Call) => T,
+  work: (context: CallContext) => T,
   sent?: unknown,
 ): Answer<T> => {
   let book: Book | undefined;

@@ -1,38 +1,23 @@
-/**
- * Reads the settings stored with the spreadsheet, or stores them, and with them how a sheet's columns are to be read.
- * `classify` is sent what it shall use: it reads no store.
- */
-import * as v from 'valibot';
+/** The settings stored with the spreadsheet, and how a sheet's columns are to be read. `classify` is sent what it shall use: it reads no store. */
+import {type GenericSchema, safeParse} from 'valibot';
 import type {Book} from '../google/port';
 import {messagesFor} from '../messages';
-import type {Call} from './answer';
-import {checked, type ClassifyRequest, schemas, type SentChoices, type Settings} from './request';
+import type {CallContext} from './answer';
+import {choices, type ClassifyRequest, options, type SentChoices, type Settings} from './request';
 
 export const SETTINGS = 'settings';
 export const choicesKey = (sheet: number): string => `choices:${String(sheet)}`;
 
-export const settings = ({book}: Call, sent: unknown): {readonly settings: Settings} => {
-  const {save, sheet, choices} = checked(schemas.settings, sent);
-  if (choices) {
-    const key = choicesKey(sheet ?? book.activeSheet().id);
-    const isEmpty = !choices.dateOrder && !Object.keys(choices.columns ?? {}).length;
-    if (isEmpty) book.properties.remove(key);
-    else book.properties.write(key, JSON.stringify(choices));
-  }
-  if (save) book.properties.write(SETTINGS, JSON.stringify(save));
-  return {settings: save ?? storedSettings(book.properties.read(SETTINGS))};
-};
-
 /** What an older version stored, or somebody tampered with, counts only while it is valid. */
-export const storedSettings = (text: string | undefined): Settings => valid(text, 'save') ?? {};
+export const storedSettings = (text: string | undefined): Settings => stored(options, text) ?? {};
 export const storedChoices = (text: string | undefined): SentChoices | null =>
-  valid(text, 'choices') ?? null;
+  stored(choices, text) ?? null;
 
-const valid = <Part extends 'save' | 'choices'>(text: string | undefined, part: Part) => {
+const stored = <T>(schema: GenericSchema<unknown, T>, text: string | undefined): T | undefined => {
   if (text === undefined) return undefined;
   try {
-    const result = v.safeParse(schemas.settings, {[part]: JSON.parse(text) as unknown});
-    return result.success ? result.output[part] : undefined;
+    const result = safeParse(schema, JSON.parse(text) as unknown);
+    return result.success ? result.output : undefined;
   } catch {
     return undefined;
   }
@@ -46,7 +31,7 @@ export const storedRequest = (book: Book, sheet: number): ClassifyRequest => {
 };
 
 /** The call in the language that has been set. */
-export const spoken = (call: Call): Call => {
-  const {language} = storedSettings(call.book.properties.read(SETTINGS));
-  return language ? {...call, messages: messagesFor(language)} : call;
+export const spoken = (context: CallContext): CallContext => {
+  const {language} = storedSettings(context.book.properties.read(SETTINGS));
+  return language ? {...context, messages: messagesFor(language)} : context;
 };

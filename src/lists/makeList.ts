@@ -11,10 +11,9 @@ import {UserError} from '../base/errors';
 import type {Book, SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {type Group, testGroup} from '../models/testGroup';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/answer';
 import {reporter} from '../door/progress';
 import {lastRun, runKey} from '../run/lastRun';
-import {checked, type ListRequest, schemas} from '../door/request';
 import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../door/settings';
@@ -31,20 +30,20 @@ import {
 import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';
 import {peopleIn} from './people';
+import type {ListRequest} from './request';
 import {writeList} from './sheet';
 import type {ListMade} from './types';
 
 /** @throws UserError busy, nobodyInClass, nobodyMayBeContacted, and all of openTable() and the readers */
-export const makeList = (call: Call, sent: unknown): ListMade => {
-  const {book} = call;
-  const request = checked(schemas.makeList, sent);
+export const makeList = (context: CallContext, request: ListRequest): ListMade => {
+  const {book} = context;
   checkCode(request);
   if (request.test && customerKey(request.test.name) === '')
     throw new UserError('badArgument', {argument: 'test.name', found: '', kind: 'value'});
   const report = reporter(book, request.run);
   return book.locked(() => {
     report('read');
-    const made = makeFor(spoken(call), request, (customers) => {
+    const made = makeFor(spoken(context), request, (customers) => {
       report('write', {customers});
     });
     report('done');
@@ -65,11 +64,11 @@ const checkCode = ({column, code}: ListRequest): void => {
 };
 
 const makeFor = (
-  call: Call,
+  context: CallContext,
   request: ListRequest,
   writing: (customers: number) => void,
 ): ListMade => {
-  const {book, locale, messages} = call;
+  const {book, locale, messages} = context;
   const settings = storedSettings(book.properties.read(SETTINGS));
   const marks = book.marks();
   const asked = sheetOf(book, request.sheet);

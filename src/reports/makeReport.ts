@@ -5,8 +5,10 @@ import {purchaseGaps} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
 import {UserError} from '../base/errors';
 import {fill, messagesFor} from '../messages';
-import type {Call} from '../door/answer';
-import {checked, schemas} from '../door/request';
+import type {CallContext} from '../door/answer';
+import * as v from 'valibot';
+import {asOf, sheet} from '../door/request';
+import {group, oneOf} from '../door/validated';
 import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {choicesOf, dayText, openTable, optionsOf, readTable} from '../run/table';
@@ -17,17 +19,25 @@ import {beginning, type Periods, periodsBetween, type Unit} from './periods';
 import {writeReport} from '../sheet/reportSheet';
 import type {ReportMade} from './types';
 
+export const reportRequest = group({
+  sheet,
+  report: oneOf(['flow', 'retention', 'cohorts', 'migration']),
+  from: asOf,
+  to: asOf,
+  period: v.optional(oneOf(['month', 'quarter', 'year'])),
+});
+export type ReportRequest = v.InferOutput<typeof reportRequest>;
+
 /** How far a date of the migration looks back, where the request says a period. */
 const LENGTHS: Readonly<Record<Unit, number>> = {month: 30, quarter: 91, year: 365};
 
 /** @throws UserError needsOrders, needsAmounts, daysTheWrongWay, busy, and all of openTable() and the readers */
-export const makeReport = (call: Call, sent: unknown): ReportMade => {
-  const {book, locale} = call;
-  const request = checked(schemas.makeReport, sent);
+export const makeReport = (context: CallContext, request: ReportRequest): ReportMade => {
+  const {book, locale} = context;
   return book.locked(() => {
     const source = tableBehind(book, sheetOf(book, request.sheet));
     const settings = storedSettings(book.properties.read(SETTINGS));
-    const messages = settings.language ? messagesFor(settings.language) : call.messages;
+    const messages = settings.language ? messagesFor(settings.language) : context.messages;
     const {reports} = messages;
     const sayDay = dayText(settings.language ?? locale);
     const to = (request.to === undefined ? undefined : dayFromIso(request.to)) ?? book.today();

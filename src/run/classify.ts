@@ -6,7 +6,7 @@ import {type Notice, UserError} from '../base/errors';
 import {messagesFor} from '../messages';
 import {type SheetPort, SheetShrunk} from '../google/port';
 import {changesOf} from './changes';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/answer';
 import {reporter, type Reporter} from '../door/progress';
 import {makePace, OutOfTime, type Pace, type Rows} from '../sheet/pace';
 import {predictionAnswer, type PredictionAnswer} from '../prediction/answer';
@@ -14,7 +14,7 @@ import {predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
 import {TableMoved} from '../sheet/publish';
 import {rememberRun} from './lastRun';
-import {checked, type ClassifyRequest, schemas} from '../door/request';
+import type {ClassifyRequest} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
 import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
 import {
@@ -46,9 +46,8 @@ export interface Classified {
 const ATTEMPTS = 3;
 
 /** @throws UserError busy, sheetChanges, and all of openTable() and the readers */
-export const classify = (call: Call, sent: unknown): Classified => {
+export const classify = (call: CallContext, request: ClassifyRequest): Classified => {
   const {book} = call;
-  const request = checked(schemas.classify, sent);
   const messages = request.language ? messagesFor(request.language) : call.messages;
   const report = reporter(book, request.run);
   return book.locked(() => {
@@ -77,7 +76,7 @@ export interface Run {
  * @param began instant at which the execution began, of which Google allows six minutes
  */
 export const classifyWith = (
-  call: Call,
+  call: CallContext,
   request: ClassifyRequest,
   report: Reporter = () => undefined,
   began = Date.now(),
@@ -106,7 +105,7 @@ export const classifyWith = (
 };
 
 const run = (
-  call: Call,
+  call: CallContext,
   request: ClassifyRequest,
   report: Reporter,
   restored: readonly string[],

@@ -2,7 +2,7 @@
  * The hourly trigger. It is one a person and spreadsheet, and its event names no document: what is due stands in the
  * spreadsheet's own properties. When nothing is, one of them is read and that is all.
  */
-import {type Call, quietly} from '../door/answer';
+import {type CallContext, quietly} from '../door/answer';
 import {latestDue} from './due';
 import {checkScheduled, wantsRun} from './run';
 import {allSchedules} from './stored';
@@ -49,8 +49,8 @@ const work = (book: Book, office: Office, uid: string): void => {
   const due = mine.filter(([, schedule]) => wantsRun(schedule, latestDue(schedule, now)));
   if (!due.length) return;
   const locale = book.locale();
-  const call: Call = {book, locale, messages: messagesFor(locale), office};
-  for (const [sheet] of due) checkScheduled(call, sheet, uid);
+  const context: CallContext = {book, locale, messages: messagesFor(locale), office};
+  for (const [sheet] of due) checkScheduled(context, sheet, uid);
 };
 
 const uidOf = (event: unknown): string | undefined => {

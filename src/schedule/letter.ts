@@ -13,8 +13,8 @@ const MOST_SUBJECT = 250;
  * What keeps this digest from being mailed now, or the way to mail it. Only the person whose schedule it is gets it, whoever
  * runs the check. After `quota` it may be tried again.
  */
-export const letterFor: Mail = (call, sheet, digest) => {
-  const {book, office} = call;
+export const letterFor: Mail = (context, sheet, digest) => {
+  const {book, office} = context;
   const plan = storedSchedule(book.properties.read(scheduleKey(sheet.id)));
   if (!plan?.mail) return 'off';
   const missing = office.missing();
@@ -24,9 +24,9 @@ export const letterFor: Mail = (call, sheet, digest) => {
   if (missing.includes('mail') || missing.includes('address') || !office.mail.address())
     return 'noPermission';
   if (office.mail.remaining() < 1) return 'quota';
-  const {messages} = spoken(call);
+  const {messages} = spoken(context);
   const language =
-    messages === call.messages ? call.locale : messages.numbers.decimal === ',' ? 'es' : 'en';
+    messages === context.messages ? context.locale : messages.numbers.decimal === ',' ? 'es' : 'en';
   const address = book.url();
   const link = address === undefined ? undefined : `${address}#gid=${String(sheet.id)}`;
   const letter = writeLetter(digest, sheet.name, link, messages, language);

@@ -1,8 +1,7 @@
 /** A check whose outcome the sheet's schedule remembers: the panel's and the trigger's. */
-import {check} from '../checks/check';
+import {check, type CheckRequest} from '../checks/check';
 import type {Checked} from '../checks/types';
-import {type Call, quietly} from '../door/answer';
-import {checked, schemas} from '../door/request';
+import {type CallContext, quietly} from '../door/answer';
 import {spoken} from '../door/settings';
 import {latestDue} from './due';
 import {stateOfCheck, stateOfFailure, stateOfKills, MOST_ATTEMPTS} from './outcome';
@@ -11,15 +10,14 @@ import {letterFor} from './letter';
 import {tableOf} from '../sheet/tableBehind';
 
 /** The panel's check: what it does for today counts as the scheduled work that was due. */
-export const checkNow = (call: Call, sent: unknown): Checked => {
-  const request = checked(schemas.checkNow, sent);
-  const {id} = tableOf(call.book, request.sheet);
-  const result = check(call, {...request, sheet: id}, letterFor);
-  const schedule = storedSchedule(call.book.properties.read(scheduleKey(id)));
+export const checkNow = (context: CallContext, request: CheckRequest): Checked => {
+  const {id} = tableOf(context.book, request.sheet);
+  const result = check(context, {...request, sheet: id}, letterFor);
+  const schedule = storedSchedule(context.book.properties.read(scheduleKey(id)));
   // The check stands in the sheet: it does not fail for want of this note.
   if (schedule && request.asOf === undefined)
     quietly(() => {
-      remember(call, id, schedule.trigger, result);
+      remember(context, id, schedule.trigger, result);
     });
   return result;
 };
@@ -28,9 +26,9 @@ export const checkNow = (call: Call, sent: unknown): Checked => {
  * The trigger's: never raises, so that no stream of failures follows. The try is counted before it begins, as Google may end it
  * without a word.
  */
-export const checkScheduled = (call: Call, id: number, trigger: string): void => {
-  const {book} = call;
-  const {messages} = spoken(call);
+export const checkScheduled = (context: CallContext, id: number, trigger: string): void => {
+  const {book} = context;
+  const {messages} = spoken(context);
   let attempts = 0;
   const begun = quietly(() => {
     amend(book, id, trigger, (schedule) => {
@@ -44,7 +42,7 @@ export const checkScheduled = (call: Call, id: number, trigger: string): void =>
   // Another run holds the spreadsheet: the next hour is soon enough.
   if (!begun || attempts === 0 || attempts > MOST_ATTEMPTS) return;
   try {
-    remember(call, id, trigger, check(call, {sheet: id}, letterFor));
+    remember(context, id, trigger, check(context, {sheet: id}, letterFor));
   } catch (error) {
     quietly(() => {
       amend(book, id, trigger, (schedule) => {
@@ -56,9 +54,9 @@ export const checkScheduled = (call: Call, id: number, trigger: string): void =>
   }
 };
 
-const remember = (call: Call, id: number, trigger: string, result: Checked): void => {
-  const {book, locale} = call;
-  const {messages} = spoken(call);
+const remember = (context: CallContext, id: number, trigger: string, result: Checked): void => {
+  const {book, locale} = context;
+  const {messages} = spoken(context);
   const state = stateOfCheck(result, messages, locale);
   amend(book, id, trigger, (schedule) => ({
     ...schedule,

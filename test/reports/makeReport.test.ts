@@ -1,8 +1,8 @@
 /** The four reports over a port of the spreadsheet in memory; what the strict host says of formats and charts is tested there. */
 import type {Cell} from '../../src/base/cells';
-import {makeReport} from '../../src/reports/makeReport';
+import {makeReport} from '../../src/calls/makeReport';
 import {removeReports} from '../../src/sheet/reportSheet';
-import type {Call} from '../../src/door/answer';
+import type {CallContext} from '../../src/door/answer';
 import type {Area, Book, ChartSpec, SheetPort} from '../../src/google/port';
 import {languages} from '../../src/messages';
 
@@ -111,12 +111,12 @@ const open = (rows: Cell[][] = ORDERS) => {
       remove: (key: string) => properties.delete(key),
     },
   } as unknown as Book;
-  const call = {book, locale: 'en_US', messages: languages.en} as unknown as Call;
+  const call = {book, locale: 'en_US', messages: languages.en} as unknown as CallContext;
   return {
     book,
     orders,
     sheets,
-    make: (request: object) => makeReport(call, request),
+    make: (request: object) => makeReport.answer(call, request),
     sheet: (name: string): FakeSheet => {
       const found = sheets.find(({title}) => title === name);
       if (!found) throw new Error(`no sheet ${name}`);
