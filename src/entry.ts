@@ -3,8 +3,9 @@ import * as calls from './calls';
 import {insertExamples} from './calls/examples';
 import {classifyFromMenu, flagInactive} from './calls/menu';
 import {menuText} from './calls/menuText';
-import {answer, type CallContext, type Doors} from './door/answer';
-import {spoken} from './door/settings';
+import {answer, type Doors} from './door/answer';
+import type {CallContext} from './door/context';
+import {readOnce} from './door/stores';
 import {makeCalendar} from './base/calendar';
 import {callFunction} from './functions';
 import {activeBook, activeLocale, authorisationUrl} from './google/adapter';
@@ -13,7 +14,7 @@ import type {Book} from './google/port';
 import {addMenu, say, showSidebar, userLocale} from './google/ui';
 import {hourly} from './schedule/hourly';
 
-const book = (): Book => activeBook(makeCalendar);
+const book = (): Book => readOnce(activeBook(makeCalendar));
 const doors: Doors = {book, userLocale, authorisationUrl, office};
 
 /** Custom functions: `Ciclo.call('LTV', [100, 0.8, 0.1])`. */
@@ -78,7 +79,7 @@ export const handlers = {
   }),
   menuRemove: fromMenu((context) => {
     const {warnings} = calls.removeResults.run(context, {});
-    const {menu} = spoken(context).messages;
+    const {menu} = context.messages;
     return {text: [menu.removed, ...warnings.map(({text}) => text)].join('\n')};
   }),
   hourly: hourly({book, office}),

@@ -1,6 +1,6 @@
 /** A call of the panel as a declaration: what it takes, checked before anything is done, and how it is answered. */
 import type {GenericSchema} from 'valibot';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {validated} from '../door/validated';
 
 export interface DefinedCall<Name extends string, Request, Result extends object> {

@@ -4,8 +4,7 @@ import {UserError} from '../base/errors';
 import {languages} from '../messages';
 import type {Book, SheetPort} from '../google/port';
 import {argumentMark, type Worked, workedExamples} from '../functions/declare/example';
-import type {CallContext} from '../door/answer';
-import {spoken} from '../door/settings';
+import type {CallContext} from '../door/context';
 
 /** Name and formula stand in the first column, with room to show; the result to the right of the widest arguments. */
 const FIRST_ARGUMENT = 4;
@@ -74,7 +73,7 @@ export const examplesSheet = (book: Book): SheetPort | undefined => {
  */
 export const insertExamples = (context: CallContext): {readonly sheet: string} => {
   const {book, locale} = context;
-  const {sheets} = spoken(context).messages;
+  const {sheets} = context.messages;
   const known = examplesSheet(book);
   if (known) {
     known.show();

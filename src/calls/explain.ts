@@ -9,14 +9,13 @@ import type {OrdersReading} from '../tables/orders/read';
 import type {RowsReading} from '../tables/customers/readRows';
 import {UserError} from '../base/errors';
 import type {SheetPort, NamedSheet} from '../google/port';
-import {fill, type Messages, messagesFor} from '../messages';
-import type {CallContext} from '../door/answer';
+import {fill, languages, type Messages} from '../messages';
+import type {CallContext} from '../door/context';
 import {headedColumns, sourceOf} from '../sheet/ownership';
 import * as v from 'valibot';
 import {asOf, choices, optionEntries, rowNumber, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
-import {spoken} from '../door/settings';
 import {
   choicesOf,
   classifyTable,
@@ -86,7 +85,7 @@ const explained = (
   request: v.InferOutput<typeof explainRequest>,
 ): Explained => {
   const {book, locale} = context;
-  const {messages} = request.language ? {messages: messagesFor(request.language)} : spoken(context);
+  const messages = request.language ? languages[request.language] : context.messages;
   const sheet = sheetOf(book, request.sheet);
   const row = request.row ?? sheet.activeCell().row;
   const marks = book.marks();

@@ -3,7 +3,8 @@ import {tellingInactive} from '../classes/columns';
 import {UserError} from '../base/errors';
 import {fill, messagesFor} from '../messages';
 import {type Classified, classify} from '../run/classify';
-import {type CallContext, failure} from '../door/answer';
+import {failure} from '../door/answer';
+import type {CallContext} from '../door/context';
 import type {ClassifyRequest} from '../door/request';
 import {storedRequest} from '../door/settings';
 import {show} from './showClass';
@@ -11,7 +12,7 @@ import {show} from './showClass';
 /** What has been set for the active sheet. The sidebar shows the result when it is opened next. */
 const remembered = (context: CallContext): ClassifyRequest => {
   const {book} = context;
-  return {...storedRequest(book, book.activeSheet().id), run: 'menu'};
+  return {...storedRequest(context, book.activeSheet().id), run: 'menu'};
 };
 
 const wordsOf = ({messages}: CallContext, {language}: ClassifyRequest): CallContext['messages'] =>

@@ -5,12 +5,11 @@ import type {Facts} from '../classes/facts';
 import type {FIELDS} from '../tables/fields';
 import type {Choices} from '../reading/recognise';
 import type {SheetPort, NamedSheet} from '../google/port';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import * as v from 'valibot';
 import {asOf, choices, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
-import {spoken} from '../door/settings';
 import {recognisedOf, type Warning, warningsOf} from '../run/summary';
 import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
 import {sheetOf} from '../sheet/tableBehind';
@@ -48,7 +47,7 @@ export const recognise = defineCall('recognise', {
   /** @throws UserError all of openTable() and the readers */
   run: (context, request) =>
     recogniseSheet(
-      spoken(context),
+      context,
       sheetOf(context.book, request.sheet),
       choicesOf(request.choices),
       request.asOf,

@@ -3,7 +3,7 @@ import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {hasForeignCells} from '../run/customersSheet';
 import {forgetCheck} from '../checks/forget';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {examplesSheet} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
@@ -22,7 +22,7 @@ import {removeReports} from '../sheet/reportSheet';
 import {sheet} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
-import {choicesKey, spoken} from '../door/settings';
+import {choicesKey} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
 import {sheetOf} from '../sheet/tableBehind';
 
@@ -103,7 +103,7 @@ const kept = (
   names.length
     ? warningsOf(
         names.map((sheet) => ({code, count: 1, params: {sheet}})),
-        spoken(context).messages,
+        context.messages,
       )
     : [];
 

@@ -3,14 +3,13 @@ import {RESULT_COLUMNS} from '../classes/columns';
 import {UserError} from '../base/errors';
 import type {Area, NamedSheet} from '../google/port';
 import {languages, type Messages} from '../messages';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {filterTo, unfilter} from '../sheet/filter';
 import * as v from 'valibot';
 import {classCode, classColumn, sheetId} from '../door/request';
 import {group, oneOf} from '../door/validated';
 import {defineCall} from './defineCall';
 import {codeIn, findResults, type ResultPlace} from '../sheet/findColumn';
-import {spoken} from '../door/settings';
 import {sheetOf} from '../sheet/tableBehind';
 
 export interface Shown {
@@ -49,10 +48,11 @@ const showClass = (
     });
   const source = sheetOf(book, id);
   const place = findResults(book, source, column);
-  if (!place) {
-    const {messages} = spoken(context);
-    throw new UserError('noResults', {column: messages.columns[column], sheet: source.name()});
-  }
+  if (!place)
+    throw new UserError('noResults', {
+      column: context.messages.columns[column],
+      sheet: source.name(),
+    });
   const {sheet, cells, headerRow} = place;
   const named = {id: sheet.id, name: sheet.name()};
   if (code === null) {
@@ -63,7 +63,7 @@ const showClass = (
     codeIn(column, cell) === code ? [headerRow + 1 + i] : [],
   );
   if (how === 'filter') {
-    const {messages} = spoken(context);
+    const {messages} = context;
     filterTo(place, column, labelIn(place, column, code, messages), messages);
     return {shown: rows.length, sheet: named, how};
   }

@@ -4,14 +4,15 @@ import {defaultOptions} from '../classes/options';
 import {isoDay} from '../reading/dates';
 import {UserError} from '../base/errors';
 import type {Book} from '../google/port';
-import {type Language, languageOf, languages} from '../messages';
-import {type Answer, type CallContext, failure} from '../door/answer';
+import type {Language} from '../messages';
+import {type Answer, failure} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {type Recognised, recogniseSheet} from './recognise';
 import {lastRun, type Last, runKey} from '../run/lastRun';
 import type {SentChoices, Settings} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
-import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
+import {choicesKey, storedChoices} from '../door/settings';
 import {tableBehind} from '../sheet/tableBehind';
 import {choicesOf} from '../run/table';
 
@@ -55,12 +56,8 @@ export interface Defaults {
 }
 
 const opened = (context: CallContext): Start => {
-  const {book, locale} = context;
-  const kept = book.properties.all();
-  const settings = storedSettings(kept[SETTINGS]);
-  const language = settings.language ?? languageOf(locale);
-  const messages = languages[language];
-  const speaking = {...context, messages};
+  const {book, locale, settings, language, messages} = context;
+  const {properties} = book;
   const attempt = <T extends object>(work: () => T): Answer<T> => {
     try {
       return {ok: true, ...work()};
@@ -70,9 +67,9 @@ const opened = (context: CallContext): Start => {
   };
   const active = attempt(() => ({sheet: book.activeSheet()}));
   const sheet = active.ok ? active.sheet : undefined;
-  const choices = sheet ? storedChoices(kept[choicesKey(sheet.id)]) : null;
+  const choices = sheet ? storedChoices(properties.read(choicesKey(sheet.id))) : null;
   const table = active.ok
-    ? attempt(() => recogniseSheet(speaking, active.sheet, choicesOf(choices)))
+    ? attempt(() => recogniseSheet(context, active.sheet, choicesOf(choices)))
     : active;
   const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
   const isOwn = ran?.id !== sheet?.id;
@@ -85,7 +82,7 @@ const opened = (context: CallContext): Start => {
     choices,
     table:
       isOwn && sheet ? failure(new UserError('ownSheet', {sheet: sheet.name()}), messages) : table,
-    last: ran ? lastRun(kept[runKey(ran.id)]) : null,
+    last: ran ? lastRun(properties.read(runKey(ran.id))) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
     columns: RESULT_COLUMNS.filter(({id}) => !isPredicted(id)).map(({id}) => ({

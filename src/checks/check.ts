@@ -14,13 +14,13 @@ import {UserError} from '../base/errors';
 import type {Book, SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {classifyWith, type Run} from '../run/classify';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {reporter} from '../door/progress';
 import * as v from 'valibot';
 import {asOf, type ClassifyRequest, run, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {tableOf} from '../sheet/tableBehind';
-import {spoken, storedRequest} from '../door/settings';
+import {storedRequest} from '../door/settings';
 import {dayText} from '../run/table';
 import {type Change, changesBetween, entriesOf, linesOf, rowsOf} from './compare';
 import {
@@ -43,42 +43,47 @@ const LONGEST_NAME = 80;
 export const checkRequest = group({sheet, asOf, run: v.optional(run)});
 export type CheckRequest = v.InferOutput<typeof checkRequest>;
 
+/** What a check found, and of which table: the sheet that was asked for may be one of ours. */
+interface TableChecked {
+  readonly table: number;
+  readonly found: Checked;
+}
+
 /**
  * @param mail what keeps a digest from being mailed, or the way to mail it
  * @throws UserError busy, checkedLater, and all of classify()
  */
-export const check = (sent: CallContext, request: CheckRequest, mail: Mail): Checked => {
-  const call = spoken(sent);
+export const check = (call: CallContext, request: CheckRequest, mail: Mail): TableChecked => {
   const {book} = call;
   const began = Date.now();
   const report = reporter(book, request.run);
   return book.locked(() => {
     const sheet = tableOf(book, request.sheet);
-    const found = readState(book, sheet.id);
-    const wanted = whatToClassify(book, sheet, request, found);
+    const earlier = readState(book, sheet.id);
+    const wanted = whatToClassify(call, sheet, request, earlier);
     const run = classifyWith(call, wanted, report, began);
-    const checked = run.classified.unfinished
-      ? unfinished(run, found)
-      : compare(call, run, found, wanted.cuts ?? DEFAULT_CUTS, mail);
+    const found = run.classified.unfinished
+      ? unfinished(run, earlier)
+      : compare(call, run, earlier, wanted.cuts ?? DEFAULT_CUTS, mail);
     report('done');
-    return checked;
+    return {table: sheet.id, found};
   });
 };
 
 /** As has been set in the panel, of the day of the check. */
 const whatToClassify = (
-  book: Book,
+  call: CallContext,
   sheet: SheetPort,
   {asOf, run}: CheckRequest,
   {state}: FoundState,
 ): ClassifyRequest => {
-  const stored = storedRequest(book, sheet.id);
+  const stored = storedRequest(call, sheet.id);
   return {
     ...stored,
     columns: tellingInactive(stored.columns),
     sheet: sheet.id,
     ...(run === undefined ? {} : {run}),
-    ...dayOfCheck(book, asOf, state),
+    ...dayOfCheck(call.book, asOf, state),
   };
 };
 

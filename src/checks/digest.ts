@@ -3,7 +3,8 @@
  * that it is never half new: `sending` is written before Google is asked to send, and who finds it cannot know whether it did.
  */
 import type {Book, NamedSheet} from '../google/port';
-import {type CallContext, quietly} from '../door/answer';
+import {quietly} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {refusalOf} from '../door/refusal';
 import {CHANGE_KINDS, type ChangeCounts, type Checked, type Digest, type Mail} from './types';
 

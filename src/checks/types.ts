@@ -1,6 +1,6 @@
 /** What a check finds and answers. Plain values only: they cross to the sidebar and into properties. */
 import type {NamedSheet} from '../google/port';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {CHANGE_KINDS, type ChangeKind} from '../models/movement';
 
 export {CHANGE_KINDS, type ChangeKind} from '../models/movement';

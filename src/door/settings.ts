@@ -1,8 +1,6 @@
 /** The settings stored with the spreadsheet, and how a sheet's columns are to be read. `classify` is sent what it shall use: it reads no store. */
 import {type GenericSchema, safeParse} from 'valibot';
 import type {Book} from '../google/port';
-import {messagesFor} from '../messages';
-import type {CallContext} from './answer';
 import {choices, type ClassifyRequest, options, type SentChoices, type Settings} from './request';
 
 export const SETTINGS = 'settings';
@@ -24,14 +22,10 @@ const stored = <T>(schema: GenericSchema<unknown, T>, text: string | undefined):
 };
 
 /** What has been set for a sheet, as `classify` is sent it. */
-export const storedRequest = (book: Book, sheet: number): ClassifyRequest => {
-  const kept = book.properties.all();
-  const choices = storedChoices(kept[choicesKey(sheet)]);
-  return {...storedSettings(kept[SETTINGS]), ...(choices ? {choices} : {})};
-};
-
-/** The call in the language that has been set. */
-export const spoken = (context: CallContext): CallContext => {
-  const {language} = storedSettings(context.book.properties.read(SETTINGS));
-  return language ? {...context, messages: messagesFor(language)} : context;
+export const storedRequest = (
+  {book, settings}: {readonly book: Book; readonly settings: Settings},
+  sheet: number,
+): ClassifyRequest => {
+  const choices = storedChoices(book.properties.read(choicesKey(sheet)));
+  return {...settings, ...(choices ? {choices} : {})};
 };

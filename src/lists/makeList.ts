@@ -8,15 +8,15 @@ import {perDay} from '../base/memo';
 import {isoDay} from '../reading/dates';
 import {customerKey} from '../base/keys';
 import {UserError} from '../base/errors';
-import type {Book, SheetPort} from '../google/port';
+import type {Book, Mark, SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {type Group, testGroup} from '../models/testGroup';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {reporter} from '../door/progress';
 import {lastRun, runKey} from '../run/lastRun';
 import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
-import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../door/settings';
+import {choicesKey, storedChoices} from '../door/settings';
 import {warningsOf} from '../run/summary';
 import {
   asOfDay,
@@ -43,7 +43,7 @@ export const makeList = (context: CallContext, request: ListRequest): ListMade =
   const report = reporter(book, request.run);
   return book.locked(() => {
     report('read');
-    const made = makeFor(spoken(context), request, (customers) => {
+    const made = makeFor(context, request, (customers) => {
       report('write', {customers});
     });
     report('done');
@@ -68,13 +68,12 @@ const makeFor = (
   request: ListRequest,
   writing: (customers: number) => void,
 ): ListMade => {
-  const {book, locale, messages} = context;
-  const settings = storedSettings(book.properties.read(SETTINGS));
+  const {book, locale, messages, settings} = context;
   const marks = book.marks();
   const asked = sheetOf(book, request.sheet);
   const source = tableBehind(book, asked, marks);
   const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
-  const options = optionsOf(book, {...settings, asOf: isoDay(dayOfResults(book, source))});
+  const options = optionsOf(book, {...settings, asOf: isoDay(dayOfResults(book, source, marks))});
   const table = openTable(book, source, choices, marks);
   const read = readTable(book, locale, table, choices, options);
   const {results} = classifyTable(read, options);
@@ -138,9 +137,9 @@ const makeFor = (
 };
 
 /** The day that stands beside the results, so that the list holds whom the sheet shows; today where there are none. */
-const dayOfResults = (book: Book, source: SheetPort): number => {
+const dayOfResults = (book: Book, source: SheetPort, marks: readonly Mark[]): number => {
   let newest = -Infinity;
-  for (const cell of findResults(book, source, 'as_of')?.cells ?? [])
+  for (const cell of findResults(book, source, 'as_of', marks)?.cells ?? [])
     if (isDate(cell)) newest = Math.max(newest, cell.getTime());
   if (Number.isFinite(newest)) return book.calendar.dayOf(newest);
   const last = lastRun(book.properties.read(runKey(source.id)));

@@ -6,8 +6,7 @@ import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {type AbResult, abTest} from '../models/abTest';
 import {GROUPS, testGroup} from '../models/testGroup';
-import type {CallContext} from '../door/answer';
-import {spoken} from '../door/settings';
+import type {CallContext} from '../door/context';
 import {sheetOf} from '../sheet/tableBehind';
 import {type ListColumns, listColumns, type ListPart} from '../sheet/listMarks';
 import {chanceText, pointsText, shareText} from './text';
@@ -22,7 +21,7 @@ export const readOut = (
   context: CallContext,
   {sheet: id}: {readonly sheet?: number | undefined},
 ): ReadOut => {
-  const {book, locale, messages} = spoken(context);
+  const {book, locale, messages} = context;
   const sheet = sheetOf(book, id);
   const columns = listColumns(book.marks(), sheet);
   if (!columns.size) throw new UserError('noList', {sheet: sheet.name()});

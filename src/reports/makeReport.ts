@@ -4,12 +4,12 @@ import {dayFromIso, isoDay} from '../reading/dates';
 import {purchaseGaps} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
 import {UserError} from '../base/errors';
-import {fill, messagesFor} from '../messages';
-import type {CallContext} from '../door/answer';
+import {fill} from '../messages';
+import type {CallContext} from '../door/context';
 import * as v from 'valibot';
 import {asOf, sheet} from '../door/request';
 import {group, oneOf} from '../door/validated';
-import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
+import {choicesKey, storedChoices} from '../door/settings';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {choicesOf, dayText, openTable, optionsOf, readTable} from '../run/table';
 import {type Layout, layOut, type Table} from '../sheet/reportLayout';
@@ -35,9 +35,9 @@ const LENGTHS: Readonly<Record<Unit, number>> = {month: 30, quarter: 91, year: 3
 export const makeReport = (context: CallContext, request: ReportRequest): ReportMade => {
   const {book, locale} = context;
   return book.locked(() => {
-    const source = tableBehind(book, sheetOf(book, request.sheet));
-    const settings = storedSettings(book.properties.read(SETTINGS));
-    const messages = settings.language ? messagesFor(settings.language) : context.messages;
+    const {settings, messages} = context;
+    const marks = book.marks();
+    const source = tableBehind(book, sheetOf(book, request.sheet), marks);
     const {reports} = messages;
     const sayDay = dayText(settings.language ?? locale);
     const to = (request.to === undefined ? undefined : dayFromIso(request.to)) ?? book.today();
@@ -48,7 +48,7 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
     const options = optionsOf(book, {...settings, asOf: isoDay(to)});
     const name = source.name();
-    const table = openTable(book, source, choices);
+    const table = openTable(book, source, choices, marks);
     if (table.recognition.layout !== 'orders') throw new UserError('needsOrders', {sheet: name});
     const reading = readTable(book, locale, table, choices, options).reading as OrdersReading;
     const {history, hasAmounts} = reading;

@@ -2,7 +2,6 @@
 import type {Letter} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {CHANGE_KINDS, type Digest, type Mail} from '../checks/types';
-import {spoken} from '../door/settings';
 import {countsText, dayWords} from './outcome';
 import {scheduleKey, storedSchedule} from './stored';
 
@@ -24,9 +23,7 @@ export const letterFor: Mail = (context, sheet, digest) => {
   if (missing.includes('mail') || missing.includes('address') || !office.mail.address())
     return 'noPermission';
   if (office.mail.remaining() < 1) return 'quota';
-  const {messages} = spoken(context);
-  const language =
-    messages === context.messages ? context.locale : messages.numbers.decimal === ',' ? 'es' : 'en';
+  const {messages, language} = context;
   const address = book.url();
   const link = address === undefined ? undefined : `${address}#gid=${String(sheet.id)}`;
   const letter = writeLetter(digest, sheet.name, link, messages, language);

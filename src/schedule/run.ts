@@ -1,25 +1,23 @@
 /** A check whose outcome the sheet's schedule remembers: the panel's and the trigger's. */
 import {check, type CheckRequest} from '../checks/check';
 import type {Checked} from '../checks/types';
-import {type CallContext, quietly} from '../door/answer';
-import {spoken} from '../door/settings';
+import {quietly} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {latestDue} from './due';
 import {stateOfCheck, stateOfFailure, stateOfKills, MOST_ATTEMPTS} from './outcome';
 import {amend, type Stored, scheduleKey, storedSchedule} from './stored';
 import {letterFor} from './letter';
-import {tableOf} from '../sheet/tableBehind';
 
 /** The panel's check: what it does for today counts as the scheduled work that was due. */
 export const checkNow = (context: CallContext, request: CheckRequest): Checked => {
-  const {id} = tableOf(context.book, request.sheet);
-  const result = check(context, {...request, sheet: id}, letterFor);
-  const schedule = storedSchedule(context.book.properties.read(scheduleKey(id)));
+  const {table, found} = check(context, request, letterFor);
+  const schedule = storedSchedule(context.book.properties.read(scheduleKey(table)));
   // The check stands in the sheet: it does not fail for want of this note.
   if (schedule && request.asOf === undefined)
     quietly(() => {
-      remember(context, id, schedule.trigger, result);
+      remember(context, table, schedule.trigger, found);
     });
-  return result;
+  return found;
 };
 
 /**
@@ -28,13 +26,12 @@ export const checkNow = (context: CallContext, request: CheckRequest): Checked =
  */
 export const checkScheduled = (context: CallContext, id: number, trigger: string): void => {
   const {book} = context;
-  const {messages} = spoken(context);
   let attempts = 0;
   const begun = quietly(() => {
     amend(book, id, trigger, (schedule) => {
       attempts = schedule.attempts + 1;
       return attempts > MOST_ATTEMPTS
-        ? {...schedule, state: stateOfKills(messages)}
+        ? {...schedule, state: stateOfKills(context.messages)}
         : {...schedule, attempts};
     });
     return true;
@@ -42,12 +39,12 @@ export const checkScheduled = (context: CallContext, id: number, trigger: string
   // Another run holds the spreadsheet: the next hour is soon enough.
   if (!begun || attempts === 0 || attempts > MOST_ATTEMPTS) return;
   try {
-    remember(context, id, trigger, check(context, {sheet: id}, letterFor));
+    remember(context, id, trigger, check(context, {sheet: id}, letterFor).found);
   } catch (error) {
     quietly(() => {
       amend(book, id, trigger, (schedule) => {
         const {last} = schedule.state;
-        const state = stateOfFailure(error, attempts, messages);
+        const state = stateOfFailure(error, attempts, context.messages);
         return {...schedule, state: {...state, ...(last ? {last} : {})}};
       });
     });
@@ -55,8 +52,7 @@ export const checkScheduled = (context: CallContext, id: number, trigger: string
 };
 
 const remember = (context: CallContext, id: number, trigger: string, result: Checked): void => {
-  const {book, locale} = context;
-  const {messages} = spoken(context);
+  const {book, locale, messages} = context;
   const state = stateOfCheck(result, messages, locale);
   amend(book, id, trigger, (schedule) => ({
     ...schedule,

@@ -1,11 +1,10 @@
 /** Makes, changes and ends the schedule of a sheet. One hourly trigger a person and spreadsheet serves them all. */
 import {UserError} from '../base/errors';
 import type {Book} from '../google/port';
-import type {CallContext} from '../door/answer';
+import type {CallContext} from '../door/context';
 import * as v from 'valibot';
 import {sheet} from '../door/request';
 import {flag, group, oneOf, wholeNumber} from '../door/validated';
-import {spoken} from '../door/settings';
 import {latestDue} from './due';
 import {allSchedules, keep, scheduleKey} from './stored';
 import type {Plan, ScheduleView} from './types';
@@ -56,7 +55,7 @@ export const saveSchedule = (
       state: {
         code: 'waiting',
         at: new Date(Date.now()).toISOString(),
-        text: spoken(context).messages.schedule.waiting,
+        text: context.messages.schedule.waiting,
         paused: false,
         ...(last ? {last} : {}),
       },

@@ -2,8 +2,8 @@
 import {isoDay} from '../reading/dates';
 import type {Book, Office, SheetPort} from '../google/port';
 import {LOG_KEY} from '../checks/log';
-import {type CallContext, quietly} from '../door/answer';
-import {spoken} from '../door/settings';
+import {quietly} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {isOverdue, nextMoment} from './due';
 import {allSchedules, scheduleKey, type Stored, storedSchedule} from './stored';
 import type {Plan, ScheduleView, State} from './types';
@@ -65,6 +65,6 @@ const noted = (context: CallContext, {trigger, state}: Stored): State | undefine
   const text = context.office.recall(NOTED);
   const note = text === undefined ? undefined : quietly(() => JSON.parse(text) as Partial<Note>);
   if (note?.uid !== trigger || note.at === undefined || note.at < state.at) return undefined;
-  const {schedule: words} = spoken(context).messages;
+  const {schedule: words} = context.messages;
   return {...state, code: 'noted', at: note.at, text: words.noted};
 };

@@ -2,8 +2,8 @@
 import type {Cell} from '../../src/base/cells';
 import {makeReport} from '../../src/calls/makeReport';
 import {removeReports} from '../../src/sheet/reportSheet';
-import type {CallContext} from '../../src/door/answer';
-import type {Area, Book, ChartSpec, SheetPort} from '../../src/google/port';
+import {openContext} from '../../src/door/context';
+import type {Area, Book, ChartSpec, Office, SheetPort} from '../../src/google/port';
 import {languages} from '../../src/messages';
 
 const DAY = 86_400_000;
@@ -83,6 +83,7 @@ const open = (rows: Cell[][] = ORDERS) => {
   let active = orders;
   const port = (sheet: FakeSheet | undefined) => sheet as unknown as SheetPort | undefined;
   const book = {
+    locale: () => 'en_US',
     calendar: {
       dayOf: (instant: number) => Math.floor(instant / DAY),
       instantOf: (day: number) => day * DAY,
@@ -111,12 +112,12 @@ const open = (rows: Cell[][] = ORDERS) => {
       remove: (key: string) => properties.delete(key),
     },
   } as unknown as Book;
-  const call = {book, locale: 'en_US', messages: languages.en} as unknown as CallContext;
+  const context = openContext(book, {} as Office);
   return {
     book,
     orders,
     sheets,
-    make: (request: object) => makeReport.answer(call, request),
+    make: (request: object) => makeReport.answer(context, request),
     sheet: (name: string): FakeSheet => {
       const found = sheets.find(({title}) => title === name);
       if (!found) throw new Error(`no sheet ${name}`);
