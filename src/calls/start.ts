@@ -12,6 +12,7 @@ import {lastRun, type Last, runKey} from '../run/lastRun';
 import type {SentChoices, Settings} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
+import {type Limits, LIMITS} from '../door/limits';
 import {choicesKey, storedChoices} from '../door/settings';
 import {tableBehind} from '../sheet/tableBehind';
 import {choicesOf} from '../run/table';
@@ -31,6 +32,8 @@ export interface Start {
   /** The sheet has a filter: rows that it hides are classified too. */
   readonly filtered: boolean;
   readonly defaults: Defaults;
+  /** Of what may be set. */
+  readonly limits: Limits;
   readonly columns: readonly {
     readonly id: string;
     readonly header: string;
@@ -85,6 +88,7 @@ const opened = (context: CallContext): Start => {
     last: ran ? lastRun(properties.read(runKey(ran.id))) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
+    limits: LIMITS,
     columns: RESULT_COLUMNS.filter(({id}) => !isPredicted(id)).map(({id}) => ({
       id,
       header: (messages.columns as Readonly<Record<string, string>>)[id] ?? id,

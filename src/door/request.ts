@@ -4,7 +4,8 @@ import {RESULT_COLUMNS} from '../classes/columns';
 import {dayFromIso} from '../reading/dates';
 import {FIELDS, type Field} from '../tables/fields';
 import {type Language, languages} from '../messages';
-import {expected, flag, group, number, oneOf, share, text, wholeNumber} from './validated';
+import {LIMITS} from './limits';
+import {expected, flag, group, oneOf, text, wholeNumber, within} from './validated';
 
 /** Ids of sheets are whole numbers from 0 to the largest of 32 bits. */
 export const sheetId = wholeNumber(0, 2 ** 31 - 1);
@@ -44,30 +45,30 @@ export const choices = group({
 });
 export type SentChoices = v.InferOutput<typeof choices>;
 
-const days = number(1, 3650);
-const multiple = number(0.1, 100);
+/** Each may be left out. */
+const numbers = Object.fromEntries(
+  Object.entries(LIMITS.numbers).map(([id, limits]) => [id, v.optional(within(limits))]),
+) as {
+  readonly [Id in keyof typeof LIMITS.numbers]: v.OptionalSchema<
+    v.GenericSchema<unknown, number>,
+    undefined
+  >;
+};
+
 const rising = expected('rising');
 const columnIds = RESULT_COLUMNS.map(({id}) => id);
 const listOfColumns = expected('listOf', {choices: columnIds.join(', ')});
 
 /** What a person may set. All are optional: absent = the default. */
 export const optionEntries = {
-  margin: v.optional(share),
-  interval: v.optional(days),
-  periodDays: v.optional(wholeNumber(1, 3650)),
+  ...numbers,
   cuts: v.optional(
     v.pipe(
-      v.array(number(0, 100), rising),
+      v.array(within(LIMITS.cut), rising),
       v.length(3, rising),
       v.check(([a = 0, b = 0, c = 0]) => a <= b && b <= c, rising),
     ),
   ),
-  retention: v.optional(share),
-  discount: v.optional(number(0, 10)),
-  threshold: v.optional(number(-1e15, 1e15)),
-  atRiskIntervals: v.optional(multiple),
-  lapseIntervals: v.optional(multiple),
-  retentionOrders: v.optional(wholeNumber(2, 1000)),
   /** Fits a purchase model, and adds its columns. */
   predict: v.optional(flag),
   columns: v.optional(
@@ -75,7 +76,7 @@ export const optionEntries = {
   ),
   language: v.optional(oneOf(Object.keys(languages) as Language[])),
   /** Written beside money; nothing is converted. */
-  currency: v.optional(text(8)),
+  currency: v.optional(text(LIMITS.currency)),
 };
 export const options = group(optionEntries);
 export type Settings = v.InferOutput<typeof options>;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {type Params, UserError} from '../base/errors';
 import type {Messages} from '../messages';
+import type {Range} from './limits';
 
 /** What was expected, as the key of a sentence and its facts: valibot's own wording is English and for programmers. */
 type Expected = keyof Messages['expected'];
@@ -30,6 +31,10 @@ export const text = (max: number) => {
 
 export const oneOf = <const T extends readonly string[]>(choices: T) =>
   v.picklist(choices, expected('oneOf', {choices: choices.join(', ')}));
+
+/** A number within limits that are said elsewhere. */
+export const within = ({min, max, whole}: Range): v.GenericSchema<unknown, number> =>
+  whole ? wholeNumber(min, max) : number(min, max);
 
 /** Named values, and no others. */
 export const group = <const T extends v.ObjectEntries>(entries: T) => {

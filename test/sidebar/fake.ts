@@ -14,6 +14,7 @@ import type {
   Start,
   Summary,
 } from '../../src/calls/contract';
+import {LIMITS} from '../../src/door/limits';
 import {NO_CHANGES} from '../../src/checks/types';
 import {fill} from '../../src/messages';
 
@@ -247,6 +248,7 @@ export const start = (language: Language): Start => ({
     retention: null,
     threshold: null,
   },
+  limits: LIMITS,
   columns: Object.entries(labels(language)).map(([id, {header}]) => ({
     id,
     header,
