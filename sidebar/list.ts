@@ -65,7 +65,6 @@ export interface TestMistakes {
 
 export const FEWEST_HELD_OUT = 1;
 export const MOST_HELD_OUT = 99;
-export const LONGEST_TEST = 100;
 
 const percentOf = ({percent}: Test, marks: Format['marks']): number => parseNumber(percent, marks);
 

@@ -5,52 +5,30 @@ import type {Format} from './format';
 export type Tag = 'published' | 'ours' | 'yours';
 export type Unit = 'days' | 'percent' | 'intervals' | 'orders' | 'money';
 
-type NumberId =
-  | 'interval'
-  | 'atRiskIntervals'
-  | 'lapseIntervals'
-  | 'retentionOrders'
-  | 'periodDays'
-  | 'margin'
-  | 'retention'
-  | 'discount'
-  | 'threshold';
+type NumberId = keyof Start['limits']['numbers'];
 /** The three cuts of the pyramid are three fields. */
 export const CUTS = ['cut0', 'cut1', 'cut2'] as const;
 export type FieldId = NumberId | (typeof CUTS)[number] | 'currency';
 
 export interface NumberField {
   readonly id: NumberId;
+  /** That is typed: a share of 1 is typed as a percentage. */
   readonly unit: Unit;
-  /** In the unit that is typed: a share of 1 is typed as a percentage. */
-  readonly min: number;
-  readonly max: number;
-  readonly whole?: true;
   readonly tag: Tag;
   readonly group: 'lines' | 'pyramid' | 'value';
 }
 
 export const NUMBER_FIELDS: readonly NumberField[] = [
-  {id: 'interval', unit: 'days', min: 1, max: 3650, tag: 'ours', group: 'lines'},
-  {id: 'atRiskIntervals', unit: 'intervals', min: 0.1, max: 100, tag: 'ours', group: 'lines'},
-  {id: 'lapseIntervals', unit: 'intervals', min: 0.1, max: 100, tag: 'ours', group: 'lines'},
-  {
-    id: 'retentionOrders',
-    unit: 'orders',
-    min: 2,
-    max: 1000,
-    whole: true,
-    tag: 'ours',
-    group: 'lines',
-  },
-  {id: 'periodDays', unit: 'days', min: 1, max: 3650, whole: true, tag: 'ours', group: 'pyramid'},
-  {id: 'margin', unit: 'percent', min: 0, max: 100, tag: 'yours', group: 'value'},
-  {id: 'retention', unit: 'percent', min: 0, max: 100, tag: 'ours', group: 'value'},
-  {id: 'discount', unit: 'percent', min: 0, max: 1000, tag: 'published', group: 'value'},
-  {id: 'threshold', unit: 'money', min: -1e12, max: 1e12, tag: 'ours', group: 'value'},
+  {id: 'interval', unit: 'days', tag: 'ours', group: 'lines'},
+  {id: 'atRiskIntervals', unit: 'intervals', tag: 'ours', group: 'lines'},
+  {id: 'lapseIntervals', unit: 'intervals', tag: 'ours', group: 'lines'},
+  {id: 'retentionOrders', unit: 'orders', tag: 'ours', group: 'lines'},
+  {id: 'periodDays', unit: 'days', tag: 'ours', group: 'pyramid'},
+  {id: 'margin', unit: 'percent', tag: 'yours', group: 'value'},
+  {id: 'retention', unit: 'percent', tag: 'ours', group: 'value'},
+  {id: 'discount', unit: 'percent', tag: 'published', group: 'value'},
+  {id: 'threshold', unit: 'money', tag: 'ours', group: 'value'},
 ];
-
-const LONGEST_CURRENCY = 8;
 
 export type Texts = Readonly<Partial<Record<FieldId, string>>>;
 
@@ -103,13 +81,21 @@ export const textsOf = (settings: Settings, {number}: Format): Texts => {
   return texts;
 };
 
+type Range = Start['limits']['numbers'][NumberId];
+/** The limits in the unit that is typed. */
+const typedRange = (unit: Unit, {min, max, ...rest}: Range): Range => ({
+  min: typedOf(unit, min),
+  max: typedOf(unit, max),
+  ...rest,
+});
+
 const typed = (texts: Texts, id: FieldId): string => (texts[id] ?? '').trim();
 
 /** @param kept the settings so far: what is mistaken stays as it was, as do columns and language, which are no fields */
 export const settingsOf = (
   texts: Texts,
   kept: Settings,
-  defaults: Start['defaults'],
+  {defaults, limits}: Pick<Start, 'defaults' | 'limits'>,
   marks: Format['marks'],
 ): Checked => {
   const mistakes: Partial<Record<FieldId, Mistake>> = {};
@@ -118,7 +104,7 @@ export const settingsOf = (
   if (kept.language) settings.language = kept.language;
   if (kept.predict) settings.predict = true;
 
-  const read = (id: FieldId, min: number, max: number, whole?: true): number | undefined => {
+  const read = (id: FieldId, {min, max, whole}: Range): number | undefined => {
     const text = typed(texts, id);
     if (text === '') return undefined;
     const value = parseNumber(text, marks);
@@ -128,8 +114,8 @@ export const settingsOf = (
     else return value;
     return undefined;
   };
-  for (const {id, unit, min, max, whole} of NUMBER_FIELDS) {
-    const value = read(id, min, max, whole);
+  for (const {id, unit} of NUMBER_FIELDS) {
+    const value = read(id, typedRange(unit, limits.numbers[id]));
     if (value !== undefined) settings[id] = shareOf(unit, value);
     else if (mistakes[id]) settings[id] = kept[id];
   }
@@ -139,7 +125,7 @@ export const settingsOf = (
     settings.lapseIntervals = kept.lapseIntervals;
     settings.atRiskIntervals = kept.atRiskIntervals;
   }
-  const cuts = CUTS.map((id, i) => read(id, 0, 100) ?? defaults.cuts[i] ?? 0);
+  const cuts = CUTS.map((id, i) => read(id, limits.cut) ?? defaults.cuts[i] ?? 0);
   const falls = cuts.findIndex((value, i) => i > 0 && value < (cuts[i - 1] ?? 0));
   const wrong = CUTS[falls];
   if (wrong && !CUTS.some((id) => mistakes[id])) mistakes[wrong] = {key: 'rising', params: {}};
@@ -147,8 +133,8 @@ export const settingsOf = (
   else if (CUTS.some((id) => typed(texts, id) !== '')) settings.cuts = cuts;
 
   const currency = typed(texts, 'currency');
-  if (currency.length > LONGEST_CURRENCY) {
-    mistakes.currency = {key: 'tooLong', params: {max: LONGEST_CURRENCY}};
+  if (currency.length > limits.currency) {
+    mistakes.currency = {key: 'tooLong', params: {max: limits.currency}};
     settings.currency = kept.currency;
   } else if (currency !== '') settings.currency = currency;
   return {settings, mistakes};

@@ -8,7 +8,6 @@ import {
   FEWEST_HELD_OUT,
   type ListColumn,
   listColumns,
-  LONGEST_TEST,
   MOST_HELD_OUT,
   sentTest,
   type Test,
@@ -217,7 +216,7 @@ interface TestFieldsProps {
 }
 
 const TestFields = ({test, mistakes, changeName, changePercent}: TestFieldsProps) => {
-  const {words, say} = useContextOf();
+  const {words, say, start} = useContextOf();
   const {lists: texts, options} = words;
   const id = useId();
   return (
@@ -228,7 +227,7 @@ const TestFields = ({test, mistakes, changeName, changePercent}: TestFieldsProps
           id={`${id}name`}
           type="text"
           autoComplete="off"
-          maxLength={LONGEST_TEST}
+          maxLength={start?.limits.testName}
           value={test.name}
           aria-invalid={mistakes.name}
           aria-describedby={`${id}nameMistake ${id}nameHelp`}

@@ -41,11 +41,11 @@ const Form = ({start}: {readonly start: StartState}) => {
   const usual = start.columns.filter(({optional}) => !optional).map(({id}) => id);
   const [columns, setColumns] = useState(settings.columns ?? usual);
   const [status, setStatus] = useState('');
-  const {mistakes} = settingsOf(texts, settings, start.defaults, format.marks);
+  const {mistakes} = settingsOf(texts, settings, start, format.marks);
   const count = Object.keys(mistakes).length + (columns.length ? 0 : 1);
 
   const save = (next: Texts, kept: Settings): void => {
-    void saveSettings(settingsOf(next, kept, start.defaults, format.marks).settings).then(() => {
+    void saveSettings(settingsOf(next, kept, start, format.marks).settings).then(() => {
       setStatus(options.saved);
     });
   };

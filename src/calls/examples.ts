@@ -3,15 +3,8 @@ import {columnLetters, type Cell, type Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import {languages} from '../messages';
 import type {Book, SheetPort} from '../google/port';
-import type {Call} from '../door/answer';
-import {spoken} from '../door/settings';
-
-/** An example as functions/ gives it. */
-interface Worked {
-  readonly name: string;
-  readonly args: readonly {readonly name: string; readonly cells: Cells}[];
-  readonly height: number;
-}
+import {argumentMark, type Worked, workedExamples} from '../functions/declare/example';
+import type {CallContext} from '../door/context';
 
 /** Name and formula stand in the first column, with room to show; the result to the right of the widest arguments. */
 const FIRST_ARGUMENT = 4;
@@ -78,13 +71,9 @@ export const examplesSheet = (book: Book): SheetPort | undefined => {
  *
  * @throws UserError sheetExists when a sheet of that name is not ours
  */
-export const insertExamples = (
-  call: Call,
-  examples: readonly Worked[],
-  mark: string,
-): {readonly sheet: string} => {
-  const {book} = call;
-  const {sheets} = spoken(call).messages;
+export const insertExamples = (context: CallContext): {readonly sheet: string} => {
+  const {book, locale} = context;
+  const {sheets} = context.messages;
   const known = examplesSheet(book);
   if (known) {
     known.show();
@@ -92,7 +81,7 @@ export const insertExamples = (
   }
   if (book.sheetNamed(sheets.examples))
     throw new UserError('sheetExists', {sheet: sheets.examples});
-  const {cells, formulas, width} = layOut(examples, mark);
+  const {cells, formulas, width} = layOut(workedExamples(locale), argumentMark(locale));
   const [name = '', data = '', result = ''] = sheets.exampleHeads;
   const header = new Array<Cell>(width + 1).fill('');
   header[0] = name;

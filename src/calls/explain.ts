@@ -9,11 +9,13 @@ import type {OrdersReading} from '../tables/orders/read';
 import type {RowsReading} from '../tables/customers/readRows';
 import {UserError} from '../base/errors';
 import type {SheetPort, NamedSheet} from '../google/port';
-import {fill, type Messages, messagesFor} from '../messages';
-import type {Call} from '../door/answer';
+import {fill, languages, type Messages} from '../messages';
+import type {CallContext} from '../door/context';
 import {headedColumns, sourceOf} from '../sheet/ownership';
-import {checked, schemas} from '../door/request';
-import {spoken} from '../door/settings';
+import * as v from 'valibot';
+import {asOf, choices, optionEntries, rowNumber, sheet} from '../door/request';
+import {group} from '../door/validated';
+import {defineCall} from './defineCall';
 import {
   choicesOf,
   classifyTable,
@@ -68,11 +70,21 @@ interface Found {
   readonly reason: string;
 }
 
+const explainRequest = group({
+  sheet,
+  row: v.optional(rowNumber),
+  choices: v.optional(choices),
+  asOf,
+  ...optionEntries,
+});
+
 /** @throws UserError noRow, and all of openTable() and the readers */
-export const explain = (call: Call, sent: unknown): Explained => {
-  const {book, locale} = call;
-  const request = checked(schemas.explain, sent);
-  const {messages} = request.language ? {messages: messagesFor(request.language)} : spoken(call);
+const explained = (
+  context: CallContext,
+  request: v.InferOutput<typeof explainRequest>,
+): Explained => {
+  const {book, locale} = context;
+  const messages = request.language ? languages[request.language] : context.messages;
   const sheet = sheetOf(book, request.sheet);
   const row = request.row ?? sheet.activeCell().row;
   const marks = book.marks();
@@ -114,6 +126,8 @@ export const explain = (call: Call, sent: unknown): Explained => {
     dateCount: dates.length,
   };
 };
+
+export const explain = defineCall('explain', {request: explainRequest, run: explained});
 
 const nameOf = (cell: Cell): string =>
   (typeof cell === 'object' ? cell.toISOString() : String(cell).trim()).slice(0, LONGEST_NAME);

@@ -1,7 +1,8 @@
 /** Puts the first example of a formula into the active cell, if that is empty. */
 import {UserError} from '../base/errors';
-import type {Call} from '../door/answer';
-import {checked, schemas} from '../door/request';
+import {exampleText} from '../functions/declare/example';
+import {group, text} from '../door/validated';
+import {defineCall} from './defineCall';
 
 export interface Inserted {
   /** `B2` */
@@ -9,15 +10,11 @@ export interface Inserted {
   readonly formula: string;
 }
 
-/**
- * @param example a formula's example as it is typed in a spreadsheet of the locale, `=LTV(100;0,8;0,1)`; undefined for no such formula
- * @throws UserError cellNotBlank, chartSheet
- */
-export const insertFormula =
-  (example: (name: string, locale: string) => string | undefined) =>
-  ({book, locale}: Call, sent: unknown): Inserted => {
-    const {name} = checked(schemas.insertFormula, sent);
-    const formula = example(name, locale);
+export const insertFormula = defineCall('insertFormula', {
+  request: group({name: text(60)}),
+  /** @throws UserError cellNotBlank, chartSheet, badArgument where there is no such formula */
+  run: ({book, locale}, {name}): Inserted => {
+    const formula = exampleText(name, locale);
     if (formula === undefined)
       throw new UserError('badArgument', {
         argument: 'name',
@@ -28,4 +25,5 @@ export const insertFormula =
     if (!cell.isBlank()) throw new UserError('cellNotBlank', {cell: cell.name});
     cell.setFormula(formula);
     return {cell: cell.name, formula};
-  };
+  },
+});

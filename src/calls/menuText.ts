@@ -2,7 +2,7 @@
 import {fill, type Messages} from '../messages';
 import type {Summary} from '../run/summary';
 
-export const report = (summary: Summary, messages: Messages): string => {
+export const menuText = (summary: Summary, messages: Messages): string => {
   const {menu, setAside: reasons} = messages;
   const aside = Object.entries(summary.setAside).map(([reason, {count, rows}]) =>
     fill(menu.setAside, {

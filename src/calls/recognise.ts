@@ -4,9 +4,11 @@ import {isoDay, NO_DAY} from '../reading/dates';
 import type {Facts} from '../classes/facts';
 import {type Choices, readerOf} from '../tables/recognise';
 import type {SheetPort, NamedSheet} from '../google/port';
-import type {Call} from '../door/answer';
-import {checked, schemas} from '../door/request';
-import {spoken} from '../door/settings';
+import type {CallContext} from '../door/context';
+import * as v from 'valibot';
+import {asOf, choices, sheet} from '../door/request';
+import {group} from '../door/validated';
+import {defineCall} from './defineCall';
 import {recognisedOf, type Warning, warningsOf} from '../run/summary';
 import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
 import {sheetOf} from '../sheet/tableBehind';
@@ -39,14 +41,20 @@ export interface Recognised {
 
 const SAMPLES = 3;
 
-/** @throws UserError all of openTable() and the readers */
-export const recognise = (call: Call, sent: unknown): Recognised => {
-  const {sheet, choices, asOf} = checked(schemas.recognise, sent);
-  return recogniseSheet(spoken(call), sheetOf(call.book, sheet), choicesOf(choices), asOf);
-};
+export const recognise = defineCall('recognise', {
+  request: group({sheet, choices: v.optional(choices), asOf}),
+  /** @throws UserError all of openTable() and the readers */
+  run: (context, request) =>
+    recogniseSheet(
+      context,
+      sheetOf(context.book, request.sheet),
+      choicesOf(request.choices),
+      request.asOf,
+    ),
+});
 
 export const recogniseSheet = (
-  {book, locale, messages}: Call,
+  {book, locale, messages}: CallContext,
   sheet: SheetPort,
   choices: Choices,
   asOf?: string,

@@ -3,7 +3,7 @@ import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {hasForeignCells} from '../run/customersSheet';
 import {forgetCheck} from '../checks/forget';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {examplesSheet} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
@@ -19,8 +19,10 @@ import {
 import {runKey} from '../run/lastRun';
 import {forgetModel} from '../prediction/modelSheet';
 import {removeReports} from '../sheet/reportSheet';
-import {checked, schemas} from '../door/request';
-import {choicesKey, spoken} from '../door/settings';
+import {sheet} from '../door/request';
+import {group} from '../door/validated';
+import {defineCall} from './defineCall';
+import {choicesKey} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
 import {sheetOf} from '../sheet/tableBehind';
 
@@ -29,46 +31,48 @@ export interface Removed {
   readonly warnings: readonly Warning[];
 }
 
-/** @throws UserError sheetGone, chartSheet, ownSheet, busy */
-export const removeResults = (call: Call, sent: unknown): Removed => {
-  const {book} = call;
-  const request = checked(schemas.removeResults, sent);
-  return book.locked(() => {
-    const sheet = sheetOf(book, request.sheet);
-    const marks = book.marks();
-    const cells = sheet.read();
-    if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
-      throw new UserError('ownSheet', {sheet: sheet.name()});
-    const customers = findCustomersSheet(book, marks, sheet);
-    const own = ownColumns(cells, marksOn(marks, sheet));
-    unfilter(sheet, numbered(own));
-    const columns = deleteColumns(sheet, [...own.values()]);
-    const after = customers ? removeCustomers(call, customers) : nothingRemoved;
-    const reports = removeReports(book, sheet);
-    forgetModel(book);
-    const states = forgetCheck(book, sheet);
-    const examples = examplesSheet(book);
-    if (examples) book.deleteSheet(examples);
-    book.properties.remove(runKey(sheet.id));
-    book.properties.remove(choicesKey(sheet.id));
-    return {
-      removed: {
-        columns: columns + after.removed.columns,
-        sheets: reports.removed + states + after.removed.sheets,
-      },
-      warnings: [
-        ...after.warnings,
-        ...kept(call, 'REPORT_KEPT', reports.stayed),
-        ...kept(call, 'LIST_KEPT', listsOf(book, marks, sheet)),
-      ],
-    };
-  });
+export const removeResults = defineCall('removeResults', {
+  request: group({sheet}),
+  /** @throws UserError sheetGone, chartSheet, ownSheet, busy */
+  run: (context, request) =>
+    context.book.locked(() => removeFrom(context, sheetOf(context.book, request.sheet))),
+});
+
+const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
+  const {book} = context;
+  const marks = book.marks();
+  const cells = sheet.read();
+  if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
+    throw new UserError('ownSheet', {sheet: sheet.name()});
+  const customers = findCustomersSheet(book, marks, sheet);
+  const own = ownColumns(cells, marksOn(marks, sheet));
+  unfilter(sheet, numbered(own));
+  const columns = deleteColumns(sheet, [...own.values()]);
+  const after = customers ? removeCustomers(context, customers) : nothingRemoved;
+  const reports = removeReports(book, sheet);
+  forgetModel(book);
+  const states = forgetCheck(book, sheet);
+  const examples = examplesSheet(book);
+  if (examples) book.deleteSheet(examples);
+  book.properties.remove(runKey(sheet.id));
+  book.properties.remove(choicesKey(sheet.id));
+  return {
+    removed: {
+      columns: columns + after.removed.columns,
+      sheets: reports.removed + states + after.removed.sheets,
+    },
+    warnings: [
+      ...after.warnings,
+      ...kept(context, 'REPORT_KEPT', reports.stayed),
+      ...kept(context, 'LIST_KEPT', listsOf(book, marks, sheet)),
+    ],
+  };
 };
 
 const nothingRemoved: Removed = {removed: {columns: 0, sheets: 0}, warnings: []};
 
-const removeCustomers = (call: Call, customers: SheetPort): Removed => {
-  const {book} = call;
+const removeCustomers = (context: CallContext, customers: SheetPort): Removed => {
+  const {book} = context;
   const written = customers.lastRow() ? customers.read() : [];
   if (!hasForeignCells(written)) {
     book.deleteSheet(customers);
@@ -86,20 +90,20 @@ const removeCustomers = (call: Call, customers: SheetPort): Removed => {
   );
   return {
     removed: {columns, sheets: 0},
-    warnings: kept(call, 'NOTES_KEPT', [customers.name()]),
+    warnings: kept(context, 'NOTES_KEPT', [customers.name()]),
   };
 };
 
 /** Sheets that stay, since a person has written there or is about to. */
 const kept = (
-  call: Call,
+  context: CallContext,
   code: 'NOTES_KEPT' | 'REPORT_KEPT' | 'LIST_KEPT',
   names: readonly string[],
 ): Warning[] =>
   names.length
     ? warningsOf(
         names.map((sheet) => ({code, count: 1, params: {sheet}})),
-        spoken(call).messages,
+        context.messages,
       )
     : [];
 

@@ -3,11 +3,13 @@ import {RESULT_COLUMNS} from '../classes/columns';
 import {UserError} from '../base/errors';
 import type {Area, NamedSheet} from '../google/port';
 import {languages, type Messages} from '../messages';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {filterTo, unfilter} from '../sheet/filter';
-import {checked, schemas} from '../door/request';
+import * as v from 'valibot';
+import {classCode, classColumn, sheetId} from '../door/request';
+import {group, oneOf} from '../door/validated';
+import {defineCall} from './defineCall';
 import {codeIn, findResults, type ResultPlace} from '../sheet/findColumn';
-import {spoken} from '../door/settings';
 import {sheetOf} from '../sheet/tableBehind';
 
 export interface Shown {
@@ -22,10 +24,20 @@ export interface Shown {
 /** Blocks of rows that are selected at once. */
 const MOST_RUNS = 500;
 
+const showRequest = group({
+  sheet: sheetId,
+  column: classColumn,
+  /** null: all rows again. */
+  code: v.nullable(classCode),
+  how: oneOf(['filter', 'select']),
+});
+
 /** @throws UserError sheetGone, noResults, foreignFilter */
-export const show = (call: Call, sent: unknown): Shown => {
-  const {book} = call;
-  const {sheet: id, column, code, how} = checked(schemas.show, sent);
+const showClass = (
+  context: CallContext,
+  {sheet: id, column, code, how}: v.InferOutput<typeof showRequest>,
+): Shown => {
+  const {book} = context;
   const codes = RESULT_COLUMNS.find((each) => each.id === column)?.coded?.codes ?? [];
   if (code !== null && !codes.includes(code))
     throw new UserError('badArgument', {
@@ -36,10 +48,11 @@ export const show = (call: Call, sent: unknown): Shown => {
     });
   const source = sheetOf(book, id);
   const place = findResults(book, source, column);
-  if (!place) {
-    const {messages} = spoken(call);
-    throw new UserError('noResults', {column: messages.columns[column], sheet: source.name()});
-  }
+  if (!place)
+    throw new UserError('noResults', {
+      column: context.messages.columns[column],
+      sheet: source.name(),
+    });
   const {sheet, cells, headerRow} = place;
   const named = {id: sheet.id, name: sheet.name()};
   if (code === null) {
@@ -50,7 +63,7 @@ export const show = (call: Call, sent: unknown): Shown => {
     codeIn(column, cell) === code ? [headerRow + 1 + i] : [],
   );
   if (how === 'filter') {
-    const {messages} = spoken(call);
+    const {messages} = context;
     filterTo(place, column, labelIn(place, column, code, messages), messages);
     return {shown: rows.length, sheet: named, how};
   }
@@ -61,6 +74,8 @@ export const show = (call: Call, sent: unknown): Shown => {
   const left = rows.length - shown;
   return {shown, sheet: named, how, ...(left ? {left} : {})};
 };
+
+export const show = defineCall('show', {request: showRequest, run: showClass});
 
 /** The class in the language in which the column was written. */
 const labelIn = (

@@ -4,12 +4,16 @@ import {defaultOptions} from '../classes/options';
 import {isoDay} from '../reading/dates';
 import {UserError} from '../base/errors';
 import type {Book} from '../google/port';
-import {type Language, languageOf, languages} from '../messages';
-import {type Answer, type Call, failure} from '../door/answer';
+import type {Language} from '../messages';
+import {type Answer, failure} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {type Recognised, recogniseSheet} from './recognise';
 import {lastRun, type Last, runKey} from '../run/lastRun';
-import {checked, schemas, type SentChoices, type Settings} from '../door/request';
-import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
+import type {SentChoices, Settings} from '../door/request';
+import {group} from '../door/validated';
+import {defineCall} from './defineCall';
+import {type Limits, LIMITS} from '../door/limits';
+import {choicesKey, storedChoices} from '../door/settings';
 import {tableBehind} from '../sheet/tableBehind';
 import {choicesOf} from '../run/table';
 
@@ -28,6 +32,8 @@ export interface Start {
   /** The sheet has a filter: rows that it hides are classified too. */
   readonly filtered: boolean;
   readonly defaults: Defaults;
+  /** Of what may be set. */
+  readonly limits: Limits;
   readonly columns: readonly {
     readonly id: string;
     readonly header: string;
@@ -52,14 +58,9 @@ export interface Defaults {
   readonly threshold: null;
 }
 
-export const start = (call: Call, sent: unknown): Start => {
-  checked(schemas.start, sent);
-  const {book, locale} = call;
-  const kept = book.properties.all();
-  const settings = storedSettings(kept[SETTINGS]);
-  const language = settings.language ?? languageOf(locale);
-  const messages = languages[language];
-  const speaking = {...call, messages};
+const opened = (context: CallContext): Start => {
+  const {book, locale, settings, language, messages} = context;
+  const {properties} = book;
   const attempt = <T extends object>(work: () => T): Answer<T> => {
     try {
       return {ok: true, ...work()};
@@ -69,9 +70,9 @@ export const start = (call: Call, sent: unknown): Start => {
   };
   const active = attempt(() => ({sheet: book.activeSheet()}));
   const sheet = active.ok ? active.sheet : undefined;
-  const choices = sheet ? storedChoices(kept[choicesKey(sheet.id)]) : null;
+  const choices = sheet ? storedChoices(properties.read(choicesKey(sheet.id))) : null;
   const table = active.ok
-    ? attempt(() => recogniseSheet(speaking, active.sheet, choicesOf(choices)))
+    ? attempt(() => recogniseSheet(context, active.sheet, choicesOf(choices)))
     : active;
   const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
   const isOwn = ran?.id !== sheet?.id;
@@ -84,9 +85,10 @@ export const start = (call: Call, sent: unknown): Start => {
     choices,
     table:
       isOwn && sheet ? failure(new UserError('ownSheet', {sheet: sheet.name()}), messages) : table,
-    last: ran ? lastRun(kept[runKey(ran.id)]) : null,
+    last: ran ? lastRun(properties.read(runKey(ran.id))) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
+    limits: LIMITS,
     columns: RESULT_COLUMNS.filter(({id}) => !isPredicted(id)).map(({id}) => ({
       id,
       header: (messages.columns as Readonly<Record<string, string>>)[id] ?? id,
@@ -95,6 +97,8 @@ export const start = (call: Call, sent: unknown): Start => {
     })),
   };
 };
+
+export const start = defineCall('start', {request: group({}), run: opened});
 
 const defaults = (book: Book): Defaults => {
   const {periodDays, cuts, discount, lifecycle} = defaultOptions(book.today());

@@ -14,11 +14,13 @@ import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {classifyWith, type Run} from '../run/classify';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {reporter} from '../door/progress';
-import type {CheckRequest, ClassifyRequest} from '../door/request';
+import * as v from 'valibot';
+import {asOf, type ClassifyRequest, run, sheet} from '../door/request';
+import {group} from '../door/validated';
 import {tableOf} from '../sheet/tableBehind';
-import {spoken, storedRequest} from '../door/settings';
+import {storedRequest} from '../door/settings';
 import {type Change, changesBetween, entriesOf, linesOf, rowsOf} from './compare';
 import {
   carriedBy,
@@ -37,36 +39,44 @@ import {type ChangeCounts, type Checked, type Digest, type Mail, NO_CHANGES} fro
 const LINES_HOLD = 365;
 const LONGEST_NAME = 80;
 
+export const checkRequest = group({sheet, asOf, run: v.optional(run)});
+export type CheckRequest = v.InferOutput<typeof checkRequest>;
+
+/** What a check found, and of which table: the sheet that was asked for may be one of ours. */
+interface TableChecked {
+  readonly table: number;
+  readonly found: Checked;
+}
+
 /**
  * @param mail what keeps a digest from being mailed, or the way to mail it
  * @throws UserError busy, checkedLater, and all of classify()
  */
-export const check = (sent: Call, request: CheckRequest, mail: Mail): Checked => {
-  const call = spoken(sent);
+export const check = (call: CallContext, request: CheckRequest, mail: Mail): TableChecked => {
   const {book} = call;
   const began = Date.now();
   const report = reporter(book, request.run);
   return book.locked(() => {
     const sheet = tableOf(book, request.sheet);
-    const found = readState(book, sheet.id);
-    const wanted = whatToClassify(call, sheet, request, found);
+    const earlier = readState(book, sheet.id);
+    const wanted = whatToClassify(call, sheet, request, earlier);
     const run = classifyWith(call, wanted, report, began);
-    const checked = run.classified.unfinished
-      ? unfinished(run, found)
-      : compare(call, run, found, wanted.cuts ?? DEFAULT_CUTS, mail);
+    const found = run.classified.unfinished
+      ? unfinished(run, earlier)
+      : compare(call, run, earlier, wanted.cuts ?? DEFAULT_CUTS, mail);
     report('done');
-    return checked;
+    return {table: sheet.id, found};
   });
 };
 
 /** As has been set in the panel, of the day of the check. */
 const whatToClassify = (
-  call: Call,
+  call: CallContext,
   sheet: SheetPort,
   {asOf, run}: CheckRequest,
   {state}: FoundState,
 ): ClassifyRequest => {
-  const stored = storedRequest(call.book, sheet.id);
+  const stored = storedRequest(call, sheet.id);
   return {
     ...stored,
     columns: tellingInactive(stored.columns),
@@ -77,7 +87,7 @@ const whatToClassify = (
 };
 
 const dayOfCheck = (
-  {book, messages}: Call,
+  {book, messages}: CallContext,
   asked: string | undefined,
   state: State | undefined,
 ): {readonly asOf?: string} => {
@@ -106,7 +116,7 @@ const unfinished = (
 });
 
 const compare = (
-  call: Call,
+  call: CallContext,
   run: Run,
   {state, trouble, sheet, height}: FoundState,
   cuts: readonly number[],
@@ -209,7 +219,7 @@ const digestOf = (
 const isTierMove = (kind: Change['kind']): boolean => kind === 'TIER_UP' || kind === 'TIER_DOWN';
 
 const logRow = (
-  call: Call,
+  call: CallContext,
   run: Run,
   lines: Lines,
   state: State | undefined,
@@ -235,19 +245,24 @@ const logRow = (
   ];
 };
 
-const anewRow = (call: Call, run: Run, trouble: 'missing' | 'tampered', name: string): LogRow => {
+const anewRow = (
+  call: CallContext,
+  run: Run,
+  trouble: 'missing' | 'tampered',
+  name: string,
+): LogRow => {
   const {check: words, schedule} = call.messages;
   const why = fill(schedule.startedAnew[trouble], {day: call.messages.day(run.results.asOf)});
   const {name: sheet} = run.classified.summary.sheet;
   return [dayCell(call, run), sheet, '', words.startedAnew, '', '', why, '', name];
 };
 
-const dayCell = ({book}: Call, {results}: Run): Cell =>
+const dayCell = ({book}: CallContext, {results}: Run): Cell =>
   new Date(book.calendar.instantOf(results.asOf));
 
 /** The numbers that decided. */
 const whyOf = (
-  {messages}: Call,
+  {messages}: CallContext,
   {results: {facts, classes, asOf, periodDays}}: Run,
   {lines, linesDay}: Lines,
   state: State | undefined,

@@ -3,7 +3,8 @@
  * that it is never half new: `sending` is written before Google is asked to send, and who finds it cannot know whether it did.
  */
 import type {Book, NamedSheet} from '../google/port';
-import {type Call, quietly} from '../door/answer';
+import {quietly} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {refusalOf} from '../door/refusal';
 import {CHANGE_KINDS, type ChangeCounts, type Checked, type Digest, type Mail} from './types';
 
@@ -59,7 +60,7 @@ export const mostValuable = (quiet: readonly Digest['quiet'][number][]): Digest[
  * @param sequence of the state that stands
  */
 export const mailDigest = (
-  call: Call,
+  call: CallContext,
   sheet: NamedSheet,
   sequence: number,
   mail: Mail,

@@ -1,6 +1,6 @@
 /** What a check finds and answers. Plain values only: they cross to the sidebar and into properties. */
 import type {NamedSheet} from '../google/port';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {CHANGE_KINDS, type ChangeKind} from '../models/movement';
 
 export {CHANGE_KINDS, type ChangeKind} from '../models/movement';
@@ -45,4 +45,4 @@ export interface Digest {
 type Unsent = Exclude<Checked['mailed'], 'sent' | 'unsure'> | 'theirs';
 
 /** What keeps this digest from being mailed now, or the way to mail it. Whoever schedules checks hands it in. */
-export type Mail = (call: Call, sheet: NamedSheet, digest: Digest) => Unsent | (() => void);
+export type Mail = (call: CallContext, sheet: NamedSheet, digest: Digest) => Unsent | (() => void);

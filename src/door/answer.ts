@@ -3,7 +3,7 @@ import {UserError} from '../base/errors';
 import {type Book, type Office, SheetShrunk} from '../google/port';
 import {fill, type Language, languages, type Messages, messagesFor} from '../messages';
 import {refusalOf} from './refusal';
-import {storedSettings} from './settings';
+import {type CallContext, openContext} from './context';
 
 export interface Failure {
   readonly ok: false;
@@ -17,14 +17,6 @@ export interface Failure {
 
 export type Answer<T> = ({readonly ok: true} & T) | Failure;
 
-/** What a call is given: the spreadsheet, its locale (asked once), and the words of its language. */
-export interface Call {
-  readonly book: Book;
-  readonly locale: string;
-  readonly messages: Messages;
-  readonly office: Office;
-}
-
 /** What an answer needs of the world around the spreadsheet. */
 export interface Doors {
   /** @throws UserError noSheet */
@@ -37,35 +29,30 @@ export interface Doors {
 
 export const answer = <T extends object>(
   doors: Doors,
-  work: (call: Call) => T,
+  work: (context: CallContext) => T,
   sent?: unknown,
 ): Answer<T> => {
-  let book: Book | undefined;
-  let locale: string | undefined;
+  let context: CallContext | undefined;
   try {
-    book = doors.book();
-    locale = book.locale();
-    return {ok: true, ...work({book, locale, messages: messagesFor(locale), office: doors.office})};
+    context = openContext(doors.book(), doors.office);
+    return {ok: true, ...work(context)};
   } catch (error) {
-    return failure(error, wordsFor(sent, book, locale, doors), doors.authorisationUrl);
+    return failure(error, wordsFor(sent, context, doors), doors.authorisationUrl);
   }
 };
 
 /** A failed call has not always got as far as knowing its language: the one asked for, the one set, the spreadsheet's, the person's. */
 const wordsFor = (
   sent: unknown,
-  book: Book | undefined,
-  locale: string | undefined,
+  context: CallContext | undefined,
   {userLocale}: Doors,
 ): Messages => {
   const asked = (sent as {readonly language?: unknown} | null | undefined)?.language;
   const known = (Object.keys(languages) as Language[]).find((language) => language === asked);
   if (known) return languages[known];
-  const stored =
-    locale === undefined
-      ? undefined
-      : quietly(() => book && storedSettings(book.properties.read('settings')).language);
-  return messagesFor(stored ?? locale ?? quietly(userLocale) ?? 'en');
+  return (
+    quietly(() => context?.messages) ?? messagesFor(context?.locale ?? quietly(userLocale) ?? 'en')
+  );
 };
 
 /** For what is only wished for: undefined where it fails. */

@@ -1,7 +1,6 @@
 /** How far a run is: it writes that down as it goes, and the sidebar asks meanwhile. */
 import type {Book} from '../google/port';
-import {type Call, quietly} from './answer';
-import {checked, schemas} from './request';
+import {quietly} from './answer';
 
 /** predict: only where a prediction is asked for. */
 export type Step = 'read' | 'classify' | 'predict' | 'write' | 'check' | 'done';
@@ -18,8 +17,7 @@ export interface Progress {
 
 const keyOf = (run: string): string => `progress:${run}`;
 
-export const progress = ({book}: Call, sent: unknown): Progress => {
-  const {run} = checked(schemas.progress, sent);
+export const progressOf = (book: Book, run: string): Progress => {
   const text = book.notes.read(keyOf(run));
   return text === undefined
     ? {step: null, rows: null, customers: null}

@@ -4,7 +4,7 @@ import {PUBLISHED_COLUMNS, type ResultColumn, type Results, type Wording} from '
 import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import type {Group} from '../models/testGroup';
-import type {ListRequest} from '../door/request';
+import type {ListRequest} from './request';
 import type {People} from './people';
 import {planOf} from './plan';
 import type {ListTable} from './sheet';

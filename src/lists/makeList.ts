@@ -8,35 +8,34 @@ import {perDay} from '../base/memo';
 import {isoDay} from '../reading/dates';
 import {customerKey} from '../base/keys';
 import {UserError} from '../base/errors';
-import type {Book, SheetPort} from '../google/port';
+import type {Book, Mark, SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {type Group, testGroup} from '../models/testGroup';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {reporter} from '../door/progress';
 import {lastRun, runKey} from '../run/lastRun';
-import {checked, type ListRequest, schemas} from '../door/request';
 import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
-import {choicesKey, SETTINGS, spoken, storedChoices, storedSettings} from '../door/settings';
+import {choicesKey, storedChoices} from '../door/settings';
 import {warningsOf} from '../run/summary';
 import {asOfDay, choicesOf, classifyTable, openTable, optionsOf, readTable} from '../run/table';
 import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';
 import {peopleIn} from './people';
+import type {ListRequest} from './request';
 import {writeList} from './sheet';
 import type {ListMade} from './types';
 
 /** @throws UserError busy, nobodyInClass, nobodyMayBeContacted, and all of openTable() and the readers */
-export const makeList = (call: Call, sent: unknown): ListMade => {
-  const {book} = call;
-  const request = checked(schemas.makeList, sent);
+export const makeList = (context: CallContext, request: ListRequest): ListMade => {
+  const {book} = context;
   checkCode(request);
   if (request.test && customerKey(request.test.name) === '')
     throw new UserError('badArgument', {argument: 'test.name', found: '', kind: 'value'});
   const report = reporter(book, request.run);
   return book.locked(() => {
     report('read');
-    const made = makeFor(spoken(call), request, (customers) => {
+    const made = makeFor(context, request, (customers) => {
       report('write', {customers});
     });
     report('done');
@@ -57,17 +56,16 @@ const checkCode = ({column, code}: ListRequest): void => {
 };
 
 const makeFor = (
-  call: Call,
+  context: CallContext,
   request: ListRequest,
   writing: (customers: number) => void,
 ): ListMade => {
-  const {book, locale, messages} = call;
-  const settings = storedSettings(book.properties.read(SETTINGS));
+  const {book, locale, messages, settings} = context;
   const marks = book.marks();
   const asked = sheetOf(book, request.sheet);
   const source = tableBehind(book, asked, marks);
   const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
-  const options = optionsOf(book, {...settings, asOf: isoDay(dayOfResults(book, source))});
+  const options = optionsOf(book, {...settings, asOf: isoDay(dayOfResults(book, source, marks))});
   const table = openTable(book, source, choices, marks);
   const read = readTable(book, locale, table, choices, options);
   const {results} = classifyTable(read, options);
@@ -130,9 +128,9 @@ const makeFor = (
 };
 
 /** The day that stands beside the results, so that the list holds whom the sheet shows; today where there are none. */
-const dayOfResults = (book: Book, source: SheetPort): number => {
+const dayOfResults = (book: Book, source: SheetPort, marks: readonly Mark[]): number => {
   let newest = -Infinity;
-  for (const cell of findResults(book, source, 'as_of')?.cells ?? [])
+  for (const cell of findResults(book, source, 'as_of', marks)?.cells ?? [])
     if (isDate(cell)) newest = Math.max(newest, cell.getTime());
   if (Number.isFinite(newest)) return book.calendar.dayOf(newest);
   const last = lastRun(book.properties.read(runKey(source.id)));

@@ -2,7 +2,7 @@
 import {PROBLEMS} from '../classes/facts';
 import type {Notice} from '../base/errors';
 import type {Group} from '../models/testGroup';
-import type {ListRequest} from '../door/request';
+import type {ListRequest} from './request';
 import type {ReadTable} from '../run/table';
 import type {People} from './people';
 

@@ -6,9 +6,7 @@ import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {type AbResult, abTest} from '../models/abTest';
 import {GROUPS, testGroup} from '../models/testGroup';
-import type {Call} from '../door/answer';
-import {checked, schemas} from '../door/request';
-import {spoken} from '../door/settings';
+import type {CallContext} from '../door/context';
 import {sheetOf} from '../sheet/tableBehind';
 import {type ListColumns, listColumns, type ListPart} from '../sheet/listMarks';
 import {chanceText, pointsText, shareText} from './text';
@@ -19,10 +17,12 @@ import {isConverted} from './words';
  * @throws UserError sheetGone, noList, noListTest, listColumnGone, emptyList, emptyGroup, wrongGroup, unreadConverted,
  * rowWithoutCustomer
  */
-export const readOut = (call: Call, sent: unknown): ReadOut => {
-  const {book, locale, messages} = spoken(call);
-  const request = checked(schemas.readOut, sent);
-  const sheet = sheetOf(book, request.sheet);
+export const readOut = (
+  context: CallContext,
+  {sheet: id}: {readonly sheet?: number | undefined},
+): ReadOut => {
+  const {book, locale, messages} = context;
+  const sheet = sheetOf(book, id);
   const columns = listColumns(book.marks(), sheet);
   if (!columns.size) throw new UserError('noList', {sheet: sheet.name()});
   const {customer, group, converted} = placesOf(sheet, columns, messages);

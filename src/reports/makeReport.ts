@@ -4,10 +4,12 @@ import {dayFromIso, isoDay} from '../reading/dates';
 import {purchaseGaps} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
 import {UserError} from '../base/errors';
-import {fill, messagesFor} from '../messages';
-import type {Call} from '../door/answer';
-import {checked, schemas} from '../door/request';
-import {choicesKey, SETTINGS, storedChoices, storedSettings} from '../door/settings';
+import {fill} from '../messages';
+import type {CallContext} from '../door/context';
+import * as v from 'valibot';
+import {asOf, sheet} from '../door/request';
+import {group, oneOf} from '../door/validated';
+import {choicesKey, storedChoices} from '../door/settings';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
 import {type Layout, layOut, type Table} from '../sheet/reportLayout';
@@ -17,17 +19,25 @@ import {beginning, type Periods, periodsBetween, type Unit} from './periods';
 import {writeReport} from '../sheet/reportSheet';
 import type {ReportMade} from './types';
 
+export const reportRequest = group({
+  sheet,
+  report: oneOf(['flow', 'retention', 'cohorts', 'migration']),
+  from: asOf,
+  to: asOf,
+  period: v.optional(oneOf(['month', 'quarter', 'year'])),
+});
+export type ReportRequest = v.InferOutput<typeof reportRequest>;
+
 /** How far a date of the migration looks back, where the request says a period. */
 const LENGTHS: Readonly<Record<Unit, number>> = {month: 30, quarter: 91, year: 365};
 
 /** @throws UserError needsOrders, needsAmounts, daysTheWrongWay, busy, and all of openTable() and the readers */
-export const makeReport = (call: Call, sent: unknown): ReportMade => {
-  const {book, locale} = call;
-  const request = checked(schemas.makeReport, sent);
+export const makeReport = (context: CallContext, request: ReportRequest): ReportMade => {
+  const {book, locale} = context;
   return book.locked(() => {
-    const source = tableBehind(book, sheetOf(book, request.sheet));
-    const settings = storedSettings(book.properties.read(SETTINGS));
-    const messages = settings.language ? messagesFor(settings.language) : call.messages;
+    const {settings, messages} = context;
+    const marks = book.marks();
+    const source = tableBehind(book, sheetOf(book, request.sheet), marks);
     const {reports, day: sayDay} = messages;
     const to = (request.to === undefined ? undefined : dayFromIso(request.to)) ?? book.today();
     const from = request.from === undefined ? undefined : dayFromIso(request.from);
@@ -37,7 +47,7 @@ export const makeReport = (call: Call, sent: unknown): ReportMade => {
     const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
     const options = optionsOf(book, {...settings, asOf: isoDay(to)});
     const name = source.name();
-    const table = openTable(book, source, choices);
+    const table = openTable(book, source, choices, marks);
     if (table.recognition.layout !== 'orders') throw new UserError('needsOrders', {sheet: name});
     const reading = readTable(book, locale, table, choices, options).reading as OrdersReading;
     const {history, hasAmounts} = reading;

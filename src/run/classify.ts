@@ -3,18 +3,19 @@ import {isPredicted, type Results} from '../classes/columns';
 import type {OrdersReading} from '../tables/orders/read';
 import type {RowsReading} from '../tables/customers/readRows';
 import {type Notice, UserError} from '../base/errors';
-import {messagesFor} from '../messages';
-import {type SheetPort, SheetShrunk} from '../google/port';
+import {languageOf} from '../messages';
+import {type Book, type SheetPort, SheetShrunk} from '../google/port';
 import {changesOf} from './changes';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {reporter, type Reporter} from '../door/progress';
 import {makePace, OutOfTime, type Pace, type Rows} from '../sheet/pace';
 import {predictionAnswer, type PredictionAnswer} from '../prediction/answer';
 import {predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
+import {findCustomersSheet} from '../sheet/ownership';
 import {TableMoved} from '../sheet/publish';
 import {rememberRun} from './lastRun';
-import {checked, type ClassifyRequest, schemas} from '../door/request';
+import type {ClassifyRequest} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
 import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
 import {choicesOf, classifyTable, openTable, type OpenTable, optionsOf, readTable} from './table';
@@ -38,13 +39,12 @@ export interface Classified {
 const ATTEMPTS = 3;
 
 /** @throws UserError busy, sheetChanges, and all of openTable() and the readers */
-export const classify = (call: Call, sent: unknown): Classified => {
+export const classify = (call: CallContext, request: ClassifyRequest): Classified => {
   const {book} = call;
-  const request = checked(schemas.classify, sent);
-  const messages = request.language ? messagesFor(request.language) : call.messages;
+  const speaking = call.speaking(request.language ?? languageOf(call.locale));
   const report = reporter(book, request.run);
   return book.locked(() => {
-    const {classified} = classifyWith({...call, messages}, request, report);
+    const {classified} = classifyWith(speaking, request, report);
     if (classified.unfinished) return classified;
     if (request.run !== undefined) rememberRun(book, classified.summary);
     report('done');
@@ -61,6 +61,8 @@ export interface Run {
   readonly table: OpenTable;
   /** The sheet of the customers of a table of orders. */
   readonly customersSheetPort: SheetPort | undefined;
+  /** An earlier run had been left unfinished. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -69,7 +71,7 @@ export interface Run {
  * @param began instant at which the execution began, of which Google allows six minutes
  */
 export const classifyWith = (
-  call: Call,
+  call: CallContext,
   request: ClassifyRequest,
   report: Reporter = () => undefined,
   began = Date.now(),
@@ -78,16 +80,14 @@ export const classifyWith = (
     report('write', rows);
   });
   const {book} = call;
-  const {id} = sheetOf(book, request.sheet);
-  const left = unfinishedRun(book, id);
-  const wanted = goingOn(book, left, request);
   const restored = new Set<string>();
   const earlier: Earlier = {};
   for (let attempt = 1; ; attempt++) {
     try {
-      const done = run(call, wanted, report, [...restored], earlier, pace);
+      const done = run(call, request, report, [...restored], earlier, pace);
+      const {id} = done.table.sheet;
       if (done.classified.unfinished) keepUnfinished(book, id, request, done.results.asOf);
-      else if (left !== undefined) forgetUnfinished(book, id);
+      else if (done.goesOn) forgetUnfinished(book, id);
       return done;
     } catch (error) {
       if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
@@ -98,7 +98,7 @@ export const classifyWith = (
 };
 
 const run = (
-  call: Call,
+  call: CallContext,
   request: ClassifyRequest,
   report: Reporter,
   restored: readonly string[],
@@ -109,9 +109,11 @@ const run = (
   const started = Date.now();
   report('read');
   const choices = choicesOf(request.choices);
-  const options = optionsOf(book, request);
   const table = openTable(book, sheetOf(book, request.sheet), choices, undefined, pace.reading);
   const {sheet} = table;
+  const mayGoOn = isPredicting(request) || hasResults(book, table);
+  const left = mayGoOn ? unfinishedRun(book, sheet.id) : undefined;
+  const options = optionsOf(book, goingOn(book, left, request));
   // Asked before anything is written: Google answers it only when all formulas have been calculated.
   const name = sheet.name();
   const opened = Date.now();
@@ -185,8 +187,19 @@ const run = (
     },
     ...(request.table ? {table: plainTable(results, messages, request.table === 'codes')} : {}),
   };
-  return {classified, results, reading, table, customersSheetPort: written?.customers};
+  return {
+    classified,
+    results,
+    reading,
+    table,
+    customersSheetPort: written?.customers,
+    goesOn: left !== undefined,
+  };
 };
+
+/** Where none have been written, no run was left unfinished but one that was still predicting. */
+const hasResults = (book: Book, {sheet, marks, own}: OpenTable): boolean =>
+  own.size > 0 || findCustomersSheet(book, marks, sheet) !== undefined;
 
 const isPredicting = ({predict, columns}: ClassifyRequest): boolean =>
   predict === true || (columns?.some(isPredicted) ?? false);

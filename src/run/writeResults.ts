@@ -19,7 +19,7 @@ import {assignCustomers, assignRows, entriesOfRows} from './rowMatching';
 import {type Before, GONE, NOBODY} from './changes';
 import {hasUnmarked, setMarks} from '../sheet/columnMarks';
 import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
-import type {Call} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {unfilterBefore} from '../sheet/filter';
 import {headedColumns, type Link, markValue} from '../sheet/ownership';
 import type {Pace} from '../sheet/pace';
@@ -36,7 +36,7 @@ export interface Earlier {
 
 /** What is to be written, and where. */
 export interface Writing {
-  readonly call: Call;
+  readonly call: CallContext;
   readonly request: ClassifyRequest;
   readonly table: OpenTable;
   readonly reading: OrdersReading | RowsReading;

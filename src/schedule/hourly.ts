@@ -2,13 +2,13 @@
  * The hourly trigger. It is one a person and spreadsheet, and its event names no document: what is due stands in the
  * spreadsheet's own properties. When nothing is, one of them is read and that is all.
  */
-import {type Call, quietly} from '../door/answer';
+import {quietly} from '../door/answer';
+import {openContext} from '../door/context';
 import {latestDue} from './due';
 import {checkScheduled, wantsRun} from './run';
 import {allSchedules} from './stored';
 import {NOTED} from './view';
 import type {Book, Office} from '../google/port';
-import {messagesFor} from '../messages';
 
 export interface HourlyDoors {
   /** @throws UserError noSheet where Google gives the trigger no spreadsheet */
@@ -48,9 +48,8 @@ const work = (book: Book, office: Office, uid: string): void => {
   const now = book.now();
   const due = mine.filter(([, schedule]) => wantsRun(schedule, latestDue(schedule, now)));
   if (!due.length) return;
-  const locale = book.locale();
-  const call: Call = {book, locale, messages: messagesFor(locale), office};
-  for (const [sheet] of due) checkScheduled(call, sheet, uid);
+  const context = openContext(book, office);
+  for (const [sheet] of due) checkScheduled(context, sheet, uid);
 };
 
 const uidOf = (event: unknown): string | undefined => {

@@ -2,7 +2,6 @@
 import type {Letter} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {CHANGE_KINDS, type Digest, type Mail} from '../checks/types';
-import {spoken} from '../door/settings';
 import {countsText} from './outcome';
 import {scheduleKey, storedSchedule} from './stored';
 
@@ -13,8 +12,8 @@ const MOST_SUBJECT = 250;
  * What keeps this digest from being mailed now, or the way to mail it. Only the person whose schedule it is gets it, whoever
  * runs the check. After `quota` it may be tried again.
  */
-export const letterFor: Mail = (call, sheet, digest) => {
-  const {book, office} = call;
+export const letterFor: Mail = (context, sheet, digest) => {
+  const {book, office} = context;
   const plan = storedSchedule(book.properties.read(scheduleKey(sheet.id)));
   if (!plan?.mail) return 'off';
   const missing = office.missing();
@@ -24,7 +23,7 @@ export const letterFor: Mail = (call, sheet, digest) => {
   if (missing.includes('mail') || missing.includes('address') || !office.mail.address())
     return 'noPermission';
   if (office.mail.remaining() < 1) return 'quota';
-  const {messages} = spoken(call);
+  const {messages} = context;
   const address = book.url();
   const link = address === undefined ? undefined : `${address}#gid=${String(sheet.id)}`;
   const letter = writeLetter(digest, sheet.name, link, messages);

@@ -2,28 +2,21 @@
 import {isoDay} from '../reading/dates';
 import type {Book, Office, SheetPort} from '../google/port';
 import {LOG_KEY} from '../checks/log';
-import {type Call, quietly} from '../door/answer';
-import {checked, schemas} from '../door/request';
-import {spoken} from '../door/settings';
-import {tableOf} from '../sheet/tableBehind';
+import {quietly} from '../door/answer';
+import type {CallContext} from '../door/context';
 import {isOverdue, nextMoment} from './due';
 import {allSchedules, scheduleKey, type Stored, storedSchedule} from './stored';
 import type {Plan, ScheduleView, State} from './types';
 
-export const schedule = (call: Call, sent: unknown): ScheduleView => {
-  const request = checked(schemas.schedule, sent);
-  return viewOf(call, tableOf(call.book, request.sheet));
-};
-
-export const viewOf = (call: Call, sheet: SheetPort): ScheduleView => {
-  const {book, office} = call;
+export const viewOf = (context: CallContext, sheet: SheetPort): ScheduleView => {
+  const {book, office} = context;
   const kept = book.properties.all();
   const stored = storedSchedule(kept[scheduleKey(sheet.id)]);
   const missing = office.missing();
   const now = book.now();
   const mine = stored !== undefined && stored.trigger === ownTrigger(office);
   const state = stored
-    ? (noted(call, stored) ?? stored.state)
+    ? (noted(context, stored) ?? stored.state)
     : (orphan(book, kept)?.state ?? null);
   const next = stored && !state?.paused ? nextMoment(stored, now) : undefined;
   const logId = kept[LOG_KEY] === undefined ? undefined : Number(kept[LOG_KEY]);
@@ -68,10 +61,10 @@ interface Note {
   readonly at: string;
 }
 
-const noted = (call: Call, {trigger, state}: Stored): State | undefined => {
-  const text = call.office.recall(NOTED);
+const noted = (context: CallContext, {trigger, state}: Stored): State | undefined => {
+  const text = context.office.recall(NOTED);
   const note = text === undefined ? undefined : quietly(() => JSON.parse(text) as Partial<Note>);
   if (note?.uid !== trigger || note.at === undefined || note.at < state.at) return undefined;
-  const {schedule: words} = spoken(call).messages;
+  const {schedule: words} = context.messages;
   return {...state, code: 'noted', at: note.at, text: words.noted};
 };

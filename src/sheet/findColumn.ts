@@ -25,8 +25,12 @@ export interface ResultPlace {
 }
 
 /** undefined where the column is not written. */
-export const findResults = (book: Book, source: SheetPort, id: string): ResultPlace | undefined => {
-  const marks = book.marks();
+export const findResults = (
+  book: Book,
+  source: SheetPort,
+  id: string,
+  marks: readonly Mark[] = book.marks(),
+): ResultPlace | undefined => {
   const own = marksOn(marks, source);
   if (own.some((mark) => linkedSheet(mark) !== undefined)) {
     const customers = findCustomersSheet(book, marks, source);

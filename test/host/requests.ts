@@ -2,7 +2,7 @@
 import type {Calls} from '../../src/calls/contract';
 import {AS_OF} from './shop';
 
-export const valid: Readonly<Record<keyof Calls, object>> = {
+export const valid: {readonly [Name in keyof Calls]: Calls[Name]['request']} = {
   start: {},
   recognise: {},
   settings: {},

@@ -72,6 +72,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'base',
     'messages',
     'models',
+    'functions',
     'google/port',
     'reading',
     'classes',

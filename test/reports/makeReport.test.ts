@@ -1,9 +1,9 @@
 /** The four reports over a port of the spreadsheet in memory; what the strict host says of formats and charts is tested there. */
 import type {Cell} from '../../src/base/cells';
-import {makeReport} from '../../src/reports/makeReport';
+import {makeReport} from '../../src/calls/makeReport';
 import {removeReports} from '../../src/sheet/reportSheet';
-import type {Call} from '../../src/door/answer';
-import type {Area, Book, ChartSpec, SheetPort} from '../../src/google/port';
+import {openContext} from '../../src/door/context';
+import type {Area, Book, ChartSpec, Office, SheetPort} from '../../src/google/port';
 import {languages} from '../../src/messages';
 
 const DAY = 86_400_000;
@@ -83,6 +83,7 @@ const open = (rows: Cell[][] = ORDERS) => {
   let active = orders;
   const port = (sheet: FakeSheet | undefined) => sheet as unknown as SheetPort | undefined;
   const book = {
+    locale: () => 'en_US',
     calendar: {
       dayOf: (instant: number) => Math.floor(instant / DAY),
       instantOf: (day: number) => day * DAY,
@@ -111,12 +112,12 @@ const open = (rows: Cell[][] = ORDERS) => {
       remove: (key: string) => properties.delete(key),
     },
   } as unknown as Book;
-  const call = {book, locale: 'en_US', messages: languages.en} as unknown as Call;
+  const context = openContext(book, {} as Office);
   return {
     book,
     orders,
     sheets,
-    make: (request: object) => makeReport(call, request),
+    make: (request: object) => makeReport.answer(context, request),
     sheet: (name: string): FakeSheet => {
       const found = sheets.find(({title}) => title === name);
       if (!found) throw new Error(`no sheet ${name}`);

@@ -12,6 +12,7 @@ import type {
   Start,
   Summary,
 } from '../../src/calls/contract';
+import {LIMITS} from '../../src/door/limits';
 import {NO_CHANGES} from '../../src/checks/types';
 import {fill, languages} from '../../src/messages';
 
@@ -245,6 +246,7 @@ export const start = (language: Language): Start => ({
     retention: null,
     threshold: null,
   },
+  limits: LIMITS,
   columns: Object.entries(labels(language)).map(([id, {header}]) => ({
     id,
     header,

@@ -1,13 +1,16 @@
+import {safeParse} from 'valibot';
 import {makeFormat} from '../../sidebar/format';
-import {parseNumber, settingsOf, type Texts, textsOf} from '../../sidebar/options';
+import {NUMBER_FIELDS, parseNumber, settingsOf, type Texts, textsOf} from '../../sidebar/options';
 import type {Settings} from '../../src/calls/contract';
+import {options} from '../../src/door/request';
+import {LIMITS} from '../../src/door/limits';
 import {start} from './fake';
 
-const {defaults} = start('en');
+const started = start('en');
 const english = makeFormat('en', 'en_US', 'UTC');
 const spanish = makeFormat('es', 'es_ES', 'UTC');
 const check = (texts: Texts, kept: Settings = {}, format = spanish) =>
-  settingsOf(texts, kept, defaults, format.marks);
+  settingsOf(texts, kept, started, format.marks);
 
 test.each([
   ['12', 12, 12],
@@ -85,6 +88,27 @@ test.each([
   const {settings, mistakes} = check(texts);
   expect(mistakes).toEqual({[field]: expect.objectContaining({key})});
   expect(settings).toEqual({});
+});
+
+/** The form used to end at 1e12 where the server takes 1e15. */
+describe.each(NUMBER_FIELDS)('$id is limited by the server', ({id, unit}) => {
+  const {min, max} = LIMITS.numbers[id];
+  const step = LIMITS.numbers[id].whole ? 1 : Math.max(0.001, Math.abs(max) / 1e6);
+  const typed = (value: number): string =>
+    String(unit === 'percent' ? value * 100 : value).replace('.', ',');
+
+  test.each([
+    ['min', min, true],
+    ['max', max, true],
+    ['less', min - step, false],
+    ['more', max + step, false],
+  ])('%s: %d', (_, value, isFine) => {
+    const others = id === 'atRiskIntervals' ? {lapseIntervals: '100'} : {atRiskIntervals: '0,1'};
+    const {settings, mistakes} = check({...others, [id]: typed(value)});
+    expect(mistakes[id] === undefined).toBe(isFine);
+    expect(safeParse(options, {[id]: value}).success).toBe(isFine);
+    if (isFine) expect(settings[id]).toBeCloseTo(value, 6);
+  });
 });
 
 test('what is mistaken stays as it was', () => {
