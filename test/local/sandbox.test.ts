@@ -1,4 +1,4 @@
-import {TimeLimitExceeded, openHost} from '../../packages/sheets-here/src/host';
+import {ExecutionKilled, TimeLimitExceeded, openHost} from '../../packages/sheets-here/src/host';
 import {hostOf, inside} from './inside';
 
 describe('the bundle cannot reach Node', () => {
@@ -68,6 +68,58 @@ test('each execution starts anew', async () => {
   const host = openHost({code: 'var count = 0; function next() { return ++count }'});
   expect([await host.run('next'), await host.run('next')]).toEqual([1, 1]);
   expect(host.functionNames()).toEqual(['next']);
+});
+
+describe('warm, executions share a context', () => {
+  const counting = `
+    var count = 0;
+    function next() { return ++count }
+    function nextAfterCall() { SpreadsheetApp.getActiveSpreadsheet().getName(); return ++count }
+    function loop() { for (;;); }
+    function fail() { count = 10; throw new Error('no') }
+    function times() { const start = Date.now(); Utilities.sleep(1000); return [start, Date.now()] }`;
+  const open = (options = {}) => openHost({code: counting, warm: true, ...options});
+
+  test('one after another, also those of another host of the same program', async () => {
+    const host = open();
+    expect([await host.run('next'), await host.run('nextAfterCall')]).toEqual([1, 2]);
+    await expect(host.run('fail')).rejects.toThrow('no');
+    expect(await open({code: host.program}).run('next')).toBe(11);
+    expect(await open({code: host.program, warm: false}).run('next')).toBe(1);
+  });
+
+  test('but one that is asked during another has its own', async () => {
+    const host = open();
+    await host.run('next');
+    const meanwhile: Promise<unknown>[] = [];
+    host.intercept = ({index, phase}) => {
+      if (index === 0 && phase === 'after') meanwhile.push(host.run('next'));
+    };
+    expect(await host.run('nextAfterCall')).toBe(2);
+    expect(await Promise.all(meanwhile)).toEqual([1]);
+    host.intercept = undefined;
+    expect(await host.run('next')).toBe(3);
+  });
+
+  test('but not after one that was killed or took too long', async () => {
+    const host = open({timeout: 50});
+    await host.run('next');
+    host.intercept = () => {
+      throw new ExecutionKilled('killed');
+    };
+    await expect(host.run('nextAfterCall')).rejects.toThrow('killed');
+    expect(await host.run('next')).toBe(1);
+    await expect(host.run('loop')).rejects.toThrow(TimeLimitExceeded);
+    expect(await host.run('next')).toBe(1);
+  });
+
+  test('each begins at its own time', async () => {
+    const host = open({now: new Date('2024-06-15T10:00:00Z')});
+    const first = (await host.run('times')) as number[];
+    await host.pass(2);
+    const [start = 0, end = 0] = (await host.run('times')) as number[];
+    expect([start - Number(first[0]), end - start]).toEqual([7_200_000, 1001]);
+  });
 });
 
 test('an endless loop is ended', async () => {

@@ -147,7 +147,8 @@ export function callsOver(book: GridBook, code: string, start: number) {
   async function execute(request: Request, mode: AuthMode): Promise<Reply> {
     const execution = new Execution(surroundings, {mode, limitMilliseconds: limitOf(mode), start});
     try {
-      return program.execute(request, execution, {start, frozen: true}, 60_000);
+      const settings = {start, frozen: true};
+      return program.execute({request, execution, settings, timeout: 60_000});
     } finally {
       execution.finish();
     }
