@@ -1,21 +1,16 @@
 import {spawnSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type * as Workbench from './univer';
 
 /** Univer, and our grids over it, as one bundle: jest loads it in a quarter of a second, Univer's own files in ten. */
 export function openWorkbench(): typeof Workbench {
-  const file = join(process.cwd(), '.cache', `univer-tests-${process.pid}.cjs`);
+  const file = join(process.cwd(), '.cache', 'univer-tests.cjs');
   const {status, stderr} = spawnSync(
     process.execPath,
     ['scripts/run.mjs', 'scripts/headless.ts', 'test/local/univer.ts', file],
     {encoding: 'utf8'},
   );
   if (status !== 0) throw new Error(stderr);
-  try {
-    return createRequire(__filename)(file) as typeof Workbench;
-  } finally {
-    rmSync(file);
-  }
+  return createRequire(__filename)(file) as typeof Workbench;
 }
