@@ -4,5 +4,7 @@ export default {
   transform: {'\\.(ts|mjs)$': '<rootDir>/scripts/jest-transform.cjs'},
   transformIgnorePatterns: ['/node_modules/(?!d3-dsv/)'],
   globalSetup: '<rootDir>/scripts/jest-setup.mjs',
-  maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
+  // For two cores: tests in a browser wait more than they work.
+  maxWorkers: 3,
 };
