@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {messages} from '../packages/sheets-here/src/messages';
+import {messages} from './messages';
 import type * as Formulas from '../packages/sheets-here/src/univer/headless';
 import {Failure} from './failure';
 

@@ -3,7 +3,7 @@ import {ask, classified} from './answer';
 import {Failure} from './failure';
 import {writeCsv} from './files';
 import type {Host} from '../packages/sheets-here/src/host';
-import {messages} from '../packages/sheets-here/src/messages';
+import {messages} from './messages';
 import {openFile} from './open';
 import {dayOption, placeOf, placeOptions, readArguments} from './options';
 

@@ -3,7 +3,7 @@ import {UnclosedQuote} from '../packages/sheets-here/src/csv';
 import {limits} from '../packages/sheets-here/src/grid/limits';
 import {Refusal} from '../packages/sheets-here/src/grid/refusal';
 import {openHost, type Host, type MemorySheet} from '../packages/sheets-here/src/host';
-import {messages} from '../packages/sheets-here/src/messages';
+import {messages} from './messages';
 import {columnLetters} from '../packages/sheets-here/src/services/a1';
 import {bundleText} from './bundle';
 import {Failure} from './failure';

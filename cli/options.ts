@@ -3,7 +3,7 @@ import {parseArgs} from 'node:util';
 import {WallTime} from '../packages/sheets-here/src/grid/cell';
 import {localeFacts} from '../packages/sheets-here/src/services/locale';
 import {Zone} from '../packages/sheets-here/src/services/zone';
-import {messages} from '../packages/sheets-here/src/messages';
+import {messages} from './messages';
 import {Failure} from './failure';
 
 type Options = Record<string, {readonly type: 'string' | 'boolean'}>;

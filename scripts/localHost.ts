@@ -73,7 +73,7 @@ about how they behave ${unsourced} are unknown. Names, numbers of arguments and 
 @types/google-apps-script (test/local/typings.test.ts). What a claim is worth can be seen on Google alone: see self-check.md.`,
     '## What nobody knows, and what happens under either answer',
     `\`openHost({unknowns: {dateResults: 'number'}})\` gives one host other answers, the environment variable
-\`CICLO_UNKNOWN=dateResults:number\` a whole run; \`npm run test:unknowns\` runs the tests once under each.`,
+\`SHEETS_HERE_UNKNOWN=dateResults:number\` a whole run; \`npm run test:unknowns\` runs the tests once under each.`,
     table(['Switch', 'Question', 'Answers', 'The product', 'Marked in', 'Shown by'], questionRows),
     'Without a switch, since the host is as strict as the strictest answer, or the product does not meet the question:',
     table(

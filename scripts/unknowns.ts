@@ -45,7 +45,7 @@ for (const answer of ['', ...otherAnswers.map((pair) => pair.join(':'))]) {
       `--outputFile=${report}`,
       ...(files.length ? files : usual),
     ],
-    {env: {...process.env, CICLO_UNKNOWN: answer}, encoding: 'utf8'},
+    {env: {...process.env, SHEETS_HERE_UNKNOWN: answer}, encoding: 'utf8'},
   );
   let outcome: Outcome;
   try {

@@ -109,7 +109,7 @@ test.each<[string, Partial<Unknowns>, number, string]>([
       const ran = spawnSync(
         process.execPath,
         ['scripts/run.mjs', 'scripts/selfcheckCompare.ts', file],
-        {encoding: 'utf8', env: {...process.env, CICLO_UNKNOWN: ''}},
+        {encoding: 'utf8', env: {...process.env, SHEETS_HERE_UNKNOWN: ''}},
       );
       expect(ran.stderr).toBe('');
       expect(ran.stdout).toMatch(new RegExp(printed));

@@ -131,7 +131,7 @@ export async function until(check: () => void, milliseconds = 4000): Promise<voi
 export function callsOver(book: GridBook, code: string, start: number) {
   const program = new Program(code);
   const zone = new Zone(book.timeZone);
-  const unknowns = answersTo({}, process.env['CICLO_UNKNOWN']);
+  const unknowns = answersTo({}, process.env['SHEETS_HERE_UNKNOWN']);
   const surroundings: Surroundings = {
     book,
     stores: new Stores(),

@@ -61,7 +61,7 @@ export interface HostOptions {
   readonly warm?: boolean;
   /**
    * Answers to what no source settles about Google (services/unknowns.ts); the others are those of the environment variable
-   * CICLO_UNKNOWN (`dateArguments:number,marksOrder:reversed`), else the usual ones.
+   * SHEETS_HERE_UNKNOWN (`dateArguments:number,marksOrder:reversed`), else the usual ones.
    */
   readonly unknowns?: Partial<Unknowns>;
 }
@@ -76,7 +76,7 @@ export function openHost(options: HostOptions) {
   const stores = new Stores();
   const screen = new RecordedScreen();
   const refusedScopes = new Set(options.refusedScopes);
-  const unknowns = answersTo(options.unknowns, process.env['CICLO_UNKNOWN']);
+  const unknowns = answersTo(options.unknowns, process.env['SHEETS_HERE_UNKNOWN']);
   const book = new MemoryBook({
     locale,
     timeZone,

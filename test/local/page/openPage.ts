@@ -1,4 +1,4 @@
-/** The page in a browser with a small add-on of the tests' own in it; what no person can set goes through `window.__ciclo`. */
+/** The page in a browser with a small add-on of the tests' own in it; what no person can set goes through `window.__host`. */
 import type {Browser, Frame, Page} from 'playwright-core';
 import {serve, type ServeOptions} from '../../../cli/serve';
 import {browserMissing, launchBrowser} from '../../../scripts/browser';
@@ -63,7 +63,7 @@ export async function openPage(options: ServeOptions = {}): Promise<Opened> {
       await served.close();
     });
     await page.goto(served.address);
-    await page.waitForFunction(() => '__ciclo' in globalThis);
+    await page.waitForFunction(() => '__host' in globalThis);
     await opened.control('ready');
     await opened.control('settled');
     return opened;
@@ -88,10 +88,10 @@ function controlled(
     control: (name, ...args) =>
       page.evaluate(
         async ([key, values]) => {
-          const {__ciclo} = globalThis as unknown as {
-            __ciclo: Record<string, Promise<unknown> | ((...args: unknown[]) => unknown)>;
+          const {__host} = globalThis as unknown as {
+            __host: Record<string, Promise<unknown> | ((...args: unknown[]) => unknown)>;
           };
-          const control = __ciclo[key];
+          const control = __host[key];
           return (await (typeof control === 'function' ? control(...values) : control)) ?? null;
         },
         [name, args as unknown[]] as const,

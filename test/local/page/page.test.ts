@@ -143,8 +143,8 @@ describeInBrowser('the page', () => {
 
     test('run at the same time and end in any order', async () => {
       const order = await opened.page.evaluate(async () => {
-        const {run} = (globalThis as unknown as {__ciclo: {run(...args: unknown[]): Promise<void>}})
-          .__ciclo;
+        const {run} = (globalThis as unknown as {__host: {run(...args: unknown[]): Promise<void>}})
+          .__host;
         const ended: string[] = [];
         await Promise.all([
           run('slow', 1500).then(() => ended.push('slow')),
@@ -158,8 +158,8 @@ describeInBrowser('the page', () => {
 
     test('wait for a lock that another holds', async () => {
       const both = await opened.page.evaluate(() => {
-        const {run} = (globalThis as unknown as {__ciclo: {run(...args: unknown[]): unknown}})
-          .__ciclo;
+        const {run} = (globalThis as unknown as {__host: {run(...args: unknown[]): unknown}})
+          .__host;
         return Promise.all([run('locked', 400), run('locked', 0)]);
       });
       expect([...(both as [boolean, number][])].sort((one, two) => one[1] - two[1])).toEqual([
@@ -455,7 +455,7 @@ describeInBrowser('the page', () => {
       ).setFiles({name: 'my shop.csv', mimeType: 'text/csv', buffer: Buffer.from(content)});
       await page.waitForFunction(
         () =>
-          (globalThis as unknown as {__ciclo: {sheets(): {name: string}[]}}).__ciclo.sheets()[0]
+          (globalThis as unknown as {__host: {sheets(): {name: string}[]}}).__host.sheets()[0]
             ?.name === 'my shop',
       );
       expect(
