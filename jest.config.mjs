@@ -1,5 +1,5 @@
 export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/{test,packages/*/test}/**/*.test.ts'],
   // d3-dsv ships ECMAScript modules only, which jest cannot require.
   transform: {'\\.(ts|mjs)$': '<rootDir>/scripts/jest-transform.cjs'},
   transformIgnorePatterns: ['/node_modules/(?!d3-dsv/)'],

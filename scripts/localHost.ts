@@ -3,7 +3,7 @@ import {classes} from '../packages/sheets-here/src/services/classes';
 import {claims, general, without, type Claim} from '../packages/sheets-here/src/services/sources';
 import {questions, type Question} from '../packages/sheets-here/src/services/unknowns';
 import {tableRow} from './functionTable';
-import {typedClass} from './typings';
+import {typedClass} from '../packages/sheets-here/scripts/typings';
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map(tableRow).join('\n');
@@ -70,7 +70,7 @@ export const localHostPage = (): string =>
 from Google’s documentation; “unknown” is what no source settles: there the strictest that could be thought of was chosen, or
 there is a switch. ${classes.length} classes, ${classes.reduce((sum, {ways}) => sum + ways.size, 0)} methods; of ${all.length} claims
 about how they behave ${unsourced} are unknown. Names, numbers of arguments and kinds of results are tested against
-@types/google-apps-script (test/local/typings.test.ts). What a claim is worth can be seen on Google alone: see self-check.md.`,
+@types/google-apps-script (packages/sheets-here/test/typings.test.ts). What a claim is worth can be seen on Google alone: see self-check.md.`,
     '## What nobody knows, and what happens under either answer',
     `\`openHost({unknowns: {dateResults: 'number'}})\` gives one host other answers, the environment variable
 \`SHEETS_HERE_UNKNOWN=dateResults:number\` a whole run; \`npm run test:unknowns\` runs the tests once under each.`,

@@ -165,12 +165,12 @@ export const without: readonly {
   {
     asks: 'What do NaN, null, undefined and Error show as a formula’s result?',
     product: 'None is ever returned; the host refuses each.',
-    test: 'test/functions/properties.test.ts, test/local/transfer.test.ts',
+    test: 'test/functions/properties.test.ts, packages/sheets-here/test/transfer.test.ts',
   },
   {
     asks: 'Do NaN and Infinity arrive in the panel?',
     product: 'None is ever sent; the host refuses each.',
-    test: 'test/local/transfer.test.ts',
+    test: 'packages/sheets-here/test/transfer.test.ts',
   },
   {
     asks: 'From how many cells on is a result “too large”?',
@@ -195,7 +195,7 @@ export const without: readonly {
   {
     asks: 'Are there lookbehind, named groups, \\p{}, BigInt, .at, WeakRef?',
     product: 'They are linted out, and the host takes away what can be.',
-    test: 'eslint.config.mjs, test/local/sandbox.test.ts',
+    test: 'eslint.config.mjs, packages/sheets-here/test/sandbox.test.ts',
   },
   {
     asks: 'Is the apostrophe before a text one of the 50,000 characters of a cell?',

@@ -8,7 +8,7 @@ export function openWorkbench(): typeof Workbench {
   const file = join(process.cwd(), '.cache', 'univer-tests.cjs');
   const {status, stderr} = spawnSync(
     process.execPath,
-    ['scripts/run.mjs', 'scripts/headless.ts', 'test/local/univer.ts', file],
+    ['scripts/run.mjs', 'scripts/headless.ts', 'packages/sheets-here/test/univer.ts', file],
     {encoding: 'utf8'},
   );
   if (status !== 0) throw new Error(stderr);

@@ -1,9 +1,9 @@
 import {existsSync} from 'node:fs';
-import {classes} from '../../packages/sheets-here/src/services/classes';
-import {claims, general, without} from '../../packages/sheets-here/src/services/sources';
-import {questions} from '../../packages/sheets-here/src/services/unknowns';
-import {defineClass, makers} from '../../packages/sheets-here/src/services/define';
-import {typedClass} from '../../scripts/typings';
+import {classes} from '../src/services/classes';
+import {claims, general, without} from '../src/services/sources';
+import {questions} from '../src/services/unknowns';
+import {defineClass, makers} from '../src/services/define';
+import {typedClass} from '../scripts/typings';
 
 /** In Google's reference, and not yet in the typings. */
 const younger = new Set(['ScriptApp.getAuthorizationInfo/2']);

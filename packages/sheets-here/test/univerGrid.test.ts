@@ -1,5 +1,5 @@
 /** What Univer's grid does beyond its port: it calculates, and a person works in it meanwhile. */
-import type {Stored} from '../../packages/sheets-here/src/grid/cell';
+import type {Stored} from '../src/grid/cell';
 import {openWorkbench} from './workbench';
 
 const {

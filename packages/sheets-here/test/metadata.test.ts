@@ -1,4 +1,4 @@
-import type {MemorySheet} from '../../packages/sheets-here/src/host';
+import type {MemorySheet} from '../src/host';
 import {hostOf, inside, refusal} from './inside';
 
 const mark = `

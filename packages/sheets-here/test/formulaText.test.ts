@@ -1,10 +1,5 @@
-import {localeFacts} from '../../packages/sheets-here/src/services/locale';
-import {
-  engineText,
-  english,
-  parseFormula,
-  respelled,
-} from '../../packages/sheets-here/src/univer/formulaText';
+import {localeFacts} from '../src/services/locale';
+import {engineText, english, parseFormula, respelled} from '../src/univer/formulaText';
 
 const american = localeFacts('en_US');
 const spanish = localeFacts('es_ES');

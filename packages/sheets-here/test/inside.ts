@@ -1,4 +1,4 @@
-import {openHost, type Host, type HostOptions} from '../../packages/sheets-here/src/host';
+import {openHost, type Host, type HostOptions} from '../src/host';
 
 /** A host whose bundle is one function `main` with this body, and which permits the services that are tested so. */
 export const hostOf = (body: string, options: Partial<HostOptions> = {}): Host =>

@@ -1,5 +1,5 @@
-import {WallTime} from '../../packages/sheets-here/src/host';
-import {Zone} from '../../packages/sheets-here/src/services/zone';
+import {WallTime} from '../src/host';
+import {Zone} from '../src/services/zone';
 import {hostOf} from './inside';
 
 const day = (text: string): WallTime => WallTime.of(Date.parse(`${text}Z`));

@@ -1,6 +1,6 @@
 /** Custom functions in Univer's cells: what they are called with, what the cells show, and when. */
-import type {Stored} from '../../packages/sheets-here/src/grid/cell';
-import type {Caller} from '../../packages/sheets-here/src/univer/functions';
+import type {Stored} from '../src/grid/cell';
+import type {Caller} from '../src/univer/functions';
 import {openWorkbench} from './workbench';
 
 const {closeUnivers, Formula, openUniver, plain, sheetCommands, until, valueShown, WallTime} =

@@ -1,7 +1,7 @@
 /** The page in a browser with a small add-on of the tests' own in it; what no person can set goes through `window.__host`. */
 import type {Browser, Frame, Page} from 'playwright-core';
-import {serve, type ServeOptions} from '../../../cli/serve';
-import {browserMissing, launchBrowser} from '../../../scripts/browser';
+import {serve, type ServeOptions} from '../../cli/serve';
+import {browserMissing, launchBrowser} from '../../scripts/browser';
 import {addOn} from './addOn';
 
 const missing = browserMissing();

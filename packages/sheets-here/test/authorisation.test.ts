@@ -1,5 +1,5 @@
 import {hostOf, refusal} from './inside';
-import {openHost} from '../../packages/sheets-here/src/host';
+import {openHost} from '../src/host';
 
 const status = `
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);

@@ -1,11 +1,7 @@
-import {mkdtempSync, readFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {csvFormatRows} from 'd3-dsv';
 import fc from 'fast-check';
-import {writeCsv} from '../../cli/files';
-import {openHost} from '../../packages/sheets-here/src/host';
-import {cellOf, decodeText, findSeparator} from '../../packages/sheets-here/src/csv';
+import {openHost} from '../src/host';
+import {cellOf, decodeText, findSeparator} from '../src/csv';
 
 const opened = (source: string | Uint8Array) => openHost({code: ''}).openCsv(source, 'Orders');
 
@@ -111,15 +107,4 @@ describe('a quotation mark that nothing closes is an error, at its line', () => 
       }),
     );
   });
-});
-
-test('a customer whose name looks like a formula is written as it was read', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'ciclo-')), 'out.csv');
-  const rows = [
-    ['=HYPERLINK("http://x.invalid";"Ana")', 1],
-    ['@sum', 2],
-    ["'00012", 3],
-  ];
-  writeCsv(file, {header: ['Customer', 'Orders'], rows});
-  expect(opened(readFileSync(file)).cells().slice(1)).toEqual(rows);
 });

@@ -20,27 +20,23 @@ import {
 import {UniverSheetsFilterPlugin} from '@univerjs/sheets-filter';
 import {UniverSheetsFormulaPlugin} from '@univerjs/sheets-formula';
 import {UniverSheetsNotePlugin} from '@univerjs/sheets-note';
-import {entrances, limitOf} from '../../packages/sheets-here/src/entrances';
-import type {GridBook} from '../../packages/sheets-here/src/grid/port';
-import {Program} from '../../packages/sheets-here/src/node/sandbox';
-import {Execution} from '../../packages/sheets-here/src/services/execution';
-import type {Reply, Request} from '../../packages/sheets-here/src/services/guest/calls';
-import {localeFacts} from '../../packages/sheets-here/src/services/locale';
-import type {AuthMode} from '../../packages/sheets-here/src/services/modes';
-import {RecordedScreen} from '../../packages/sheets-here/src/services/screen';
-import {Stores} from '../../packages/sheets-here/src/services/stores';
-import {answersTo} from '../../packages/sheets-here/src/services/unknowns';
-import type {Surroundings} from '../../packages/sheets-here/src/services/world';
-import {Zone} from '../../packages/sheets-here/src/services/zone';
-import {MemoryBook} from '../../packages/sheets-here/src/grid/book';
-import {Formula, WallTime, type Stored} from '../../packages/sheets-here/src/grid/cell';
-import {customFunctions, type Caller} from '../../packages/sheets-here/src/univer/functions';
-import {errorMessage} from '../../packages/sheets-here/src/univer/view';
-import {
-  univerBook,
-  type UniverBook,
-  type UniverSheet,
-} from '../../packages/sheets-here/src/univer/grid';
+import {entrances, limitOf} from '../src/entrances';
+import type {GridBook} from '../src/grid/port';
+import {Program} from '../src/node/sandbox';
+import {Execution} from '../src/services/execution';
+import type {Reply, Request} from '../src/services/guest/calls';
+import {localeFacts} from '../src/services/locale';
+import type {AuthMode} from '../src/services/modes';
+import {RecordedScreen} from '../src/services/screen';
+import {Stores} from '../src/services/stores';
+import {answersTo} from '../src/services/unknowns';
+import type {Surroundings} from '../src/services/world';
+import {Zone} from '../src/services/zone';
+import {MemoryBook} from '../src/grid/book';
+import {Formula, WallTime, type Stored} from '../src/grid/cell';
+import {customFunctions, type Caller} from '../src/univer/functions';
+import {errorMessage} from '../src/univer/view';
+import {univerBook, type UniverBook, type UniverSheet} from '../src/univer/grid';
 
 export interface UniverOptions {
   readonly locale?: string;
@@ -175,7 +171,7 @@ export function typedBy(univer: Univer, sheet: UniverSheet, text: string) {
 
 export const undo = UndoCommandId;
 export const redo = RedoCommandId;
-export {parseCsv} from '../../packages/sheets-here/src/csv';
+export {parseCsv} from '../src/csv';
 export {Formula, WallTime, MemoryBook};
 export * as sheetCommands from '@univerjs/sheets';
 export {Direction, RANGE_TYPE} from '@univerjs/core';

@@ -1,5 +1,5 @@
 /** The clock that can be moved on, the triggers that fire meanwhile, and the outbox of their mails. */
-import {violations} from '../../browser/workshop';
+import {violations} from '../browser/workshop';
 import {describeInBrowser, openPage, type Opened} from './openPage';
 
 jest.setTimeout(120_000);

@@ -1,9 +1,4 @@
-import {
-  ExecutionKilled,
-  ServiceFault,
-  TimeLimitExceeded,
-  type Intercept,
-} from '../../packages/sheets-here/src/host';
+import {ExecutionKilled, ServiceFault, TimeLimitExceeded, type Intercept} from '../src/host';
 import {hostOf, refusal} from './inside';
 
 /** Writes 1, 2, 3 into A1:A3, whatever happens, and tells what it saw. */

@@ -1,5 +1,5 @@
-import {openHost} from '../../packages/sheets-here/src/host';
-import type {AuthMode} from '../../packages/sheets-here/src/services/modes';
+import {openHost} from '../src/host';
+import type {AuthMode} from '../src/services/modes';
 
 const actions = {
   read: 'SpreadsheetApp.getActive().getName()',
@@ -82,7 +82,7 @@ test('pages are put together, shown beside the sheet or over it', async () => {
     code: `function show() {
         const ui = SpreadsheetApp.getUi();
         const file = HtmlService.createHtmlOutputFromFile('Sidebar').getContent();
-        const page = HtmlService.createHtmlOutput(file.replace('data-view=""', 'data-view="row"')).setTitle('Ciclo');
+        const page = HtmlService.createHtmlOutput(file.replace('data-view=""', 'data-view="row"')).setTitle('Add-on');
         ui.showSidebar(page.append('<p>'));
         page.clear().append('later');
         ui.showModalDialog(HtmlService.createHtmlOutput().setContent('x').setWidth(400).setHeight(200), 'Help');
@@ -90,8 +90,8 @@ test('pages are put together, shown beside the sheet or over it', async () => {
       }
       function missing() { HtmlService.createHtmlOutputFromFile('toString') }`,
   });
-  expect(await host.run('show')).toEqual(['later', 'Ciclo']);
-  expect(host.screen.sidebars).toEqual([{title: 'Ciclo', content: '<body data-view="row"><p>'}]);
+  expect(await host.run('show')).toEqual(['later', 'Add-on']);
+  expect(host.screen.sidebars).toEqual([{title: 'Add-on', content: '<body data-view="row"><p>'}]);
   expect(host.screen.dialogs).toEqual([{title: 'Help', content: 'x', width: 400, height: 200}]);
   await expect(host.run('missing')).rejects.toThrow('No HTML file named toString was found.');
 });
@@ -118,7 +118,7 @@ test('what is shown to the user is kept', async () => {
       }
       function open() {
         const ui = SpreadsheetApp.getUi();
-        ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Ciclo'));
+        ui.showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Add-on'));
         return ui.alert('Sure?', 'Really', ui.ButtonSet.YES_NO) === ui.Button.YES;
       }`,
   });
@@ -135,6 +135,6 @@ test('what is shown to the user is kept', async () => {
       ],
     },
   ]);
-  expect(host.screen.sidebars).toEqual([{title: 'Ciclo', content: '<p>hello'}]);
+  expect(host.screen.sidebars).toEqual([{title: 'Add-on', content: '<p>hello'}]);
   expect(host.screen.alerts).toEqual(['Sure?\nReally']);
 });

@@ -1,5 +1,5 @@
 /** What lies over the cells: rules of conditional formats as painted, and charts. */
-import {violations} from '../../browser/workshop';
+import {violations} from '../browser/workshop';
 import {describeInBrowser, openPage, type Opened} from './openPage';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 /** The add-on over Univer's grid does what it does over the memory grid. */
 import {readFileSync} from 'node:fs';
 import type {GridBook, Overlay} from '../../packages/sheets-here/src/grid/port';
-import {openWorkbench} from './workbench';
+import {openWorkbench} from '../../packages/sheets-here/test/workbench';
 
 const {callsOver, closeUnivers, MemoryBook, openUniver, parseCsv, plain} = openWorkbench();
 

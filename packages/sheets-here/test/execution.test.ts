@@ -1,14 +1,10 @@
 import {build} from 'esbuild';
-import {MemoryBook} from '../../packages/sheets-here/src/grid/book';
-import {Execution, type ExecutionSettings} from '../../packages/sheets-here/src/services/execution';
-import {localeFacts} from '../../packages/sheets-here/src/services/locale';
-import {
-  RecordedScreen,
-  type Button,
-  type Screen,
-} from '../../packages/sheets-here/src/services/screen';
-import {Stores} from '../../packages/sheets-here/src/services/stores';
-import {Zone} from '../../packages/sheets-here/src/services/zone';
+import {MemoryBook} from '../src/grid/book';
+import {Execution, type ExecutionSettings} from '../src/services/execution';
+import {localeFacts} from '../src/services/locale';
+import {RecordedScreen, type Button, type Screen} from '../src/services/screen';
+import {Stores} from '../src/services/stores';
+import {Zone} from '../src/services/zone';
 
 const start = Date.UTC(2024, 5, 15);
 

@@ -1,4 +1,4 @@
-import type {MemorySheet} from '../../packages/sheets-here/src/host';
+import type {MemorySheet} from '../src/host';
 import {hostOf, inside, refusal} from './inside';
 
 /** A title row, a header and five rows in B:D, with a filter over B2:D7. */

@@ -1,7 +1,7 @@
 /** Conditions of conditional formats, asked cell by cell. */
-import {conditionOf, type Plain} from '../../packages/sheets-here/src/univer/ruleFormula';
-import {english} from '../../packages/sheets-here/src/univer/formulaText';
-import {localeFacts} from '../../packages/sheets-here/src/services/locale';
+import {conditionOf, type Plain} from '../src/univer/ruleFormula';
+import {english} from '../src/univer/formulaText';
+import {localeFacts} from '../src/services/locale';
 
 const rows: readonly (readonly Plain[])[] = [
   ['Name', 'Class', 'From'],
@@ -18,7 +18,7 @@ const coloured = (formula: string, column = 1, facts = english): number[] | unde
 };
 
 test.each([
-  ['=($B2="Inactive")*($C2>45991)*(N("ciclo")=0)', [2]],
+  ['=($B2="Inactive")*($C2>45991)*(N("ours")=0)', [2]],
   ['=$B2="inactive"', [2, 3]],
   ['=$B2<>"Inactive"', [4, 5]],
   ['=AND($B2="Inactive",NOT($C2>45991))', [3]],

@@ -1,6 +1,6 @@
 /** What every grid does, in the words of its port: the memory grid and Univer's. */
-import type {Stored} from '../../packages/sheets-here/src/grid/cell';
-import type {GridBook, GridSheet, Overlay} from '../../packages/sheets-here/src/grid/port';
+import type {Stored} from '../src/grid/cell';
+import type {GridBook, GridSheet, Overlay} from '../src/grid/port';
 import {openWorkbench} from './workbench';
 
 const {

@@ -1,4 +1,4 @@
-import {ExecutionKilled, TimeLimitExceeded, openHost} from '../../packages/sheets-here/src/host';
+import {ExecutionKilled, TimeLimitExceeded, openHost} from '../src/host';
 import {hostOf, inside} from './inside';
 
 describe('the bundle cannot reach Node', () => {

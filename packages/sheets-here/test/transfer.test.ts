@@ -1,5 +1,5 @@
-import {openHost, type CellArgument} from '../../packages/sheets-here/src/host';
-import {answersTo} from '../../packages/sheets-here/src/services/unknowns';
+import {openHost, type CellArgument} from '../src/host';
+import {answersTo} from '../src/services/unknowns';
 import {hostOf} from './inside';
 
 describe('google.script.run', () => {
