@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {classes} from '../src/services/classes';
-import {claims, general, without} from '../src/services/sources';
+import {claims, general} from '../src/services/sources';
 import {questions} from '../src/services/unknowns';
 import {defineClass, makers} from '../src/services/define';
 import {typedClass} from '../scripts/typings';
@@ -39,13 +39,18 @@ test('the compiler refuses a result of another kind than Google types', () => {
 
 test('every class says who vouches for it, and nothing is said of others', () => {
   expect(Object.keys(claims).sort()).toEqual(classes.map(({name}) => name).sort());
-  const sources = [...general, ...Object.values(claims).flat()].map(({source}) => source);
-  expect(sources.filter((source) => !/^unknown$|platform\.md|^Google: /.test(source))).toEqual([]);
 });
 
-test('every test that is named is there', () => {
-  const named = [...Object.values(questions), ...without].flatMap(({test: names}) =>
-    names.split(', ').filter((name) => !name.startsWith('none')),
+test('every source can be opened: a page, or words to search for, and no file that is not here', () => {
+  const sources = [
+    ...[...general, ...Object.values(claims).flat()].map(({source}) => source),
+    ...Object.values(questions).map(({source}) => source),
+  ];
+  const open =
+    /^unknown$|^Google: \[.+\]\(https:\/\/|^Google: the class’s page|^(Seen|Stack Overflow): “/;
+  expect(sources.filter((source) => !open.test(source))).toEqual([]);
+  const named = sources.flatMap((source) =>
+    source.replace(/https:[^)]*/g, '').match(/[\w./-]+\.(md|ts|json|html)\b|\bissue \d+/g),
   );
-  expect(named.filter((name) => !existsSync(name))).toEqual([]);
+  expect(named.filter((name) => name !== null && !existsSync(name))).toEqual([]);
 });
