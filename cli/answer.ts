@@ -1,5 +1,5 @@
 /** What the bundle's calls answer, checked as far as the command line uses it. */
-import type {Host} from '../packages/sheets-here/src/host';
+import type {Host} from 'sheets-here/host';
 import {messages} from './messages';
 import {Failure} from './failure';
 import type {Table} from './files';

@@ -1,5 +1,5 @@
 import {basename} from 'node:path';
-import {isSpanish} from '../packages/sheets-here/src/messages';
+import {isSpanish} from 'sheets-here/messages';
 import {demoWords} from './messages';
 import {classified} from './answer';
 import {drawSummary} from './draw';

@@ -1,5 +1,5 @@
 /** The command line's own texts. What the add-on itself says comes from the bundle, in the spreadsheet's language. */
-import {isSpanish, type PageLanguage} from '../packages/sheets-here/src/messages';
+import {isSpanish, type PageLanguage} from 'sheets-here/messages';
 
 export const messages = {
   usage: `Usage: npm run -s ciclo -- COMMAND

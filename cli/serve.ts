@@ -1,12 +1,12 @@
 /** The page: a spreadsheet in the browser with the add-on in it. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {sheetNameOf} from '../packages/sheets-here/src/csv';
-import {isPageLanguage, pageWords, type PageLanguage} from '../packages/sheets-here/src/messages';
-import {openServer} from '../packages/sheets-here/src/node/pageServer';
-import {Program} from '../packages/sheets-here/src/node/sandbox';
-import {addresses, type PageSettings} from '../packages/sheets-here/src/page/settings';
-import {answersTo, type Unknowns} from '../packages/sheets-here/src/services/unknowns';
+import {sheetNameOf} from 'sheets-here/csv';
+import {isPageLanguage, pageWords, type PageLanguage} from 'sheets-here/messages';
+import {openServer} from 'sheets-here/node/pageServer';
+import {Program} from 'sheets-here/node/sandbox';
+import {addresses, type PageSettings} from 'sheets-here/page/settings';
+import {answersTo, type Unknowns} from 'sheets-here/services/unknowns';
 import {bundleText, pageFolder} from './bundle';
 import {Failure} from './failure';
 import {readBytes} from './files';

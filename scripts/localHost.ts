@@ -1,7 +1,7 @@
 // docs/local-host.md: what the local host emulates, how strictly, and who says so.
-import {classes} from '../packages/sheets-here/src/services/classes';
-import {claims, general, type Claim} from '../packages/sheets-here/src/services/sources';
-import {questions, type Question} from '../packages/sheets-here/src/services/unknowns';
+import {classes} from 'sheets-here/services/classes/index';
+import {claims, general, type Claim} from 'sheets-here/services/sources';
+import {questions, type Question} from 'sheets-here/services/unknowns';
 import {tableRow} from './functionTable';
 import {answered, without} from './openQuestions';
 import {typedClass} from '../packages/sheets-here/scripts/typings';

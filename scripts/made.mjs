@@ -36,6 +36,8 @@ export async function make(options) {
   // Several processes may make it at once: each its own, the last one stays.
   const unfinished = `${outfile}.${process.pid}`;
   const {metafile} = await build({
+    // Else it would be left, in TypeScript, to be loaded by Node.
+    alias: {'sheets-here': './packages/sheets-here/src'},
     ...options,
     outfile: unfinished,
     absWorkingDir: root,

@@ -1,5 +1,5 @@
 /** What Ciclo does where nobody knows what Google does, and the tests that show it. */
-import type {Unknowns} from '../packages/sheets-here/src/services/unknowns';
+import type {Unknowns} from 'sheets-here/services/unknowns';
 
 const shown = 'test/sweeps/unknowns.test.ts';
 

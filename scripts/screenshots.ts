@@ -5,7 +5,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import type {FrameLocator, Page} from 'playwright-core';
 import {serve} from '../cli/serve';
-import {pageWords} from '../packages/sheets-here/src/messages';
+import {pageWords} from 'sheets-here/messages';
 import {languages, sidebarFor, type Language, type Messages, type Sidebar} from '../src/messages';
 import {launchBrowser} from './browser';
 import {smallPng} from './png';

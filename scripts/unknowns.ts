@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
-import {otherAnswers} from '../packages/sheets-here/src/services/unknowns';
+import {otherAnswers} from 'sheets-here/services/unknowns';
 
 interface Outcome {
   readonly numPassedTests: number;

@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import type {Browser, Frame, FrameLocator, Locator, Page} from 'playwright-core';
 import {serve} from '../../cli/serve';
-import type {Unknowns} from '../../packages/sheets-here/src/services/unknowns';
+import type {Unknowns} from 'sheets-here/services/unknowns';
 import {browserMissing, launchBrowser} from '../../scripts/browser';
 import {fill, languages, sidebarFor, type Messages, type Sidebar} from '../../src/messages';
 

@@ -1,6 +1,6 @@
 /** The menu: built without the document, and what each of its items does. */
 import {AS_OF, CUSTOMERS, openShop, openTable, shared, shownRows} from '../host/shop';
-import {openHost} from '../../packages/sheets-here/src/host';
+import {openHost} from 'sheets-here/host';
 
 const SIDEBAR = '<html><body data-view=""><script>x()</script></body></html>';
 const files = {Sidebar: SIDEBAR};

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {writeCsv} from '../../cli/files';
-import {openHost} from '../../packages/sheets-here/src/host';
+import {openHost} from 'sheets-here/host';
 import {workFolder} from './ciclo';
 
 const work = workFolder();

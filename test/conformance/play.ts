@@ -9,10 +9,10 @@ import {
   type HostOptions,
   type MemorySheet,
   type Stored,
-} from '../../packages/sheets-here/src/host';
-import {messages} from '../../packages/sheets-here/src/messages';
-import {Zone} from '../../packages/sheets-here/src/services/zone';
-import type * as Formulas from '../../packages/sheets-here/src/univer/headless';
+} from 'sheets-here/host';
+import {messages} from 'sheets-here/messages';
+import {Zone} from 'sheets-here/services/zone';
+import type * as Formulas from 'sheets-here/univer/headless';
 import type {Edit, Observation} from './case';
 import {topics} from './cases';
 import type {SelfCheckFiles} from './selfcheck/files';

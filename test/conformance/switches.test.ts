@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {answersTo, type Unknowns} from '../../packages/sheets-here/src/services/unknowns';
+import {answersTo, type Unknowns} from 'sheets-here/services/unknowns';
 import type {Observation} from './case';
 import {allCases} from './cases';
 import {differences} from './compare';

@@ -8,7 +8,7 @@ import {
   type HostOptions,
   type MemorySheet,
   type Stored,
-} from '../../packages/sheets-here/src/host';
+} from 'sheets-here/host';
 import type {Answer, Calls} from '../../src/calls/contract';
 
 const code = readFileSync('dist/Code.js', 'utf8');

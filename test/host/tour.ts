@@ -1,6 +1,6 @@
 /** One visit to all that the panel and the menu can do, in a small shop: what each step answered, and how the book then looked. */
-import type {Host, HostOptions} from '../../packages/sheets-here/src/host';
-import {answersTo} from '../../packages/sheets-here/src/services/unknowns';
+import type {Host, HostOptions} from 'sheets-here/host';
+import {answersTo} from 'sheets-here/services/unknowns';
 import {call, day, everything, openShop, ownCells} from './shop';
 
 interface Step {

@@ -1,6 +1,6 @@
 /** The add-on over Univer's grid does what it does over the memory grid. */
 import {readFileSync} from 'node:fs';
-import type {GridBook, Overlay} from '../../packages/sheets-here/src/grid/port';
+import type {GridBook, Overlay} from 'sheets-here/grid/port';
 import {openWorkbench} from '../../packages/sheets-here/test/workbench';
 
 const {callsOver, closeUnivers, MemoryBook, openUniver, parseCsv, plain} = openWorkbench();

@@ -1,5 +1,5 @@
 /** An execution where others have run before does what one in a fresh context does: call by call, cell by cell. */
-import type {Intercept} from '../../packages/sheets-here/src/host';
+import type {Intercept} from 'sheets-here/host';
 import {tour} from './tour';
 
 const visit = async (warm: boolean) => {

@@ -243,6 +243,7 @@ test.each([
   ['attic/a.ts', ``, 'no place in the house'],
   ['calls/a.ts', `import x from 'left-pad';`, 'the package left-pad'],
   ['calls/a.ts', `import x from '../../packages/sheets-here/src/host';`, 'leaves src'],
+  ['calls/a.ts', `import x from 'sheets-here/host';`, 'the package sheets-here/host'],
 ])('%s is refused: %s', (file, text, problem) => {
   expect(problemsOf(file, text).join()).toContain(problem);
 });

@@ -1,8 +1,8 @@
 /** What charts show, and their axes, without a browser. */
 import fc from 'fast-check';
-import type {Chart} from '../../packages/sheets-here/src/grid/overlays';
-import {chartData, type ChartCell} from '../../packages/sheets-here/src/page/chartData';
-import {everyNth, scaleOf} from '../../packages/sheets-here/src/page/chartScale';
+import type {Chart} from 'sheets-here/grid/overlays';
+import {chartData, type ChartCell} from 'sheets-here/page/chartData';
+import {everyNth, scaleOf} from 'sheets-here/page/chartScale';
 
 const cells: readonly (readonly (string | number)[])[] = [
   ['Month', 'New', 'Lost'],

@@ -1,9 +1,9 @@
 /** The parts of the page that need no browser. */
-import {declaredFunctions} from '../../packages/sheets-here/src/page/declaredFunctions';
-import {limiter} from '../../packages/sheets-here/src/page/limiter';
-import {makeMemory, makeTaker, put} from '../../packages/sheets-here/src/page/memory';
-import {sheetNameOf} from '../../packages/sheets-here/src/csv';
-import {pageWords} from '../../packages/sheets-here/src/messages';
+import {declaredFunctions} from 'sheets-here/page/declaredFunctions';
+import {limiter} from 'sheets-here/page/limiter';
+import {makeMemory, makeTaker, put} from 'sheets-here/page/memory';
+import {sheetNameOf} from 'sheets-here/csv';
+import {pageWords} from 'sheets-here/messages';
 import {addOn} from './addOn';
 
 describe('limiter', () => {

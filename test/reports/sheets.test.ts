@@ -1,11 +1,6 @@
 /** The four reports in the strict host, with the real bundle: what stands on their sheets, over them, and beside them. */
 import {existsSync, readFileSync} from 'node:fs';
-import {
-  openHost,
-  type Host,
-  type HostOptions,
-  type MemorySheet,
-} from '../../packages/sheets-here/src/host';
+import {openHost, type Host, type HostOptions, type MemorySheet} from 'sheets-here/host';
 import {type Language, languages} from '../../src/messages';
 import {failing, LASTING_FAULTS, undisturbed} from '../host/disturb';
 import {asked, call, everything, openShop, openTable, ownCells, shared} from '../host/shop';

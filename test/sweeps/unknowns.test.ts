@@ -5,8 +5,8 @@ import {
   type CellArgument,
   type CellResult,
   type Unknowns,
-} from '../../packages/sheets-here/src/host';
-import {answersTo, otherAnswers, questions} from '../../packages/sheets-here/src/services/unknowns';
+} from 'sheets-here/host';
+import {answersTo, otherAnswers, questions} from 'sheets-here/services/unknowns';
 import {functions} from '../../src/functions';
 import {languages} from '../../src/messages';
 import {asked, call, day, everything, openShop, openTable, ownCells, shared} from '../host/shop';
