@@ -3,8 +3,8 @@
  * first write, and the loop it is compared with. The steps are those of src/run/classify.ts and src/run/table.ts, which
  * cannot be called without a spreadsheet; that both give the same classes is checked by computing.ts.
  */
-import {makeCodec} from '../packages/sheets-here/src/services/guest/codec';
-import type {Tagged} from '../packages/sheets-here/src/services/wire';
+import {makeCodec} from 'sheets-here/services/guest/codec';
+import type {Tagged} from 'sheets-here/services/wire';
 import type {Cell, Cells} from '../src/base/cells';
 import {classify} from '../src/classes/classify';
 import {

@@ -1,7 +1,5 @@
 /** Bytes a row, each run in a process of its own. */
 import {spawnSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
-import {join} from 'node:path';
 import type {Memory} from './memoryRun';
 import {type Aim, atMost, count, heading, line, note} from './report';
 import {callLines} from './scale';
@@ -25,7 +23,7 @@ const measure = (
   const limits = [`--max-old-space-size=${String(megabytes)}`, '--max-semi-space-size=2'];
   const heap = bytesPerRow === undefined ? [] : limits;
   const script = ['scripts/run.mjs', 'bench/memoryRun.ts', kind, String(rows)];
-  const {stdout, stderr, status, pid} = spawnSync(
+  const {stdout, stderr, status} = spawnSync(
     process.execPath,
     ['--expose-gc', ...heap, ...script],
     {
@@ -34,8 +32,6 @@ const measure = (
     },
   );
   if (status === 0) return JSON.parse(stdout) as Memory;
-  // Who runs out of memory cannot tidy up: scripts/run.mjs names its bundle by the process.
-  rmSync(join(root, '.cache', `bench-memoryRun-${String(pid)}.mjs`), {force: true});
   if (bytesPerRow !== undefined && stderr.includes('heap out of memory')) return undefined;
   throw new Error(stderr);
 };

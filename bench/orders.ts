@@ -1,5 +1,5 @@
 /** A made-up shop's orders from a fixed seed: every run, and every size, measures the same table. */
-import type {BlockColumn} from '../packages/sheets-here/src/services/wire';
+import type {BlockColumn} from 'sheets-here/services/wire';
 
 export interface Orders {
   readonly customers: number;

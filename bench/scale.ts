@@ -6,7 +6,7 @@ import {
   type Host,
   type HostOptions,
   type Stored,
-} from '../packages/sheets-here/src/host';
+} from 'sheets-here/host';
 import {AS_OF, DAY, HEADERS, type Orders} from './orders';
 import {atMost, count, heading, line, note, under} from './report';
 

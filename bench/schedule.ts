@@ -1,5 +1,5 @@
 /** What a schedule takes of the minutes a day that Google gives a person's triggers, by the virtual clock of the strict host. */
-import type {Host} from '../packages/sheets-here/src/host';
+import type {Host} from 'sheets-here/host';
 import {AS_OF, makeOrders} from './orders';
 import {count, heading, line, note, under} from './report';
 import {openOrders} from './scale';

@@ -1,6 +1,6 @@
 /** What the bundle's calls answer, checked as far as the command line uses it. */
-import type {Host} from '../packages/sheets-here/src/host';
-import {messages} from '../packages/sheets-here/src/messages';
+import type {Host} from 'sheets-here/host';
+import {messages} from './messages';
 import {Failure} from './failure';
 import type {Table} from './files';
 

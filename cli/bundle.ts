@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
-import {messages} from '../packages/sheets-here/src/messages';
-import type * as Formulas from '../packages/sheets-here/src/univer/headless';
+import {messages} from './messages';
+import type * as Formulas from 'sheets-here/univer/headless';
 import {Failure} from './failure';
 
 /** The text of dist/Code.js, built first when it is missing or older than its sources. */

@@ -1,7 +1,7 @@
 import {classified} from './answer';
 import {Failure} from './failure';
 import {writeCsv} from './files';
-import {messages} from '../packages/sheets-here/src/messages';
+import {messages} from './messages';
 import {openFile} from './open';
 import {
   columnsOption,

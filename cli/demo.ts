@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
-import {demoWords, isSpanish} from '../packages/sheets-here/src/messages';
+import {isSpanish} from 'sheets-here/messages';
+import {demoWords} from './messages';
 import {classified} from './answer';
 import {drawSummary} from './draw';
 import type {Table} from './files';

@@ -1,5 +1,5 @@
 /** A summary drawn for a terminal, 80 columns wide, without colour. */
-import type {DemoWords} from '../packages/sheets-here/src/messages';
+import type {DemoWords} from './messages';
 import type {Summary} from './answer';
 
 const width = 80;

@@ -1,7 +1,7 @@
 import {createInterface} from 'node:readline';
-import {Formula, WallTime} from '../packages/sheets-here/src/grid/cell';
-import {openHost, type CellResult, type Host} from '../packages/sheets-here/src/host';
-import {Zone} from '../packages/sheets-here/src/services/zone';
+import {Formula, WallTime} from 'sheets-here/grid/cell';
+import {openHost, type CellResult, type Host} from 'sheets-here/host';
+import {Zone} from 'sheets-here/services/zone';
 import {bundleText, formulaEngine} from './bundle';
 import {readBytes} from './files';
 import {openSheet} from './open';

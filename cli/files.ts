@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {csvFormatRows} from 'd3-dsv';
-import {messages} from '../packages/sheets-here/src/messages';
+import {messages} from './messages';
 import {Failure} from './failure';
 
 const codeOf = (error: unknown): string =>

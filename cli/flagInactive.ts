@@ -1,9 +1,9 @@
-import {Zone} from '../packages/sheets-here/src/services/zone';
+import {Zone} from 'sheets-here/services/zone';
 import {ask, classified} from './answer';
 import {Failure} from './failure';
 import {writeCsv} from './files';
-import type {Host} from '../packages/sheets-here/src/host';
-import {messages} from '../packages/sheets-here/src/messages';
+import type {Host} from 'sheets-here/host';
+import {messages} from './messages';
 import {openFile} from './open';
 import {dayOption, placeOf, placeOptions, readArguments} from './options';
 

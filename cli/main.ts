@@ -1,5 +1,5 @@
 /** The command line: npm run -s ciclo -- COMMAND. JSON on standard output, messages on standard error. */
-import {messages} from '../packages/sheets-here/src/messages';
+import {messages} from './messages';
 import {classify} from './classify';
 import {demo} from './demo';
 import {evaluateCommand} from './eval';

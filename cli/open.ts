@@ -1,10 +1,10 @@
 import {basename, extname} from 'node:path';
-import {UnclosedQuote} from '../packages/sheets-here/src/csv';
-import {limits} from '../packages/sheets-here/src/grid/limits';
-import {Refusal} from '../packages/sheets-here/src/grid/refusal';
-import {openHost, type Host, type MemorySheet} from '../packages/sheets-here/src/host';
-import {messages} from '../packages/sheets-here/src/messages';
-import {columnLetters} from '../packages/sheets-here/src/services/a1';
+import {UnclosedQuote} from 'sheets-here/csv';
+import {limits} from 'sheets-here/grid/limits';
+import {Refusal} from 'sheets-here/grid/refusal';
+import {openHost, type Host, type MemorySheet} from 'sheets-here/host';
+import {messages} from './messages';
+import {columnLetters} from 'sheets-here/services/a1';
 import {bundleText} from './bundle';
 import {Failure} from './failure';
 import {readBytes} from './files';

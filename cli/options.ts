@@ -1,9 +1,9 @@
 /** The options that several commands share, read and checked. */
 import {parseArgs} from 'node:util';
-import {WallTime} from '../packages/sheets-here/src/grid/cell';
-import {localeFacts} from '../packages/sheets-here/src/services/locale';
-import {Zone} from '../packages/sheets-here/src/services/zone';
-import {messages} from '../packages/sheets-here/src/messages';
+import {WallTime} from 'sheets-here/grid/cell';
+import {localeFacts} from 'sheets-here/services/locale';
+import {Zone} from 'sheets-here/services/zone';
+import {messages} from './messages';
 import {Failure} from './failure';
 
 type Options = Record<string, {readonly type: 'string' | 'boolean'}>;

@@ -1,15 +1,16 @@
 /** The page: a spreadsheet in the browser with the add-on in it. */
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {sheetNameOf} from '../packages/sheets-here/src/csv';
-import {messages, pageWords, type PageLanguage} from '../packages/sheets-here/src/messages';
-import {openServer} from '../packages/sheets-here/src/node/pageServer';
-import {Program} from '../packages/sheets-here/src/node/sandbox';
-import {addresses, type PageSettings} from '../packages/sheets-here/src/page/settings';
-import {answersTo, type Unknowns} from '../packages/sheets-here/src/services/unknowns';
+import {sheetNameOf} from 'sheets-here/csv';
+import {isPageLanguage, pageWords, type PageLanguage} from 'sheets-here/messages';
+import {openServer} from 'sheets-here/node/pageServer';
+import {Program} from 'sheets-here/node/sandbox';
+import {addresses, type PageSettings} from 'sheets-here/page/settings';
+import {answersTo, type Unknowns} from 'sheets-here/services/unknowns';
 import {bundleText, pageFolder} from './bundle';
 import {Failure} from './failure';
 import {readBytes} from './files';
+import {addOnName, messages, serveWords} from './messages';
 import {placeOf, readArguments} from './options';
 
 const options = {
@@ -32,7 +33,7 @@ export interface ServeOptions {
   readonly port?: number;
   readonly language?: PageLanguage;
   readonly timeZone?: string;
-  /** Whether the page offers `window.__ciclo` to tests. */
+  /** Whether the page offers `window.__host` to tests. */
   readonly test?: boolean;
   /** The instant at which every execution starts. Usual: the real one. */
   readonly now?: Date | undefined;
@@ -57,7 +58,7 @@ export async function serveCommand(args: readonly string[]): Promise<number> {
   });
   if (served.skipped.length > 0)
     process.stderr.write(`${messages.portTaken(served.skipped, served.port)}\n`);
-  process.stdout.write(`${pageWords(language).serving(served.address)}\n`);
+  process.stdout.write(`${serveWords[language].serving(served.address)}\n`);
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -70,7 +71,7 @@ const localTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().time
 
 /** @throws Failure(2) for a language that the page does not speak. */
 function languageOf(text = 'en'): PageLanguage {
-  if (text === 'en' || text === 'es') return text;
+  if (isPageLanguage(text)) return text;
   throw new Failure(messages.badLanguage(text), 2);
 }
 
@@ -109,11 +110,12 @@ export async function serve({
     language,
     locale: language === 'es' ? 'es_ES' : 'en_US',
     timeZone,
-    title: file === undefined ? pageWords(language).sampleTitle : (sheets[0]?.name ?? ''),
+    addOn: addOnName,
+    title: file === undefined ? serveWords[language].sampleTitle : (sheets[0]?.name ?? ''),
     sheets: sheets.map(({name}, index) => ({name, address: addresses.sheet(index)})),
     files: htmlFiles(),
     now: now?.getTime() ?? null,
-    unknowns: answersTo(unknowns, process.env['CICLO_UNKNOWN']),
+    unknowns: answersTo(unknowns, process.env['SHEETS_HERE_UNKNOWN']),
     test,
   };
   const contents = new Map<string, string | Uint8Array>([
@@ -142,7 +144,7 @@ interface Sheet {
 
 const sampleSheets = (language: PageLanguage): Sheet[] =>
   (['shop', 'leads', 'survey'] as const).map((sample) => ({
-    name: pageWords(language).sampleSheets[sample],
+    name: serveWords[language].sampleSheets[sample],
     bytes: readBytes(`samples/${sample}-${language}.csv`),
   }));
 

@@ -1,19 +1,12 @@
 // Bundles what uses Univer for Node: node scripts/run.mjs scripts/headless.ts [ENTRY.ts OUT.cjs]. Usual: the formula engine.
-import {rename} from 'node:fs/promises';
-import {build} from 'esbuild';
+import {make} from './made.mjs';
 
 const [entry = 'packages/sheets-here/src/univer/headless.ts', file = '.cache/formulas.cjs'] =
   process.argv.slice(2);
-const unfinished = `${file}.${process.pid}`;
-await build({
+await make({
   entryPoints: [entry],
-  outfile: unfinished,
-  bundle: true,
-  platform: 'node',
+  outfile: file,
   // Univer's packages load in Node as CommonJS only.
   format: 'cjs',
-  target: 'node20',
   legalComments: 'none',
-  logLevel: 'error',
 });
-await rename(unfinished, file);

@@ -2,7 +2,7 @@
 import {build, type BuildOptions} from 'esbuild';
 import {mkdir, readdir, rename, rm, writeFile} from 'node:fs/promises';
 import {basename} from 'node:path';
-import {guestFunction} from '../packages/sheets-here/src/services/guest';
+import {guestFunction} from 'sheets-here/services/guest/index';
 
 const folder = `${process.cwd()}/.cache/page`;
 const common = {

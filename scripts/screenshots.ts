@@ -5,7 +5,7 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import type {FrameLocator, Page} from 'playwright-core';
 import {serve} from '../cli/serve';
-import {pageWords} from '../packages/sheets-here/src/messages';
+import {pageWords} from 'sheets-here/messages';
 import {languages, sidebarFor, type Language, type Messages, type Sidebar} from '../src/messages';
 import {launchBrowser} from './browser';
 import {smallPng} from './png';
@@ -25,7 +25,7 @@ interface Scene {
   readonly words: Sidebar;
   readonly messages: Messages;
   readonly language: Language;
-  /** Calls `window.__ciclo`, which the page offers to tests. */
+  /** Calls `window.__host`, which the page offers to tests. */
   readonly host: (name: string, ...args: readonly unknown[]) => Promise<void>;
 }
 
@@ -253,16 +253,16 @@ try {
       const host: Scene['host'] = async (name, ...args) => {
         await page.evaluate(
           async ([key, values]) => {
-            const {__ciclo} = globalThis as unknown as {
-              __ciclo: Record<string, Promise<void> | ((...args: unknown[]) => unknown)>;
+            const {__host} = globalThis as unknown as {
+              __host: Record<string, Promise<void> | ((...args: unknown[]) => unknown)>;
             };
-            const control = __ciclo[key];
+            const control = __host[key];
             await (typeof control === 'function' ? control(...values) : control);
           },
           [name, [...args]] as const,
         );
       };
-      await page.waitForFunction(() => '__ciclo' in globalThis);
+      await page.waitForFunction(() => '__host' in globalThis);
       await host('ready');
       await host('settled');
       const panel = page.frameLocator('iframe');

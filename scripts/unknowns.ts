@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative} from 'node:path';
-import {otherAnswers} from '../packages/sheets-here/src/services/unknowns';
+import {otherAnswers} from 'sheets-here/services/unknowns';
 
 interface Outcome {
   readonly numPassedTests: number;
@@ -45,7 +45,7 @@ for (const answer of ['', ...otherAnswers.map((pair) => pair.join(':'))]) {
       `--outputFile=${report}`,
       ...(files.length ? files : usual),
     ],
-    {env: {...process.env, CICLO_UNKNOWN: answer}, encoding: 'utf8'},
+    {env: {...process.env, SHEETS_HERE_UNKNOWN: answer}, encoding: 'utf8'},
   );
   let outcome: Outcome;
   try {

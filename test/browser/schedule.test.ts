@@ -1,5 +1,5 @@
 /** What works by itself: a schedule over a week of the virtual clock; its log, colour and mail; a list; its outcome; a report. */
-import {pageWords} from '../../packages/sheets-here/src/messages';
+import {pageWords} from 'sheets-here/messages';
 import {describeInBrowser, LANGUAGES, violations, workshop, type Sheets} from './workshop';
 
 jest.setTimeout(240_000);

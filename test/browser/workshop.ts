@@ -1,11 +1,11 @@
 /**
  * The page in a real browser: one browser for each test file, one server for each language. What a person does goes through
- * mouse, keyboard and roles; only what no person can set (another editor, a held lock) goes through `window.__ciclo`.
+ * mouse, keyboard and roles; only what no person can set (another editor, a held lock) goes through `window.__host`.
  */
 import {readFileSync} from 'node:fs';
 import type {Browser, Frame, FrameLocator, Locator, Page} from 'playwright-core';
 import {serve} from '../../cli/serve';
-import type {Unknowns} from '../../packages/sheets-here/src/services/unknowns';
+import type {Unknowns} from 'sheets-here/services/unknowns';
 import {browserMissing, launchBrowser} from '../../scripts/browser';
 import {fill, languages, sidebarFor, type Messages, type Sidebar} from '../../src/messages';
 
@@ -99,10 +99,10 @@ export class Sheets {
   async host<Name extends keyof Controls>(name: Name, ...args: Given<Name>): Promise<Answer<Name>> {
     const answer = await this.page.evaluate(
       async ([key, values]) => {
-        const {__ciclo} = globalThis as unknown as {
-          __ciclo: Record<string, Promise<unknown> | ((...args: unknown[]) => unknown)>;
+        const {__host} = globalThis as unknown as {
+          __host: Record<string, Promise<unknown> | ((...args: unknown[]) => unknown)>;
         };
-        const control = __ciclo[key];
+        const control = __host[key];
         return (await (typeof control === 'function' ? control(...values) : control)) ?? null;
       },
       [name, args as unknown[]] as const,
@@ -112,7 +112,7 @@ export class Sheets {
 
   /** Drawn and calculated. */
   async ready(): Promise<void> {
-    await this.page.waitForFunction(() => '__ciclo' in globalThis);
+    await this.page.waitForFunction(() => '__host' in globalThis);
     await this.host('ready');
     await this.host('settled');
   }
@@ -193,7 +193,7 @@ interface OpenOptions {
 /**
  * The browser and the servers of a test file.
  *
- * @param unknowns what the tests are about; all else as CICLO_UNKNOWN says
+ * @param unknowns what the tests are about; all else as SHEETS_HERE_UNKNOWN says
  */
 export function workshop(unknowns: Partial<Unknowns> = {}) {
   const servers = new Map<string, Promise<Served>>();

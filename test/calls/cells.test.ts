@@ -1,5 +1,5 @@
 /** The calls that touch one cell: a jump to it, and an example of a formula in it. */
-import {Formula, type MemorySheet} from '../../packages/sheets-here/src/host';
+import {Formula, type MemorySheet} from 'sheets-here/host';
 import {functions} from '../../src/functions';
 import {call, asked, openShop, openTable} from '../host/shop';
 

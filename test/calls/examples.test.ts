@@ -1,5 +1,5 @@
 /** The sheet of worked examples: every formula on data beside it, in the sheet's language, none in another's way. */
-import {Formula, type CellArgument, type Host} from '../../packages/sheets-here/src/host';
+import {Formula, type CellArgument, type Host} from 'sheets-here/host';
 import {functions} from '../../src/functions';
 import {languages} from '../../src/messages';
 import {call, openShop} from '../host/shop';

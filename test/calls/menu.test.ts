@@ -1,6 +1,6 @@
 /** The menu: built without the document, and what each of its items does. */
-import {AS_OF, CUSTOMERS, openShop, openTable, program, shownRows} from '../host/shop';
-import {openHost} from '../../packages/sheets-here/src/host';
+import {AS_OF, CUSTOMERS, openShop, openTable, shared, shownRows} from '../host/shop';
+import {openHost} from 'sheets-here/host';
 
 const SIDEBAR = '<html><body data-view=""><script>x()</script></body></html>';
 const files = {Sidebar: SIDEBAR};
@@ -138,7 +138,7 @@ test.each([
 });
 
 test('a chart sheet is told apart from an empty one', async () => {
-  const host = openHost({code: program, files});
+  const host = openHost({...shared, files});
   host.book.activeSheet = host.book.insertChartSheet('Chart');
   await host.run('menuClassify');
   expect(host.screen.alerts[0]).toMatch(/^This sheet holds a chart/);

@@ -1,5 +1,5 @@
 /** A class shown in the sheet: by a filter that leaves the user's own alone, or by a selection. */
-import type {Host, HostOptions, MemorySheet} from '../../packages/sheets-here/src/host';
+import type {Host, HostOptions, MemorySheet} from 'sheets-here/host';
 import {
   AS_OF,
   asked,

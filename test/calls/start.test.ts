@@ -1,5 +1,5 @@
 /** What the sidebar is told when it opens, in one call. */
-import {Formula} from '../../packages/sheets-here/src/host';
+import {Formula} from 'sheets-here/host';
 import {AS_OF, asked, call, CUSTOMERS, day, marksOf, openShop, openTable} from '../host/shop';
 
 test('the table, the options with their defaults, and the columns', async () => {

@@ -1,7 +1,7 @@
 /** Checks of a small shop, one after another, in the strict host: what is logged, kept, coloured and answered. */
 import {asked, AS_OF, call, CUSTOMERS, day, LATER, openShop, openTable} from '../host/shop';
 import {type Checked, NO_CHANGES} from '../../src/checks/types';
-import type {Host, MemorySheet} from '../../packages/sheets-here/src/host';
+import type {Host, MemorySheet} from 'sheets-here/host';
 
 /** Colours, charts and names are looked at here; where Google refuses them: test/sweeps/unknowns.test.ts. */
 const PERMITTED = {unknowns: {currentonly: 'enough'}} as const;

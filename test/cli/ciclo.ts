@@ -13,7 +13,7 @@ export interface Ended {
 /** The environment with one more answer to what is not known of Google, for a test that is about it. */
 export const answering = (answer: string): NodeJS.ProcessEnv => ({
   ...process.env,
-  CICLO_UNKNOWN: `${process.env['CICLO_UNKNOWN'] ?? ''},${answer}`,
+  SHEETS_HERE_UNKNOWN: `${process.env['SHEETS_HERE_UNKNOWN'] ?? ''},${answer}`,
 });
 
 export function ciclo(args: readonly string[], input = '', env = process.env): Ended {

@@ -1,7 +1,7 @@
 /** Tables as people export them: each gives classes, rows set aside with their reason, or one clear sentence. */
 import {readFileSync} from 'node:fs';
 import {csvParseRows} from 'd3-dsv';
-import {openHost} from '../../packages/sheets-here/src/host';
+import {openHost} from 'sheets-here/host';
 import {json, sentence, workFolder} from './ciclo';
 
 const {file, path} = workFolder();

@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {createServer, get, type IncomingHttpHeaders, type Server} from 'node:http';
 import {serve, type ServeOptions} from '../../cli/serve';
-import type {PageSettings} from '../../packages/sheets-here/src/page/settings';
+import type {PageSettings} from 'sheets-here/page/settings';
 import {ciclo, sentence, workFolder} from './ciclo';
 
 jest.setTimeout(120_000);

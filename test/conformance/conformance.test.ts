@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {answersTo} from '../../packages/sheets-here/src/services/unknowns';
+import {answersTo} from 'sheets-here/services/unknowns';
 import {agrees, unknown} from './case';
 import {allCases, pageCases, topics} from './cases';
 import {differences, differenceText, readObservation} from './compare';

@@ -9,16 +9,21 @@ import {
   type HostOptions,
   type MemorySheet,
   type Stored,
-} from '../../packages/sheets-here/src/host';
-import {messages} from '../../packages/sheets-here/src/messages';
-import {Zone} from '../../packages/sheets-here/src/services/zone';
-import type * as Formulas from '../../packages/sheets-here/src/univer/headless';
+} from 'sheets-here/host';
+import {messages} from 'sheets-here/messages';
+import {Zone} from 'sheets-here/services/zone';
+import type * as Formulas from 'sheets-here/univer/headless';
 import type {Edit, Observation} from './case';
 import {topics} from './cases';
 import type {SelfCheckFiles} from './selfcheck/files';
 import {sheetOf} from './selfcheck/scratch';
 
 export type Engine = Pick<typeof Formulas, 'openFormulas'>;
+
+export interface PlayOptions extends Omit<HostOptions, 'code'> {
+  /** Of the script's topics only these. Usual: all. */
+  readonly topics?: readonly string[];
+}
 
 export interface Played {
   readonly host: Host;
@@ -34,14 +39,14 @@ export const reportSheet = 'Ciclo self-check';
 export async function playSelfCheck(
   files: SelfCheckFiles,
   engine: Engine,
-  options: Omit<HostOptions, 'code'> = {},
+  {topics: wanted, ...options}: PlayOptions = {},
 ): Promise<Played> {
   const html = {SelfCheck: files['SelfCheck.html']};
   const host = openHost({...options, code: files['Code.js'], files: html});
   await host.trigger('onOpen', 'LIMITED');
   const item = host.screen.menus.flatMap(({items}) => items)[0];
   await host.run(item?.functionName ?? 'no menu item');
-  const summary = await playPage(host, engine);
+  const summary = await playPage(host, engine, wanted);
   const cell = host.book.sheet(reportSheet).read(8, 2, 1)[0];
   return {host, summary, observation: JSON.parse(String(cell)) as Observation};
 }
@@ -51,11 +56,15 @@ export const playObserved = (
   files: SelfCheckFiles,
   engine: Engine,
   {locale, timeZone, scriptTimeZone}: Observation,
-  options: Omit<HostOptions, 'code'> = {},
+  options: PlayOptions = {},
 ): Promise<Played> => playSelfCheck(files, engine, {...options, locale, timeZone, scriptTimeZone});
 
 /** Runs the dialog's script with google.script.run and the one element that it writes to. */
-function playPage(host: Host, engine: Engine): Promise<string> {
+function playPage(
+  host: Host,
+  engine: Engine,
+  wanted: readonly string[] | undefined,
+): Promise<string> {
   const [, script = ''] =
     /<script>([^]*)<\/script>/.exec(host.screen.dialogs.at(-1)?.content ?? '') ?? [];
   return new Promise((resolve, reject) => {
@@ -69,6 +78,8 @@ function playPage(host: Host, engine: Engine): Promise<string> {
       if (name === 'selfCheckEdit') return applyEdits(host, String(args[0]));
       const result = await host.run(name, ...args);
       if (name === 'selfCheckPrepare') await calculate(host, engine);
+      if (name === 'selfCheckStart' && wanted)
+        return (result as string[]).filter((topic) => wanted.includes(topic));
       return result;
     };
     const document = {getElementById: () => progress};

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {answersTo, type Unknowns} from '../../packages/sheets-here/src/services/unknowns';
+import {answersTo, type Unknowns} from 'sheets-here/services/unknowns';
 import type {Observation} from './case';
 import {allCases} from './cases';
 import {differences} from './compare';
@@ -18,8 +18,14 @@ let usual: Observation;
 // Of the machine; see conformance.test.ts.
 const scriptTimeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-async function observe(unknowns: Partial<Unknowns>): Promise<Observation> {
-  const options = {scriptTimeZone, unknowns: {...answersTo(), ...unknowns}};
+/** @param topics those played; usual: all */
+async function observe(
+  unknowns: Partial<Unknowns>,
+  topics?: readonly string[],
+): Promise<Observation> {
+  const answers = {...answersTo(), ...unknowns};
+  // Cold executions are those of conformance.test.ts.
+  const options = {scriptTimeZone, unknowns: answers, warm: true, ...(topics && {topics})};
   return (await playSelfCheck(files, engine, options)).observation;
 }
 
@@ -32,22 +38,45 @@ beforeAll(async () => {
 const caseIds = (topic: string): string[] =>
   allCases.map(({id}) => id).filter((id) => id.startsWith(topic));
 
-test.each<[Partial<Unknowns>, readonly string[]]>([
+/** An answer and the cases that show it. */
+type Switch = readonly [Partial<Unknowns>, readonly string[]];
+
+const apart: readonly Switch[] = [
   [{dateArguments: 'number'}, ['arguments/date', 'arguments/date-of-formula']],
   [{dateResults: 'number'}, ['results/date']],
   [{errorArguments: 'refused'}, ['arguments/error-cell', 'arguments/error-in-range']],
   [{answerSize: 'small'}, ['run/large']],
   [{copiedMarks: 'doubled'}, ['metadata/copied', 'names/copied']],
   [{marksOrder: 'reversed'}, ['metadata/two-of-a-key']],
+  [{currentonly: 'noUrl'}, ['scopes/address']],
+];
+
+const names = async (google: Promise<Observation>): Promise<string[]> =>
+  differences(await google, usual).map(({id}) => id);
+
+test.each(apart)(
+  '%j is shown by these cases of its topics',
+  async (unknowns, cases) => {
+    const topics = cases.map((id) => id.slice(0, id.indexOf('/')));
+    expect(await names(observe(unknowns, topics))).toEqual(cases);
+  },
+  60_000,
+);
+
+test('all of them together are shown by those, and by no others of any topic', async () => {
+  const together = Object.assign({}, ...apart.map(([unknowns]) => unknowns)) as Partial<Unknowns>;
+  const cases = apart.flatMap(([, ids]) => ids);
+  expect((await names(observe(together))).sort()).toEqual([...cases].sort());
+}, 60_000);
+
+test.each<Switch>([
   [{currentonly: 'noFormats'}, ['scopes/formats']],
   [{currentonly: 'noCharts'}, ['scopes/charts']],
   [{currentonly: 'noNames'}, ['scopes/names', ...caseIds('names/')]],
-  [{currentonly: 'noUrl'}, ['scopes/address']],
 ])(
-  '%j',
+  '%j is shown by these, and by no others',
   async (unknowns, cases) => {
-    const google = await observe(unknowns);
-    expect(differences(google, usual).map(({id}) => id)).toEqual(cases);
+    expect(await names(observe(unknowns))).toEqual(cases);
   },
   60_000,
 );
@@ -80,7 +109,7 @@ test.each<[string, Partial<Unknowns>, number, string]>([
       const ran = spawnSync(
         process.execPath,
         ['scripts/run.mjs', 'scripts/selfcheckCompare.ts', file],
-        {encoding: 'utf8', env: {...process.env, CICLO_UNKNOWN: ''}},
+        {encoding: 'utf8', env: {...process.env, SHEETS_HERE_UNKNOWN: ''}},
       );
       expect(ran.stderr).toBe('');
       expect(ran.stdout).toMatch(new RegExp(printed));

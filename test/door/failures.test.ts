@@ -1,5 +1,5 @@
 /** Every failure has its own code and its own sentence, in both languages, and leaves the user's cells as they were. */
-import {ServiceFault, type Host, type MemorySheet} from '../../packages/sheets-here/src/host';
+import {ServiceFault, type Host, type MemorySheet} from 'sheets-here/host';
 import {languages} from '../../src/messages';
 import {AS_OF, call, CUSTOMERS, everything, openShop, openTable, ownCells} from '../host/shop';
 

@@ -1,5 +1,5 @@
 /** What the privacy policy (docs/privacy.md) says of what is kept beside the cells, and of mail. */
-import type {Host} from '../../packages/sheets-here/src/host';
+import type {Host} from 'sheets-here/host';
 import {valid} from '../host/requests';
 import {asked, day, openShop} from '../host/shop';
 

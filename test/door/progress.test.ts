@@ -1,5 +1,5 @@
 /** A run says how far it is, to whoever asks meanwhile. */
-import {type Host, ServiceFault} from '../../packages/sheets-here/src/host';
+import {type Host, ServiceFault} from 'sheets-here/host';
 import type {Answer} from '../../src/calls/contract';
 import type {Progress} from '../../src/door/progress';
 import {AS_OF, asked, call, openShop} from '../host/shop';

@@ -1,5 +1,5 @@
 /** An execution that is disturbed at one of its calls: how many there are, and what comes of each. */
-import {ExecutionKilled, ServiceFault, type Host} from '../../packages/sheets-here/src/host';
+import {ExecutionKilled, ServiceFault, type Host} from 'sheets-here/host';
 
 export const FAULTS = {
   'a service error': () => new ServiceFault('Service Spreadsheets failed.'),

@@ -1,6 +1,6 @@
 /** One visit to all that the panel and the menu can do, in a small shop: what each step answered, and how the book then looked. */
-import type {Host, Unknowns} from '../../packages/sheets-here/src/host';
-import {answersTo} from '../../packages/sheets-here/src/services/unknowns';
+import type {Host, HostOptions} from 'sheets-here/host';
+import {answersTo} from 'sheets-here/services/unknowns';
 import {call, day, everything, openShop, ownCells} from './shop';
 
 interface Step {
@@ -71,9 +71,12 @@ const timeless = (answer: unknown): unknown =>
     ),
   );
 
-/** The steps, in a host that gives these answers and the usual ones. */
-export const tour = async (unknowns: Partial<Unknowns>): Promise<readonly Step[]> => {
-  const {host} = openShop({unknowns: answersTo(unknowns)});
+/** The steps, in a host that is opened so; what `unknowns` leaves open has the usual answers. */
+export const tour = async ({
+  unknowns = {},
+  ...options
+}: Partial<HostOptions>): Promise<readonly Step[]> => {
+  const {host} = openShop({...options, unknowns: answersTo(unknowns)});
   const seen: Step[] = [];
   for (const [step, work] of Object.entries(steps)) {
     const answer = timeless(await work(host));

@@ -4,7 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 import vm from 'node:vm';
-import {ServiceFault, type Intercept} from '../../packages/sheets-here/src/host';
+import {ServiceFault, type Intercept} from 'sheets-here/host';
 import {api, handlers} from '../../src/entry';
 import {functions} from '../../src/functions';
 import {valid} from '../host/requests';

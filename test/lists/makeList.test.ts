@@ -1,5 +1,5 @@
 /** Lists to act on: who is on them, what stands over them, and that nothing of the person's changes, in the strict host. */
-import type {Host, MemorySheet, Stored} from '../../packages/sheets-here/src/host';
+import type {Host, MemorySheet, Stored} from 'sheets-here/host';
 import {GROUPS} from '../../src/models/testGroup';
 import {
   AS_OF,

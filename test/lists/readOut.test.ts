@@ -1,5 +1,5 @@
 /** What was filled in on a list, read out: the numbers of AB_TEST, whatever a person has done to the sheet meanwhile. */
-import type {Host, MemorySheet, Stored} from '../../packages/sheets-here/src/host';
+import type {Host, MemorySheet, Stored} from 'sheets-here/host';
 import type {Calls} from '../../src/calls/contract';
 import {isConverted} from '../../src/lists/words';
 import {languages} from '../../src/messages';

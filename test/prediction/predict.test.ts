@@ -1,5 +1,5 @@
 /** The prediction of a run in the strict host: columns, the sheet of the model and its names, and what cannot be predicted. */
-import {type Host, type Stored} from '../../packages/sheets-here/src/host';
+import {type Host, type Stored} from 'sheets-here/host';
 import {drawMbgNbd, makeRandom} from '../models/fitting/data';
 import {failing, undisturbed} from '../host/disturb';
 import {asked, call, CUSTOMERS, day, everything, openShop, openTable} from '../host/shop';

@@ -1,14 +1,9 @@
 /** The four reports in the strict host, with the real bundle: what stands on their sheets, over them, and beside them. */
 import {existsSync, readFileSync} from 'node:fs';
-import {
-  openHost,
-  type Host,
-  type HostOptions,
-  type MemorySheet,
-} from '../../packages/sheets-here/src/host';
+import {openHost, type Host, type HostOptions, type MemorySheet} from 'sheets-here/host';
 import {type Language, languages} from '../../src/messages';
 import {failing, LASTING_FAULTS, undisturbed} from '../host/disturb';
-import {asked, call, everything, openShop, openTable, ownCells, program} from '../host/shop';
+import {asked, call, everything, openShop, openTable, ownCells, shared} from '../host/shop';
 
 /** Colours, charts and names are looked at here; where Google refuses them: test/sweeps/unknowns.test.ts. */
 const PERMITTED = {unknowns: {currentonly: 'enough'}} as const;
@@ -252,7 +247,7 @@ const isThere = existsSync(DATA);
 (isThere ? test : test.skip).each(FILES)(
   `%s: start + new + back - quiet = end in every month, and all reports are made${isThere ? '' : ` (skipped: ${DATA} is not here)`}`,
   async (file, to) => {
-    const host = openHost({code: program, now: new Date(`${to}T10:00:00Z`)});
+    const host = openHost({...shared, now: new Date(`${to}T10:00:00Z`)});
     host.openCsv(readFileSync(`${DATA}/${file}`), 'Orders');
     const {sheet, rows} = await asked(host, 'makeReport', {report: 'flow', to});
     const table = host.book.sheet(sheet.name);

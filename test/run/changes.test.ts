@@ -1,5 +1,5 @@
 /** What changed since the run before, counted from the cells that it had written. */
-import {Formula} from '../../packages/sheets-here/src/host';
+import {Formula} from 'sheets-here/host';
 import {AS_OF, asked, CUSTOMERS, day, LATER, openShop, openTable} from '../host/shop';
 
 test('nothing is compared on a first run', async () => {

@@ -1,5 +1,5 @@
 /** A copy of a classified sheet that has no marks: wherever a run on it is cut off, the next one adds no column twice. */
-import type {Host} from '../../packages/sheets-here/src/host';
+import type {Host} from 'sheets-here/host';
 import {languages} from '../../src/messages';
 import {failing, undisturbed} from '../host/disturb';
 import {AS_OF, asked, call, CUSTOMERS, LATER, marksOf, openShop, openTable} from '../host/shop';

@@ -1,5 +1,5 @@
 /** Tables too large for one execution, under a slowed clock: run by run to the end, never half a result that reads as whole. */
-import {ExecutionKilled, type Host, type MemorySheet} from '../../packages/sheets-here/src/host';
+import {ExecutionKilled, type Host, type MemorySheet} from 'sheets-here/host';
 import type {Answer, Calls} from '../../src/calls/contract';
 import {asked, call, day, everything, openTable} from '../host/shop';
 

@@ -1,10 +1,5 @@
 /** A schedule lives through days of the strict host's clock: what is due, what goes wrong, and what is mailed. */
-import {
-  ExecutionKilled,
-  ServiceFault,
-  type Host,
-  type MemorySheet,
-} from '../../packages/sheets-here/src/host';
+import {ExecutionKilled, ServiceFault, type Host, type MemorySheet} from 'sheets-here/host';
 import {failing, LASTING_FAULTS, undisturbed} from '../host/disturb';
 import {asked, call, day, everything, openShop} from '../host/shop';
 

@@ -2,24 +2,10 @@
  * While the server works the panel says so: for every call, with an answer that never comes. Reviewers of the Marketplace
  * look for it.
  */
-import type {Browser, Page} from 'playwright-core';
-import {browserMissing, launchBrowser} from '../../scripts/browser';
+import type {Page} from 'playwright-core';
 import type {Calls} from '../../src/calls/contract';
 import {sidebarFor, type Sidebar} from '../../src/messages';
-import {openSidebar} from './page';
-
-const missing = browserMissing();
-const describeInBrowser = missing === undefined ? describe : describe.skip;
-
-jest.setTimeout(60_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  if (missing === undefined) browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
+import {describeInBrowser, panelOf} from './panel';
 
 interface Wait {
   readonly scenario?: string;
@@ -109,6 +95,7 @@ const silenced = (name: string): string => `{
 }`;
 
 describeInBrowser('says that it is at work', () => {
+  const panel = panelOf('en');
   const words = sidebarFor('en');
   const working = new RegExp(
     [words.working, words.loading, words.reports.making, words.lists.making].join('|'),
@@ -118,16 +105,12 @@ describeInBrowser('says that it is at work', () => {
     'while %s is not answered',
     async (name, wait) => {
       const {scenario = 'shop', view = '', reach} = wait;
-      const {page, complaints} = await openSidebar(browser, scenario, 'en', view, silenced(name));
-      try {
-        await reach?.(page, words);
-        await page.waitForFunction('globalThis.CICLO_ASKED === true');
-        const said = page.getByText(working).or(page.locator('.steps li.now'));
-        await said.first().waitFor({state: 'visible'});
-        expect(complaints).toEqual([]);
-      } finally {
-        await page.context().close();
-      }
+      const {page, complaints} = await panel.show({scenario, view, before: silenced(name)});
+      await reach?.(page, words);
+      await page.waitForFunction('globalThis.CICLO_ASKED === true');
+      const said = page.getByText(working).or(page.locator('.steps li.now'));
+      await said.first().waitFor({state: 'visible'});
+      expect(complaints).toEqual([]);
     },
   );
 });

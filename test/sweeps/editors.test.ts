@@ -2,7 +2,7 @@
  * Another editor changes the sheet between any two calls of a run: results still land on their customers and no cell of the
  * user's is lost, or the run stops with a clear message.
  */
-import type {Host, MemorySheet} from '../../packages/sheets-here/src/host';
+import type {Host, MemorySheet} from 'sheets-here/host';
 import {before, disturbed, undisturbed} from '../host/disturb';
 import {AS_OF, call, day, LATER, openShop} from '../host/shop';
 

@@ -2,7 +2,7 @@
  * Every service call of a run fails, or the execution is killed there, before or after its effect: the user's own cells stay
  * as they were, what stands half-way says so, and a rerun gives the sheet of an undisturbed run.
  */
-import type {Host} from '../../packages/sheets-here/src/host';
+import type {Host} from 'sheets-here/host';
 import {ALL_FAULTS, failing, LASTING_FAULTS, undisturbed} from '../host/disturb';
 import {AS_OF, call, everything, LATER, openShop, ownCells} from '../host/shop';
 

@@ -1,5 +1,5 @@
 /** A list made while every service call fails, or the execution is killed there: a whole list or none, and nothing else changed. */
-import {ServiceFault, type Host} from '../../packages/sheets-here/src/host';
+import {ServiceFault, type Host} from 'sheets-here/host';
 import {ALL_FAULTS, failing, undisturbed} from '../host/disturb';
 import {call, openShop, ownCells} from '../host/shop';
 

@@ -2,7 +2,7 @@
  * What the panel does to the sheet beside writing results (filters, a formula): every service call of it fails, or the execution
  * is killed there. The user's own cells stay, the same call again does it, and undo leaves nothing of ours.
  */
-import type {Host} from '../../packages/sheets-here/src/host';
+import type {Host} from 'sheets-here/host';
 import {failing, LASTING_FAULTS, undisturbed} from '../host/disturb';
 import {
   AS_OF,

@@ -5,11 +5,11 @@ import {
   type CellArgument,
   type CellResult,
   type Unknowns,
-} from '../../packages/sheets-here/src/host';
-import {answersTo, otherAnswers, questions} from '../../packages/sheets-here/src/services/unknowns';
+} from 'sheets-here/host';
+import {answersTo, otherAnswers, questions} from 'sheets-here/services/unknowns';
 import {functions} from '../../src/functions';
 import {languages} from '../../src/messages';
-import {asked, call, day, everything, openShop, openTable, ownCells, program} from '../host/shop';
+import {asked, call, day, everything, openShop, openTable, ownCells, shared} from '../host/shop';
 import {tour} from '../host/tour';
 
 const pairs = otherAnswers.map(([question, answer]) => ({question, answer}));
@@ -33,7 +33,7 @@ describe('all that the panel and the menu do', () => {
   };
 
   test.each(pairs)('$question: $answer', async ({question, answer}) => {
-    const [usual, other] = [await usually, await tour(given(question, answer))];
+    const [usual, other] = [await usually, await tour({unknowns: given(question, answer)})];
     const differing = otherwise[`${question}:${answer}`] ?? {};
     for (const [index, step] of other.entries()) {
       const {answer: same, book, own} = usual[index] ?? {};
@@ -65,7 +65,7 @@ describe('every worked example of every function', () => {
     })),
   );
   const results = async (unknowns: Partial<Unknowns>): Promise<unknown[]> => {
-    const host = openHost({code: program, unknowns: answersTo(unknowns)});
+    const host = openHost({...shared, unknowns: answersTo(unknowns)});
     const found: unknown[] = [];
     for (const {name, args} of examples)
       found.push([name, plain(await host.callFunction(name, ...args))]);
@@ -96,7 +96,7 @@ describe('days from one formula to another, in two time zones', () => {
   test.each(bothWays)(
     '$dateResults out, $dateArguments in, $timeZone',
     async ({timeZone, ...unknowns}) => {
-      const host = openHost({code: program, timeZone, unknowns});
+      const host = openHost({...shared, timeZone, unknowns});
       const [[lapses = ''] = []] = await host.callFunction('LAPSE_DATE', 1, '', '2024-03-01', 60);
       const stageOn = async (on: CellResult): Promise<unknown> =>
         (await host.callFunction('LIFECYCLE_STAGE', 2, '2024-03-01', on, on, 60))[0]?.[0];
@@ -128,14 +128,14 @@ describe('an error cell', () => {
   const cells = [[100], ['#N/A'], [50]];
 
   test('as text is named in its row, and the other rows have their results', async () => {
-    const host = openHost({code: program, unknowns: {errorArguments: 'text'}});
+    const host = openHost({...shared, unknowns: {errorArguments: 'text'}});
     const [first, second, third] = await host.callFunction('LTV_TO_CAC', cells, 50);
     expect([first, third]).toEqual([[2], [1]]);
     expect(second?.[0]).toMatch(/^# ltv: .*#N\/A/);
   });
 
   test('refused, the formula shows it', async () => {
-    const host = openHost({code: program, unknowns: {errorArguments: 'refused'}});
+    const host = openHost({...shared, unknowns: {errorArguments: 'refused'}});
     expect(await host.callFunction('LTV_TO_CAC', cells, 50)).toEqual([['#N/A']]);
   });
 });

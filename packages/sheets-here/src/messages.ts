@@ -1,52 +1,7 @@
-/** The command line's own texts. What the add-on itself says comes from the bundle, in the spreadsheet's language. */
+/** What the host itself says: of files and formulas that it cannot read, and around the grid of its page. */
 export const messages = {
-  usage: `Usage: npm run -s ciclo -- COMMAND
-
-  classify FILE.csv [--as-of YYYY-MM-DD] [--locale L] [--timezone Z] [--margin 0.4]
-           [--columns '{"customer":"Id",...}'] [--date-order dmy|mdy|ymd]
-           [--predict] [--codes] [--out OUT.csv]
-  flag-inactive FILE.csv --as-of YYYY-MM-DD [--locale L] [--timezone Z] [--out OUT.csv]
-  eval '=LTV(100,0.8,0.1)' [--csv FILE.csv] [--locale es_ES] [--timezone Europe/Madrid]
-  eval - [same options]      formulas from standard input, one a line
-  serve [FILE.csv] [--port 8080] [--lang en|es] [--timezone Z]
-                             a spreadsheet in the browser, with the file or a sample in it
-  demo [FILE.csv] [--as-of YYYY-MM-DD] [--locale L] [--timezone Z]
-
-OUT.csv keeps every cell as it was read, also text that a spreadsheet would take for a formula.
-JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
-  unknownCommand: (command: string) => `unknown command: ${command}`,
-  noCommand: 'a command is missing',
-  expectedArguments: (expected: string, count: number) =>
-    `expected ${expected}, got ${count} argument${count === 1 ? '' : 's'}`,
-  missingOption: (option: string) => `${option} is required`,
-  noFile: (file: string) => `${file}: there is no such file`,
-  unreadable: (file: string, reason: string) => `${file}: cannot be read (${reason})`,
-  emptyFile: (file: string) => `${file}: the file is empty`,
-  refusedFile: (file: string, reason: string) =>
-    `${file}: Google Sheets could not hold this file. ${reason}`,
-  longCell: (file: string, cell: string, most: number) =>
-    `${file}: cell ${cell} is too long. Google Sheets takes at most ${most} characters in a cell.`,
   unclosedQuote: (line: number) =>
     `line ${line}: a cell begins with a quotation mark (") that is not closed at the cell's end. Close it there, or write "" for a mark that belongs to the text.`,
-  unwritable: (file: string, reason: string) => `${file}: cannot be written (${reason})`,
-  badDate: (value: string) => `--as-of ${value}: expected a day such as 2024-12-31`,
-  badNumber: (option: string, value: string) => `${option} ${value}: expected a number such as 0.4`,
-  badColumns: (reason: string) =>
-    `--columns: expected JSON such as {"customer":"Id","date":"Day"} (${reason})`,
-  badColumnsShape: 'every field takes the header of a column as text',
-  badDateOrder: (value: string) => `--date-order ${value}: expected dmy, mdy or ymd`,
-  badTimeZone: (value: string) => `--timezone ${value}: expected a zone such as Europe/Madrid`,
-  badLocale: (value: string) => `--locale ${value}: expected a locale such as es_ES`,
-  building: 'Ciclo: building dist/Code.js …',
-  buildingPage: 'Ciclo: preparing the page …',
-  badLanguage: (value: string) => `--lang ${value}: expected en or es`,
-  badPort: (value: string) => `--port ${value}: expected a number from 0 to 65535`,
-  badInstant: (value: string) => `--now ${value}: expected an instant such as 2026-01-15T09:00:00Z`,
-  portTaken: (ports: readonly number[], taken: number) =>
-    `Ciclo: port ${ports.length > 1 ? `${ports[0]} to ${ports.at(-1)} are` : `${ports[0]} is`} taken, so it is ${taken}.`,
-  noFreePort: (first: number) => `no port from ${first} on is free; choose another with --port`,
-  buildFailed: 'the build failed (see above)',
-  unexpectedAnswer: 'the add-on gave an answer that this command does not understand',
   unknownFunction: (name: string) => `Unknown function: ${name}.`,
   /** What Google shows in a cell while its custom function runs; a script reads the English. */
   loading: {en: 'Loading...', es: 'Cargando...'},
@@ -80,62 +35,18 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
   },
 } as const;
 
-export interface DemoWords {
-  readonly title: (file: string) => string;
-  readonly asOf: (day: string) => string;
-  readonly customers: string;
-  readonly orders: string;
-  readonly revenue: string;
-  readonly setAside: string;
-  readonly share: string;
-  readonly revenueShare: string;
-  readonly next: string;
-}
-
-/** The demo speaks the spreadsheet's language, as the add-on does. Heads of columns: at most nine letters. */
-const demo: Readonly<Record<'en' | 'es', DemoWords>> = {
-  en: {
-    title: (file) => `Ciclo · ${file}`,
-    asOf: (day) => `as of ${day}`,
-    customers: 'customers',
-    orders: 'orders',
-    revenue: 'revenue',
-    setAside: 'rows set aside',
-    share: 'share',
-    revenueShare: 'revenue',
-    next: 'Your own table: npm run -s ciclo -- classify FILE.csv --out OUT.csv',
-  },
-  es: {
-    title: (file) => `Ciclo · ${file}`,
-    asOf: (day) => `a fecha de ${day}`,
-    customers: 'clientes',
-    orders: 'pedidos',
-    revenue: 'de ingresos',
-    setAside: 'filas apartadas',
-    share: 'parte',
-    revenueShare: 'ingresos',
-    next: 'Tu tabla: npm run -s ciclo -- classify TABLA.csv --locale es_ES --out OUT.csv',
-  },
-};
-
 /** Spanish for `es`, `es_MX`, …; English for everything else. */
 export const isSpanish = (locale: string): boolean => /^es([_-]|$)/i.test(locale);
-
-export const demoWords = (locale: string): DemoWords => demo[isSpanish(locale) ? 'es' : 'en'];
 
 /** What the page around the grid says; its menus as Sheets calls them. */
 const page = {
   en: {
-    serving: (address: string) => `Open ${address} in your browser. Ctrl+C ends it.`,
-    sampleTitle: 'Sample shop',
-    sampleSheets: {shop: 'Orders', leads: 'Leads', survey: 'Survey'},
     local: 'On this computer only',
     menuBar: 'Menu',
     file: 'File',
     openCsv: 'Open CSV…',
     saveCsv: 'Save sheet as CSV',
     extensions: 'Extensions',
-    addOn: 'Ciclo',
     close: 'Close',
     buttons: {OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No', CLOSE: 'Close'},
     running: 'Running script',
@@ -207,16 +118,12 @@ const page = {
       'This browser is too old for the page: it has no growable shared memory. Chrome or Edge from 111, Safari from 16.4 and Firefox from 128 have it.',
   },
   es: {
-    serving: (address: string) => `Abre ${address} en tu navegador. Ctrl+C lo termina.`,
-    sampleTitle: 'Tienda de ejemplo',
-    sampleSheets: {shop: 'Pedidos', leads: 'Contactos', survey: 'Encuesta'},
     local: 'Solo en este ordenador',
     menuBar: 'Menú',
     file: 'Archivo',
     openCsv: 'Abrir CSV…',
     saveCsv: 'Guardar hoja como CSV',
     extensions: 'Extensiones',
-    addOn: 'Ciclo',
     close: 'Cerrar',
     buttons: {OK: 'Aceptar', CANCEL: 'Cancelar', YES: 'Sí', NO: 'No', CLOSE: 'Cerrar'},
     running: 'Ejecutando secuencia de comandos',
@@ -294,6 +201,8 @@ const page = {
 } as const;
 
 export type PageLanguage = keyof typeof page;
+export const isPageLanguage = (text: string): text is PageLanguage =>
+  Object.keys(page).includes(text);
 
 /** The shape of both languages. */
 type Words<T> = {
@@ -303,6 +212,10 @@ type Words<T> = {
       ? T[Key]
       : Words<T[Key]>;
 };
-export type PageWords = Words<(typeof page)['en']>;
+/** With the add-on's own name, which the page shows in its menu. */
+export type PageWords = Words<(typeof page)['en']> & {readonly addOn: string};
 
-export const pageWords = (language: PageLanguage): PageWords => page[language];
+export const pageWords = (language: PageLanguage, addOn = 'Add-on'): PageWords => ({
+  ...page[language],
+  addOn,
+});

@@ -1,4 +1,4 @@
-/** A bare V8 context for each execution: ECMAScript and the emulated services, nothing of Node's. */
+/** Bare V8 contexts for executions: ECMAScript and the emulated services, nothing of Node's. */
 import vm from 'node:vm';
 import {ExecutionKilled, TimeLimitExceeded} from '../services/faults';
 import {shapes, type Execution} from '../services/execution';
@@ -7,6 +7,7 @@ import type {Reply, Request} from '../services/guest/calls';
 
 const guest = new vm.Script(guestSource, {filename: 'services.js'});
 const entry = '__call';
+const clock = '__clock';
 
 /**
  * The global object of a fresh context. V8's own object where Node can give it (20.18 and later): the usual one asks Node for
@@ -23,13 +24,31 @@ const freshGlobals = (): Record<string, unknown> => {
     : (vm.createContext(ordinary, options) as Record<string, unknown>);
 };
 const runner = new vm.Script(
-  `(() => {const call = globalThis.${entry}; delete globalThis.${entry}; return call();})()`,
+  `(() => {
+    const {${entry}: call, ${clock}: text} = globalThis;
+    delete globalThis.${entry};
+    delete globalThis.${clock};
+    return call(text);
+  })()`,
   {filename: 'runner.js'},
 );
+
+/** What is run, and by what its calls are answered. */
+export interface Task {
+  readonly request: Request;
+  readonly execution: Execution;
+  readonly settings: SystemSettings;
+  /** Real milliseconds after which an endless loop is ended. */
+  readonly timeout: number;
+  /** May run where the bundle has run before. Usual: in a fresh context, as on Google. */
+  readonly warm?: boolean | undefined;
+}
 
 /** The compiled bundle; shared by all executions. */
 export class Program {
   private readonly script: vm.Script;
+  /** The context of an execution that has ended well. None while another runs in it: a second gets a context of its own. */
+  private idle: Context | undefined;
 
   /** @throws SyntaxError for code that does not parse, Error for dynamic imports. */
   constructor(code: string, filename = 'Code.gs') {
@@ -39,31 +58,62 @@ export class Program {
   }
 
   /**
-   * Loads the bundle in a fresh context, serves its calls with `execution`, and runs the request.
+   * Loads the bundle in a fresh context, or takes a warm one, serves its calls with the execution, and runs the request.
+   * A context in which an execution was ended from outside is thrown away.
    *
-   * @param timeout real milliseconds after which an endless loop is ended.
    * @throws ExecutionKilled and its kin when the execution was ended from outside.
    */
-  execute(
-    request: Request,
-    execution: Execution,
-    settings: SystemSettings,
-    timeout: number,
-  ): Reply {
-    const globals = freshGlobals();
-    const install = guest.runInContext(globals) as (channel: Channel) => () => string;
-    const call = install(channelTo(execution, request, settings));
+  execute(task: Task): Reply {
+    const {execution, timeout, warm} = task;
+    const found = warm ? this.takeIdle() : undefined;
+    const context = found ?? new Context(task);
     try {
-      const loaded = tryLoad(() => this.script.runInContext(globals, {timeout}));
+      const loaded = found
+        ? context.serve(task)
+        : tryLoad(() => this.script.runInContext(context.globals, {timeout}));
       if (execution.ended) throw execution.ended;
       if (loaded) return loaded;
-      globals[entry] = call;
-      const reply: unknown = runner.runInContext(globals, {timeout});
+      const reply = context.run(timeout);
       if (execution.ended) throw execution.ended;
-      return JSON.parse(String(reply)) as Reply;
+      if (warm) this.idle = context;
+      return JSON.parse(reply) as Reply;
     } catch (error) {
       throw isTimeout(error) ? new TimeLimitExceeded() : error;
     }
+  }
+
+  private takeIdle(): Context | undefined {
+    const context = this.idle;
+    this.idle = undefined;
+    return context;
+  }
+}
+
+/** A context with Google's services and whatever has run in it. */
+class Context {
+  readonly globals = freshGlobals();
+  private readonly call: (clock?: string) => string;
+  private channel: Channel;
+  /** Text of the settings, where they are not those it began with. */
+  private clock: string | undefined;
+
+  constructor(task: Task) {
+    this.channel = channelTo(task);
+    const install = guest.runInContext(this.globals) as (channel: Channel) => () => string;
+    this.call = install((text) => this.channel(text));
+  }
+
+  /** From now on this task's execution answers. */
+  serve(task: Task): undefined {
+    this.channel = channelTo(task);
+    this.clock = JSON.stringify(task.settings);
+  }
+
+  /** Runs the request of the task that it serves. @returns the reply as text */
+  run(timeout: number): string {
+    this.globals[entry] = this.call;
+    this.globals[clock] = this.clock;
+    return String(runner.runInContext(this.globals, {timeout}));
   }
 }
 
@@ -83,10 +133,9 @@ function tryLoad(load: () => void): Reply | undefined {
 const isTimeout = (error: unknown): boolean =>
   Object(error).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
-function channelTo(execution: Execution, request: Request, settings: SystemSettings): Channel {
-  const settingsText = JSON.stringify({...shapes, ...settings});
+function channelTo({execution, request, settings}: Task): Channel {
   return (text) => {
-    if (text === '{"system":"settings"}') return settingsText;
+    if (text === '{"system":"settings"}') return JSON.stringify({...shapes, ...settings});
     return text === '{"system":"request"}' ? JSON.stringify(request) : execution.answer(text);
   };
 }

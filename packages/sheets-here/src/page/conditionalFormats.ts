@@ -115,7 +115,7 @@ export function paintRules({univer}: Grid, book: UniverBook, facts: LocaleFacts)
       const config = configOf(rule, book);
       if (!config) continue;
       // New names each time: what Univer still remembers of the old ones finds nothing.
-      const cfId = `ciclo-${++named}`;
+      const cfId = `here-${++named}`;
       const ranges = rule.areas.map((area) => sheet.rangeOf(area));
       const univerRule = {cfId, ranges, stopIfTrue: true, rule: config};
       book.run(AddConditionalRuleMutation.id, {...sheet.target, rule: univerRule});

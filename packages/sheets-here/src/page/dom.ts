@@ -27,7 +27,7 @@ export const closeButton = (label: string, press: () => void): HTMLButtonElement
 
 /** An id for a label or a description. */
 let ids = 0;
-export const newId = (): string => `ciclo-${++ids}`;
+export const newId = (): string => `here-${++ids}`;
 
 /** Puts the focus back where it was; does nothing when that is gone. */
 export function rememberFocus(): () => void {

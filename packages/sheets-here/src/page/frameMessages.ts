@@ -10,4 +10,4 @@ export type ToFrame =
   {readonly id: number; readonly value: unknown} | {readonly id: number; readonly error: string};
 
 /** The first message of a frame; with it comes the port. */
-export const hello = 'ciclo-frame';
+export const hello = 'sheets-here-frame';

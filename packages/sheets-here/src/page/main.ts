@@ -99,7 +99,7 @@ function part(selector: string): HTMLElement {
 }
 
 const settings = JSON.parse(await textAt(addresses.settings)) as PageSettings;
-const words = pageWords(settings.language);
+const words = pageWords(settings.language, settings.addOn);
 try {
   await start(settings, words);
 } catch (error) {

@@ -1,12 +1,15 @@
+import type {PageLanguage} from '../messages';
 import type {Unknowns} from '../services/unknowns';
 
 /** What the server tells the page at its start (`/settings.json`). Node and browser. */
 export interface PageSettings {
-  readonly language: 'en' | 'es';
+  readonly language: PageLanguage;
   /** Of the spreadsheet. */
   readonly locale: string;
   readonly timeZone: string;
   readonly title: string;
+  /** The add-on's name in the menu. */
+  readonly addOn: string;
   /** The CSV files to open, first sheet first. */
   readonly sheets: readonly {readonly name: string; readonly address: string}[];
   /** Html files of the project, by name without ending. */

@@ -1,5 +1,5 @@
 /**
- * `window.__ciclo`: what tests set and read in the page that no person can: another editor, a lost connection, the cells
+ * `window.__host`: what tests set and read in the page that no person can: another editor, a lost connection, the cells
  * themselves. The server switches it on (`serve --test`).
  */
 import {extractPureTextFromCell} from '@univerjs/core';
@@ -234,7 +234,7 @@ export function offerControls(page: TestedPage): void {
       runner.limit = (asked) => (asked === mode ? milliseconds : limit(asked));
     },
   };
-  Object.defineProperty(window, '__ciclo', {value: controls, configurable: true});
+  Object.defineProperty(window, '__host', {value: controls, configurable: true});
 }
 
 const pause = (milliseconds: number): Promise<void> =>

@@ -105,23 +105,32 @@ export interface ClassShape {
   readonly enums: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Made by its name alone, so that classes which give each other's objects can name each other; then given its methods. */
 export class ServiceClass<Self extends object> {
-  readonly shape: ClassShape;
-  /** Each method with its ways to be called. */
-  readonly ways: ReadonlyMap<string, readonly Pick<Overload<Self>, 'arity' | 'kind' | 'need'>[]>;
-  private readonly table: ReadonlyMap<string, readonly Overload<Self>[]>;
+  private table: ReadonlyMap<string, readonly Overload<Self>[]> = new Map();
+  private enums: Readonly<Record<string, readonly string[]>> = {};
   private readonly selves = new WeakSet<object>();
 
-  constructor(
-    readonly name: string,
+  constructor(readonly name: string) {}
+
+  fill(
     methods: Readonly<Record<string, Method<Self>>>,
     enums: Readonly<Record<string, readonly string[]>>,
-  ) {
+  ): this {
     this.table = new Map(
       Object.entries(methods).map(([method, one]) => [method, isOverload(one) ? [one] : one]),
     );
-    this.ways = this.table;
-    this.shape = {methods: [...this.table.keys()], enums};
+    this.enums = enums;
+    return this;
+  }
+
+  get shape(): ClassShape {
+    return {methods: [...this.table.keys()], enums: this.enums};
+  }
+
+  /** Each method with its ways to be called. */
+  get ways(): ReadonlyMap<string, readonly Pick<Overload<Self>, 'arity' | 'kind' | 'need'>[]> {
+    return this.table;
   }
 
   of(self: Self): Reference {
@@ -143,7 +152,7 @@ export class ServiceClass<Self extends object> {
   }
 }
 
-/** The parameter that takes an object of a class; named late, for classes that name each other. */
+/** The parameter that takes an object of a class; named late, for methods of that class itself. */
 export const objectOf =
   <Self extends object>(type: () => ServiceClass<Self>): Parameter<Self> =>
   (argument) => {
@@ -154,14 +163,17 @@ export const objectOf =
 
 const isOverload = <Self>(method: Method<Self>): method is Overload<Self> => 'bind' in method;
 
-/** Defines a class whose methods must be methods of Google's class of that name. */
+/**
+ * Defines a class whose methods must be methods of Google's class of that name.
+ * @param name or the class itself, where classes/known.ts has made it
+ */
 export function defineClass<Google, Self extends object>(
-  name: string,
+  name: string | ServiceClass<Self>,
   methods: {readonly [Name in keyof Google & string]?: Method<Self, GivenAs<Google[Name]>>},
   enums: {readonly [Name in keyof Google & string]?: readonly string[]} = {},
 ): ServiceClass<Self> {
-  return new ServiceClass<Self>(
-    name,
+  const made = typeof name === 'string' ? new ServiceClass<Self>(name) : name;
+  return made.fill(
     methods as Readonly<Record<string, Method<Self>>>,
     enums as Readonly<Record<string, readonly string[]>>,
   );

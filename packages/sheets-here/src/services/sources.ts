@@ -1,7 +1,9 @@
 /**
- * What the emulated services claim beyond names and arguments, and who says so: a section of platform.md, a page of Google's
- * documentation, or nobody (`unknown`: chosen, and the strictest that could be thought of). Names of classes are keys.
+ * What the emulated services claim beyond names and arguments, and who says so: a page of Google's documentation (pages.ts), those
+ * who have measured or seen it, or nobody (`unknown`: chosen, and the strictest that could be thought of). Names of classes are keys.
  */
+import {CELLS, CUSTOM, METADATA, MODES, QUOTAS, RUN, RUNTIME, SPREADSHEET, TRIGGERS} from './pages';
+
 export interface Claim {
   readonly what: string;
   readonly source: string;
@@ -13,15 +15,21 @@ const by =
     all.map((what) => ({what, source}));
 
 const unknown = by('unknown');
-const custom = by('platform.md, Custom functions; Google: “Custom functions in Google Sheets”');
-const modes = by('platform.md, Editor add-on life cycle; Google: “Editor add-on authorization”');
-const running = by('platform.md, google.script.run; Google: “Class google.script.run”');
-const triggers = by('platform.md, Triggers; Google: “Installable triggers”');
-const quotas = by('platform.md, Limits and costs; Google: “Quotas for Google Services”');
-const sheet = by('platform.md, The sheet');
-const runtime = by('platform.md, Runtime; Google: “V8 runtime overview”');
-const measured = by('platform.md, Limits and costs: others’ measurements');
-const reference = by('Google: the class’s reference page');
+const custom = by(CUSTOM);
+const modes = by(MODES);
+const running = by(RUN);
+const triggers = by(TRIGGERS);
+const quotas = by(QUOTAS);
+const sheet = by(SPREADSHEET);
+const metadata = by(METADATA);
+const cells = by(CELLS);
+const runtime = by(RUNTIME);
+const measured = by(
+  'Stack Overflow: “What is faster: ScriptDb or SpreadsheetApp?”, and others who have measured',
+);
+/** The words of the exception are what to search for. */
+const seen = by('Seen: “This operation is not allowed on cells in typed columns”');
+const reference = by('Google: the class’s page in the reference');
 
 /** Of the whole host. */
 export const general: readonly Claim[] = [
@@ -54,7 +62,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   ],
   Spreadsheet: [
     ...sheet('Locales as `en_US`; the zone is the spreadsheet’s own'),
-    ...quotas('10 million cells in all sheets, 18,278 columns'),
+    ...cells('10 million cells in all sheets, 18,278 columns'),
     ...unknown(
       'The words for a sheet’s name that is taken; removing a name that there is not is an exception',
     ),
@@ -68,9 +76,9 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     ...sheet(
       'Dates arrive as midnight of the spreadsheet’s zone; text is read as if it were typed',
       'Another size than the range’s is refused, and nothing is written',
-      'Typed columns of a table refuse to be written',
     ),
-    ...quotas('50,000 characters a cell'),
+    ...seen('Typed columns of a table refuse to be written'),
+    ...cells('50,000 characters a cell'),
     ...unknown(
       'The apostrophe that marks text counts as one of the characters',
       'What exactly is read as a number or a date: more than Google may, never less',
@@ -86,7 +94,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     ...unknown('Developer metadata may be added to a protected sheet (a switch)'),
   ],
   DeveloperMetadata: [
-    ...sheet('Follows its row or column through moves, inserts and renames, and goes with it'),
+    ...metadata('Follows its row or column through moves, inserts and renames, and goes with it'),
     ...unknown('A copied sheet (a switch); the words for one that is gone'),
   ],
   DeveloperMetadataFinder: [
@@ -152,54 +160,3 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   console: reference('Shown in the log'),
   Logger: reference('Shown in the log'),
 };
-
-/**
- * The other (?) of platform.md. No switch is needed: the host is as strict as the strictest answer, or the product does not
- * meet the question.
- */
-export const without: readonly {
-  readonly asks: string;
-  readonly product: string;
-  readonly test: string;
-}[] = [
-  {
-    asks: 'What do NaN, null, undefined and Error show as a formula’s result?',
-    product: 'None is ever returned; the host refuses each.',
-    test: 'test/functions/properties.test.ts, test/local/transfer.test.ts',
-  },
-  {
-    asks: 'Do NaN and Infinity arrive in the panel?',
-    product: 'None is ever sent; the host refuses each.',
-    test: 'test/local/transfer.test.ts',
-  },
-  {
-    asks: 'From how many cells on is a result “too large”?',
-    product: 'Results have as many rows as their arguments’ filled cells.',
-    test: 'test/functions/properties.test.ts',
-  },
-  {
-    asks: 'Is a formula with TODAY() calculated anew each day?',
-    product: 'Functions take as_of and have no clock.',
-    test: 'test/house/imports.test.ts',
-  },
-  {
-    asks: 'Do an installed add-on’s functions work at once in every spreadsheet?',
-    product: 'Nothing depends on it; the help says where to switch them on.',
-    test: 'none: said to people',
-  },
-  {
-    asks: 'Does Ctrl+Z take back a script’s writing in one step?',
-    product: '“Remove results” does.',
-    test: 'test/door/failures.test.ts, test/sweeps/faults.test.ts',
-  },
-  {
-    asks: 'Are there lookbehind, named groups, \\p{}, BigInt, .at, WeakRef?',
-    product: 'They are linted out, and the host takes away what can be.',
-    test: 'eslint.config.mjs, test/local/sandbox.test.ts',
-  },
-  {
-    asks: 'Is the apostrophe before a text one of the 50,000 characters of a cell?',
-    product: 'It is counted: such a text is one character shorter.',
-    test: 'test/calls/cells.test.ts',
-  },
-];

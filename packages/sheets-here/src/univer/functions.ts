@@ -37,7 +37,7 @@ const keptCharacters = 32_000_000;
 /** While calls are still out, answers are shown this often. */
 const showMilliseconds = 300;
 
-const command = 'ciclo.operation.function-answers';
+const command = 'sheets-here.operation.function-answers';
 
 /** @param timeZone of the spreadsheet: date cells arrive as midnight there. */
 export function customFunctions(names: readonly string[], caller: Caller, timeZone: string) {

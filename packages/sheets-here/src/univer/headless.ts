@@ -1,5 +1,5 @@
 /**
- * Formulas over given cells without a page: what `ciclo eval` runs. Bundled by scripts/headless.ts, since Univer loads in
+ * Formulas over given cells without a page: what a command line runs. Bundled by scripts/headless.ts, since Univer loads in
  * Node only as CommonJS, and slowly as the thousand files it consists of.
  */
 import {

@@ -9,9 +9,9 @@ import {
 import {FormulaDataModel, IActiveDirtyManagerService} from '@univerjs/engine-formula';
 import {SetRangeValuesMutation} from '@univerjs/sheets';
 
-const written = 'ciclo.operation.cells-written';
+const written = 'sheets-here.operation.cells-written';
 /** For those who draw what lies over the cells. */
-export const overlays = 'ciclo.operation.overlays-changed';
+export const overlays = 'sheets-here.operation.overlays-changed';
 
 interface Change {
   readonly sheetId: string;

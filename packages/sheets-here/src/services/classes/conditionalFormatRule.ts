@@ -1,9 +1,8 @@
 import {defineClass, makers, type ServiceClass} from '../define';
 import {isGradient, type RuleDraft} from '../rules';
 import {booleanConditionClass} from './booleanCondition';
-import {ruleBuilderClass} from './conditionalFormatRuleBuilder';
 import {gradientConditionClass} from './gradientCondition';
-import {rangeClass} from './range';
+import {rangeClass, ruleBuilderClass} from './known';
 
 const {handle} = makers<RuleDraft>();
 

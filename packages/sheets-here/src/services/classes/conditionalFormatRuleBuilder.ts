@@ -21,7 +21,7 @@ import {
   rangesOf,
   ruleClass,
 } from './conditionalFormatRule';
-import {rangeClass} from './range';
+import {rangeClass, ruleBuilderClass as known} from './known';
 
 const {handle} = makers<RuleDraft>();
 const ranges = listOf(objectOf<SheetArea>(() => rangeClass));
@@ -65,7 +65,7 @@ const withNumber = (criteria: string) =>
 export const ruleBuilderClass: ServiceClass<RuleDraft> = defineClass<
   GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder,
   RuleDraft
->('ConditionalFormatRuleBuilder', {
+>(known, {
   build: handle('nothing', [], (builder) => {
     checkDraft(builder);
     return ruleClass.of({...builder});

@@ -3,9 +3,7 @@ import type {GridSheet} from '../../grid/port';
 import {SheetArea} from '../area';
 import {defineClass, makers, type ServiceClass} from '../define';
 import {EnumName} from '../wire';
-import {rangeClass} from './range';
-import {sheetClass} from './sheet';
-import {spreadsheetClass} from './spreadsheet';
+import {rangeClass, sheetClass, spreadsheetClass} from './known';
 
 type Where = Place<GridSheet>;
 const {handle} = makers<Where>();

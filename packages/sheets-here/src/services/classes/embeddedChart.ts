@@ -4,7 +4,7 @@ import {EnumName} from '../wire';
 import {chartOptionsClass} from './chartOptions';
 import {containerInfoClass} from './containerInfo';
 import {chartBuilderClass} from './embeddedChartBuilder';
-import {rangeClass} from './range';
+import {chartClass as known, rangeClass} from './known';
 
 const {handle} = makers<ChartDraft>();
 
@@ -12,7 +12,7 @@ const {handle} = makers<ChartDraft>();
 export const chartClass: ServiceClass<ChartDraft> = defineClass<
   GoogleAppsScript.Spreadsheet.EmbeddedChart,
   ChartDraft
->('EmbeddedChart', {
+>(known, {
   getChartId: handle('read', [], ({id}) => id ?? null),
   getRanges: handle('read', [], ({ranges}) => ranges.map((range) => rangeClass.of(range))),
   getOptions: handle('read', [], ({options}) => chartOptionsClass.of(options)),

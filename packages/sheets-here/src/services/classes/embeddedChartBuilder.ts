@@ -12,8 +12,7 @@ import {
 } from '../define';
 import {EnumName} from '../wire';
 import {containerInfoClass} from './containerInfo';
-import {chartClass} from './embeddedChart';
-import {rangeClass} from './range';
+import {chartClass, rangeClass} from './known';
 
 const {handle} = makers<ChartDraft>();
 const range = objectOf(() => rangeClass);

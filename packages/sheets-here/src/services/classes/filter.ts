@@ -4,8 +4,7 @@ import {Refusal} from '../../grid/refusal';
 import {SheetArea} from '../area';
 import {defineClass, makers, nullable, number, objectOf, type ServiceClass} from '../define';
 import {checkEditable} from '../editing';
-import {filterCriteriaClass} from './filterCriteria';
-import {rangeClass} from './range';
+import {filterCriteriaClass, rangeClass} from './known';
 
 /** Known by its sheet, which has one at most. */
 interface FilterOf {

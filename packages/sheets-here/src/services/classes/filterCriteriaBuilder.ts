@@ -1,6 +1,6 @@
 import type {FilterCriteria} from '../../grid/filter';
 import {defineClass, list, makers, text, type ServiceClass} from '../define';
-import {filterCriteriaClass} from './filterCriteria';
+import {filterCriteriaClass} from './known';
 
 /** Criteria being put together. */
 type CriteriaBuilder = {-readonly [Key in keyof FilterCriteria]: FilterCriteria[Key]};

@@ -4,7 +4,7 @@ import {Refusal} from '../../grid/refusal';
 import {SheetArea} from '../area';
 import {defineClass, makers, type ServiceClass} from '../define';
 import type {World} from '../world';
-import {rangeClass} from './range';
+import {rangeClass} from './known';
 
 type Named = NamedArea<GridSheet>;
 const {handle, service} = makers<Named>();

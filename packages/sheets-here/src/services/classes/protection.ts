@@ -5,7 +5,7 @@ import {SheetArea} from '../area';
 import {defineClass, makers, text, truth, type ServiceClass} from '../define';
 import {protectedRefusal} from '../editing';
 import {EnumName} from '../wire';
-import {rangeClass} from './range';
+import {rangeClass} from './known';
 
 type SheetProtection = Protection<GridSheet>;
 

@@ -29,7 +29,7 @@ import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
 import {filterClass} from './filter';
 import {protectionClass} from './protection';
-import {sheetClass} from './sheet';
+import {rangeClass as known, sheetClass} from './known';
 
 const {handle, service} = makers<SheetArea>((area) => area.check());
 const visibility = oneOf('DeveloperMetadataVisibility');
@@ -155,7 +155,7 @@ const noneOrText = nullable(text);
 export const rangeClass: ServiceClass<SheetArea> = defineClass<
   GoogleAppsScript.Spreadsheet.Range,
   SheetArea
->('Range', {
+>(known, {
   getRow: handle('read', [], (area) => area.row),
   getColumn: handle('read', [], (area) => area.column),
   getNumRows: handle('read', [], (area) => area.rows),

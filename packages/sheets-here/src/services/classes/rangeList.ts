@@ -1,7 +1,7 @@
 import type {SheetArea} from '../area';
 import {defineClass, makers, type ServiceClass} from '../define';
 import {select} from '../selection';
-import {rangeClass} from './range';
+import {rangeClass} from './known';
 
 interface Ranges {
   readonly areas: readonly SheetArea[];

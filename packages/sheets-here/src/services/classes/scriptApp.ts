@@ -3,10 +3,10 @@ import {defineClass, list, makers, objectOf, oneOf, text} from '../define';
 import {scopeOf, type Scope} from '../scopes';
 import {weekdays} from '../triggers';
 import {authorizationInfoClass} from './authorizationInfo';
-import {spreadsheetClass} from './spreadsheet';
 import {triggerClass} from './trigger';
 import {triggerBuilderClass} from './triggerBuilder';
 import type {World} from '../world';
+import {spreadsheetClass} from './known';
 
 const {handle, service} = makers<object>();
 

@@ -30,12 +30,11 @@ import {EnumName} from '../wire';
 import {ruleClass} from './conditionalFormatRule';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
-import {chartClass} from './embeddedChart';
 import {chartBuilderClass} from './embeddedChartBuilder';
 import {filterClass} from './filter';
 import {protectionClass, protectionsOf} from './protection';
-import {rangeClass} from './range';
 import {rangeListClass} from './rangeList';
+import {chartClass, rangeClass, sheetClass as known} from './known';
 
 function checkThere(sheet: GridSheet): void {
   if (!sheet.book.sheets.includes(sheet)) throw new Refusal(`Sheet ${sheet.id} not found`);
@@ -134,7 +133,7 @@ const all = (sheet: GridSheet) =>
 export const sheetClass: ServiceClass<GridSheet> = defineClass<
   GoogleAppsScript.Spreadsheet.Sheet,
   GridSheet
->('Sheet', {
+>(known, {
   getSheetId: handle('read', [], (sheet) => sheet.id),
   getName: handle('read', [], (sheet) => sheet.name),
   getSheetName: handle('read', [], (sheet) => sheet.name),

@@ -10,8 +10,8 @@ import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
 import {namedRangeClass} from './namedRange';
 import {protectionsOf} from './protection';
-import {plainArea, rangeClass} from './range';
-import {sheetClass} from './sheet';
+import {plainArea} from './range';
+import {rangeClass, sheetClass, spreadsheetClass as known} from './known';
 
 const {handle, service} = makers<GridBook>();
 const visibility = oneOf('DeveloperMetadataVisibility');
@@ -49,7 +49,7 @@ export function activeCell(book: GridBook) {
 export const spreadsheetClass: ServiceClass<GridBook> = defineClass<
   GoogleAppsScript.Spreadsheet.Spreadsheet,
   GridBook
->('Spreadsheet', {
+>(known, {
   getId: handle('read', [], (book) => book.id),
   getName: handle('read', [], (book) => book.name),
   getUrl: handle('read', [], (book) => `https://docs.google.com/spreadsheets/d/${book.id}/edit`),

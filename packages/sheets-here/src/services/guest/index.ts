@@ -18,12 +18,13 @@ export interface SystemSettings {
 
 /**
  * Source of a function that takes the channel and gives back `call`, which fetches the host's request through the channel
- * and returns the reply as text.
+ * and returns the reply as text. A context that has served another execution before is told the clock of this one:
+ * SystemSettings in JSON.
  */
 export const guestFunction = `(function (channel) {
   const {parse, stringify} = JSON;
   const realNow = Date.now;
-  const began = realNow();
+  let began = realNow();
   let elapsed = 0;
   function send(message) {
     let answer;
@@ -43,11 +44,19 @@ export const guestFunction = `(function (channel) {
     return answer.value;
   }
   const settings = send({system: 'settings'});
+  let {start, frozen} = settings;
   (${removeForeignGlobals})();
   const codec = (${installServices})(ask, settings, ${makeCodec});
   const call = (${makeCaller})(codec);
-  (${installClock})(() => Math.floor(settings.start + elapsed + (settings.frozen ? 0 : realNow() - began)));
-  return () => call(send({system: 'request'}));
+  (${installClock})(() => Math.floor(start + elapsed + (frozen ? 0 : realNow() - began)));
+  return (clock) => {
+    if (clock !== undefined) {
+      ({start, frozen} = parse(clock));
+      elapsed = 0;
+      began = realNow();
+    }
+    return call(send({system: 'request'}));
+  };
 })`;
 
 /** The same as a script. */

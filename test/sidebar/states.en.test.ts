@@ -1,0 +1,3 @@
+import {testEveryState} from './everyState';
+
+testEveryState('en');
