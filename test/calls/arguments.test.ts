@@ -15,7 +15,7 @@ const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
   ['recognise', {choices: {dateOrder: 'ydm'}}, 'choices.dateOrder', 'one of: dmy, mdy, ymd'],
   ['recognise', {choices: {columns: {nobody: 'x'}}}, 'choices.columns.nobody', 'one of: customer'],
   ['recognise', {choices: {columns: {customer: 7}}}, 'choices.columns.customer', 'text of at most'],
-  ['recognise', {choices: 'all'}, 'choices', 'named values, of: columns, dateOrder'],
+  ['recognise', {choices: 'all'}, 'choices', 'named values, of: columns, kind, dateOrder'],
   ['recognise', {colour: 'red'}, 'colour', 'a name among: sheet, choices, asOf'],
   ['classify', {margin: 1.5}, 'margin', 'a number between 0 and 1'],
   ['classify', {margin: '0.5'}, 'margin', 'a number between 0 and 1'],
@@ -61,7 +61,7 @@ const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
   ['makeList', {test: {name: 'x'.repeat(101), share: 0.5}}, 'test.name', 'text of at most 100'],
   ['readOut', {sheet: '0'}, 'sheet', 'a whole number'],
   ['settings', {save: {margin: 2}}, 'save.margin', 'a number between 0 and 1'],
-  ['settings', {save: 7}, 'save', 'named values, of: margin, interval'],
+  ['settings', {save: 7}, 'save', 'named values, of: interval, atRiskIntervals'],
 ];
 
 describe.each(wrong)('%s of %j', (name, request, argument, expected) => {
