@@ -1,6 +1,16 @@
 import {en} from './en';
 import {es} from './es';
-import type {Folder, Headers, Help, Messages, Samples, Sidebar, Speaks, Words} from './shape';
+import type {
+  Folder,
+  Google,
+  Headers,
+  Help,
+  Messages,
+  Samples,
+  Sidebar,
+  Speaks,
+  Words,
+} from './shape';
 
 /** One line a language: its folder. What each holds is said in shape.ts. */
 const folders = {en, es} satisfies Record<string, Folder>;
@@ -79,4 +89,4 @@ export const fill = (
     },
   );
 
-export type {Folder, Headers, Help, Messages, Samples, Sidebar, Speaks, Words};
+export type {Folder, Google, Headers, Help, Messages, Samples, Sidebar, Speaks, Words};

@@ -7,6 +7,7 @@ import {help} from './help';
 import {panel} from './panel';
 import {samples} from './samples';
 import {speaks} from './speaks';
+import {timeLimit} from './timeLimit';
 import {words} from './words';
 
-export const es: Folder = {speaks, addOn, panel, help, headers, words, google, samples};
+export const es: Folder = {speaks, addOn, panel, help, headers, words, google, timeLimit, samples};
