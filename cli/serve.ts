@@ -2,11 +2,17 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sheetNameOf} from '../packages/sheets-here/src/csv';
-import {messages, pageWords, type PageLanguage} from '../packages/sheets-here/src/messages';
+import {
+  messages,
+  pageLanguages,
+  pageWords,
+  type PageLanguage,
+} from '../packages/sheets-here/src/messages';
 import {openServer} from '../packages/sheets-here/src/node/pageServer';
 import {Program} from '../packages/sheets-here/src/node/sandbox';
 import {addresses, type PageSettings} from '../packages/sheets-here/src/page/settings';
 import {answersTo, type Unknowns} from '../packages/sheets-here/src/services/unknowns';
+import {speaksIn} from '../src/messages';
 import {bundleText, pageFolder} from './bundle';
 import {Failure} from './failure';
 import {readBytes} from './files';
@@ -70,8 +76,9 @@ const localTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().time
 
 /** @throws Failure(2) for a language that the page does not speak. */
 function languageOf(text = 'en'): PageLanguage {
-  if (text === 'en' || text === 'es') return text;
-  throw new Failure(messages.badLanguage(text), 2);
+  const language = pageLanguages.find((one) => one === text);
+  if (!language) throw new Failure(messages.badLanguage(text), 2);
+  return language;
 }
 
 /** @throws Failure(2) for what is no port. */
@@ -107,7 +114,7 @@ export async function serve({
   const folder = pageFolder();
   const settings: PageSettings = {
     language,
-    locale: language === 'es' ? 'es_ES' : 'en_US',
+    locale: speaksIn(language).newSpreadsheet,
     timeZone,
     title: file === undefined ? pageWords(language).sampleTitle : (sheets[0]?.name ?? ''),
     sheets: sheets.map(({name}, index) => ({name, address: addresses.sheet(index)})),

@@ -294,6 +294,7 @@ const page = {
 } as const;
 
 export type PageLanguage = keyof typeof page;
+export const pageLanguages = Object.keys(page) as PageLanguage[];
 
 /** The shape of both languages. */
 type Words<T> = {
