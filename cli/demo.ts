@@ -1,6 +1,6 @@
 import {basename} from 'node:path';
-import {isSpanish} from 'sheets-here/messages';
 import {demoWords} from './messages';
+import {languageOf} from '../src/messages';
 import {classified} from './answer';
 import {drawSummary} from './draw';
 import type {Table} from './files';
@@ -8,7 +8,6 @@ import {openFile} from './open';
 import {dayOption, placeOf, placeOptions, readArguments} from './options';
 
 const options = {...placeOptions, 'as-of': {type: 'string'}} as const;
-const samples = {en: 'samples/shop-en.csv', es: 'samples/shop-es.csv'};
 
 /**
  * Classifies the shipped sample, or a file, and draws the result for a person; as of the day of the last order, so that an
@@ -17,7 +16,7 @@ const samples = {en: 'samples/shop-en.csv', es: 'samples/shop-es.csv'};
 export async function demo(args: readonly string[]): Promise<number> {
   const {values, positionals} = readArguments(args, options, 'at most one FILE.csv', (n) => n < 2);
   const place = placeOf(values);
-  const [file = samples[isSpanish(place.locale) ? 'es' : 'en']] = positionals;
+  const [file = `samples/shop-${languageOf(place.locale)}.csv`] = positionals;
   const given = dayOption(values['as-of']);
   const asOf =
     given ?? lastOrder((await classified(openFile(file, place), {table: 'codes'})).table);

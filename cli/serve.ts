@@ -2,11 +2,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sheetNameOf} from 'sheets-here/csv';
-import {isPageLanguage, pageWords, type PageLanguage} from 'sheets-here/messages';
+import {pageLanguages, pageWords, type PageLanguage} from 'sheets-here/messages';
 import {openServer} from 'sheets-here/node/pageServer';
 import {Program} from 'sheets-here/node/sandbox';
 import {addresses, type PageSettings} from 'sheets-here/page/settings';
 import {answersTo, type Unknowns} from 'sheets-here/services/unknowns';
+import {speaksIn} from '../src/messages';
 import {bundleText, pageFolder} from './bundle';
 import {Failure} from './failure';
 import {readBytes} from './files';
@@ -71,8 +72,9 @@ const localTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().time
 
 /** @throws Failure(2) for a language that the page does not speak. */
 function languageOf(text = 'en'): PageLanguage {
-  if (isPageLanguage(text)) return text;
-  throw new Failure(messages.badLanguage(text), 2);
+  const language = pageLanguages.find((one) => one === text);
+  if (!language) throw new Failure(messages.badLanguage(text), 2);
+  return language;
 }
 
 /** @throws Failure(2) for what is no port. */
@@ -108,7 +110,7 @@ export async function serve({
   const folder = pageFolder();
   const settings: PageSettings = {
     language,
-    locale: language === 'es' ? 'es_ES' : 'en_US',
+    locale: speaksIn(language).newSpreadsheet,
     timeZone,
     addOn: addOnName,
     title: file === undefined ? serveWords[language].sampleTitle : (sheets[0]?.name ?? ''),

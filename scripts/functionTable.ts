@@ -1,17 +1,24 @@
 // The table of custom functions that README.md shows between two markers.
 import {groups, type Group} from '../src/functions';
 import type {ArgumentFacts, CustomFunction} from '../src/functions/declare/declaration';
-import {fill, type Language} from '../src/messages';
+import {fill, type Language, languageCodes} from '../src/messages';
 import {functionNotes, helpIn} from './help';
 
 const BEGIN = '<!-- functions -->';
 const END = '<!-- /functions -->';
 
-/** Where the reference of each language stands. */
-export const PAGES: Readonly<Record<Language, string>> = {
-  en: 'docs/formulas.md',
-  es: 'docs/es/formulas.md',
-};
+/** The README is in this language, and so is what lies at the top of docs/. */
+export const FIRST: Language = 'en';
+
+/** Where the reference of a language is. */
+export const pageIn = (language: Language): string =>
+  language === FIRST ? 'docs/formulas.md' : `docs/${language}/formulas.md`;
+
+/** What each other language says where this one points to its page. */
+export const elsewhere = (
+  language: Language,
+  say: (other: Language) => string,
+): readonly string[] => languageCodes.filter((other) => other !== language).map(say);
 
 /** `[periods]` may be left out; `revenue*` is read as a whole range. */
 const argumentText = ([name, {optional, shape}]: [string, ArgumentFacts]): string => {
@@ -31,7 +38,7 @@ export const tableRow = (cells: readonly string[]): string =>
 /** All functions by group, each with a link to its place in the reference. */
 export const functionTable = (language: Language): string => {
   const {table, groups: titles} = helpIn(language);
-  const page = PAGES[language];
+  const page = pageIn(language);
   const rows = (Object.keys(groups) as Group[]).flatMap((group) => [
     tableRow([`**${titles[group]}**`, '']),
     ...groups[group].map((declared) =>
@@ -41,13 +48,15 @@ export const functionTable = (language: Language): string => {
       ]),
     ),
   ]);
-  const other = PAGES[language === 'en' ? 'es' : 'en'];
+  const others = elsewhere(language, (other) =>
+    fill(helpIn(other).table.here, {page: pageIn(other)}),
+  );
   return [
     tableRow([table.function, table.result]),
     '| --- | --- |',
     ...rows,
     '',
-    fill(table.more, {page, other}),
+    fill(table.more, {page, others: others.join(', ')}),
   ].join('\n');
 };
 

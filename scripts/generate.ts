@@ -3,8 +3,8 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
-import {languages, type Language} from '../src/messages';
-import {functionTable, PAGES, withTable} from './functionTable';
+import {languageCodes} from '../src/messages';
+import {FIRST, functionTable, pageIn, withTable} from './functionTable';
 import {localHostPage} from './localHost';
 import {referencePage} from './reference';
 
@@ -18,11 +18,8 @@ const textOf = (path: string): Promise<string> =>
   });
 
 const made: [path: string, text: string][] = [
-  ['README.md', withTable(await textOf('README.md'), functionTable('en'))],
-  ...(Object.keys(languages) as Language[]).map((language): [string, string] => [
-    PAGES[language],
-    referencePage(language),
-  ]),
+  ['README.md', withTable(await textOf('README.md'), functionTable(FIRST))],
+  ...languageCodes.map((language): [string, string] => [pageIn(language), referencePage(language)]),
   ['docs/local-host.md', localHostPage()],
 ];
 

@@ -8,7 +8,7 @@ export type Part = keyof Folder;
 /** What the add-on says and reads. */
 export const ADD_ON: readonly Part[] = ['speaks', 'addOn', 'headers', 'words', 'tables', 'google'];
 /** What the panel's script needs at once; its texts are packed beside it. */
-export const PANEL: readonly Part[] = ['speaks', 'google'];
+export const PANEL: readonly Part[] = ['speaks', 'timeLimit'];
 
 const PART = /[\\/]src[\\/]messages[\\/][a-z]{2,3}[\\/]\w+\.ts$/;
 

@@ -9,7 +9,7 @@ import {plain} from '../src/functions/words';
 import {fill, languages, type Language, type Messages} from '../src/messages';
 import {LIFECYCLE_RULES} from '../src/models/lifecycle';
 import {formulaText} from './formula';
-import {PAGES, signature, tableRow} from './functionTable';
+import {elsewhere, pageIn, signature, tableRow} from './functionTable';
 import {callIn, defaultText, functionNotes, helpIn, shownWords, takesText} from './help';
 
 type Declared = CustomFunction & {readonly name: FunctionName};
@@ -194,7 +194,10 @@ const wordTables = (language: Language): string[] => {
 /** The whole page. */
 export const referencePage = (language: Language): string => {
   const {reference, groups: titles} = helpIn(language);
-  const other = PAGES[language === 'en' ? 'es' : 'en'];
+  const folder = posix.dirname(pageIn(language));
+  const others = elsewhere(language, (other) =>
+    fill(helpIn(other).reference.here, {page: posix.relative(folder, pageIn(other))}),
+  );
   const names = Object.keys(groups) as Group[];
   const link = ({name}: CustomFunction): string => `[${name}](#${name.toLowerCase()})`;
   return [
@@ -202,7 +205,7 @@ export const referencePage = (language: Language): string => {
     '',
     `<!-- ${reference.generated} -->`,
     '',
-    fill(reference.elsewhere, {page: posix.relative(posix.dirname(PAGES[language]), other)}),
+    others.join(' '),
     '',
     ...reference.intro.map((text) => `- ${text}`),
     '',

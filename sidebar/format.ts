@@ -1,4 +1,5 @@
 /** How numbers, money, days and foreign texts are shown. */
+import {speaksIn} from '../src/messages';
 
 export interface Format {
   readonly number: (value: number, digits?: number) => string;
@@ -118,10 +119,11 @@ const zone = (name: string): string => {
   }
 };
 
-/** `€1,204` in English, `1.204 €` in Spanish; a code of letters goes behind in both. */
+/** `€1,204` in English, `1.204 €` in Spanish; a code of letters goes behind in every language. */
 const withCurrency = (number: string, currency: string, language: string): string => {
   if (currency === '') return number;
-  if (language === 'es' || /^\p{L}+\.?$/u.test(currency)) return `${number}\u00a0${currency}`;
+  if (speaksIn(language).isCurrencyBehind || /^\p{L}+\.?$/u.test(currency))
+    return `${number}\u00a0${currency}`;
   return number.startsWith('-') ? `-${currency}${number.slice(1)}` : `${currency}${number}`;
 };
 
@@ -146,8 +148,11 @@ export const daysOld = (newest: string, asOf: string): number | undefined => {
 export const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /**
- * Places where a long Spanish word may be parted, for browsers that bring no dictionary: after a vowel, before one consonant
- * and a vowel. @example softHyphens('Prometedor') // Pro·me·te·dor
+ * Marks where a long word may be parted, in languages for which browsers bring no dictionary.
+ *
+ * @example softHyphens('Prometedor', 'es') // Pro·me·te·dor
  */
-export const softHyphens = (text: string): string =>
-  text.replace(/([aeiouáéíóú])(?=[bcdfghjklmnpqrstvxyzñ][aeiouáéíóú])/gi, '$1\u00ad');
+export const softHyphens = (text: string, language: string): string => {
+  const {softHyphens: places} = speaksIn(language);
+  return places ? text.replace(places, '$1\u00ad') : text;
+};

@@ -1,5 +1,6 @@
 /** The server: a promise for every call over google.script.run. None is ever rejected: a failure is an answer too. */
 import type {Answer, Calls, Failure} from '../src/calls/contract';
+import {everyLanguage} from '../src/messages';
 
 export type Server = {
   readonly [Name in keyof Calls]: (
@@ -18,8 +19,9 @@ declare const google: {readonly script: {readonly run: Run}} | undefined;
 /** The sentence is the sidebar's own: the server could not say one. */
 const silence = (code: 'noAnswer' | 'tooLong'): Failure => ({ok: false, code, message: ''});
 
-/** Google’s words for an execution that ran out of its six minutes. */
-const TOO_LONG = /maximum execution time|tiempo de ejecución máximo/i;
+/** Whether Google says, in whatever language, that an execution ran out of its six minutes. */
+const isTooLong = ({message}: Error): boolean =>
+  everyLanguage.some(({timeLimit}) => timeLimit.test(message));
 
 const call = (name: string, request: unknown): Promise<Answer<object>> =>
   new Promise((resolve) => {
@@ -32,7 +34,7 @@ const call = (name: string, request: unknown): Promise<Answer<object>> =>
         resolve(answer ?? silence('noAnswer'));
       })
       .withFailureHandler((error) => {
-        resolve(silence(TOO_LONG.test(error.message) ? 'tooLong' : 'noAnswer'));
+        resolve(silence(isTooLong(error) ? 'tooLong' : 'noAnswer'));
       }) as Run;
     // Google refuses what JSON does not know, `undefined` too.
     runner[name]?.(JSON.parse(JSON.stringify(request)));

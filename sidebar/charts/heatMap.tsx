@@ -90,7 +90,7 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
               {...part('rfm', code, label(code), groups[code] ?? 0)}
             >
               <Spoken
-                name={language === 'es' ? softHyphens(label(code)) : label(code)}
+                name={softHyphens(label(code), language)}
                 text={say(result.part, {
                   n: groups[code] ?? 0,
                   share: share(groups[code] ?? 0),

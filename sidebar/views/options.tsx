@@ -1,4 +1,6 @@
 /** Everything that can be set, each with its default, one line of explanation and whose rule it is. */
+import {languageCodes} from '../../src/messages';
+import {type Language, languageChoices} from '../language';
 import type {ComponentChildren} from 'preact';
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
@@ -318,7 +320,7 @@ const AsOf = () => {
   );
 };
 
-const LanguageChoice = ({save}: {readonly save: (language: 'en' | 'es' | undefined) => void}) => {
+const LanguageChoice = ({save}: {readonly save: (language: Language | undefined) => void}) => {
   const {words, settings} = useContextOf();
   const {language: texts} = words.options.fields;
   return (
@@ -328,16 +330,15 @@ const LanguageChoice = ({save}: {readonly save: (language: 'en' | 'es' | undefin
           {...ids}
           value={settings.language ?? ''}
           onChange={({currentTarget: {value}}) => {
-            save(value === 'en' || value === 'es' ? value : undefined);
+            save(languageCodes.find((code) => code === value));
           }}
         >
           <option value="">{words.options.languages.auto}</option>
-          <option value="en" lang="en">
-            {words.options.languages.en}
-          </option>
-          <option value="es" lang="es">
-            {words.options.languages.es}
-          </option>
+          {languageChoices.map(({code, name}) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
         </select>
       )}
     </Field>

@@ -1,7 +1,7 @@
 /** The one place that talks to the spreadsheet and its stores. Menu and dialogs: ui.ts. */
 import {columnLetters, type Cell, type Cells} from '../base/cells';
 import {UserError} from '../base/errors';
-import {onGrid, type Sheet, steady, wherePermitted} from './calls';
+import {type Ground, onGrid, type Sheet, steady, wherePermitted} from './calls';
 import {heat, highlight, rangeOf, setChart} from './looks';
 import {type Marks, marksIn} from './marks';
 import {properties} from './properties';
@@ -54,14 +54,20 @@ const cellPort = (cell: GoogleAppsScript.Spreadsheet.Range): CellPort => ({
   },
 });
 
+/** Where a write works, so that a refusal can be told from the sheet. */
+const edited = (sheet: Sheet, area: Area): Ground => ({sheet, area, isEdited: true});
+
 const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   id: sheet.getSheetId(),
   name: () => sheet.getName(),
   lastRow: () => sheet.getLastRow(),
   lastColumn: () => sheet.getLastColumn(),
-  read: () => steady(() => sheet.getDataRange().getValues() as Cell[][]),
+  read: () => steady(() => sheet.getDataRange().getValues() as Cell[][], {sheet}),
   readBlock: (row, column, rows, columns) =>
-    steady(() => sheet.getRange(row, column, rows, columns).getValues() as Cell[][]),
+    steady(() => sheet.getRange(row, column, rows, columns).getValues() as Cell[][], {
+      sheet,
+      area: {row, column, rows, columns},
+    }),
   write: (row, column, cells: Cells) => {
     const width = cells[0]?.length ?? 0;
     if (!width) return;
@@ -71,25 +77,34 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
       if (!text) seen.set(line, (text = line.map(asText)));
       return text;
     });
-    steady(() => sheet.getRange(row, column, safe.length, width).setValues(safe));
+    const area = {row, column, rows: safe.length, columns: width};
+    steady(
+      () => sheet.getRange(row, column, safe.length, width).setValues(safe),
+      edited(sheet, area),
+    );
   },
   writeFormulas: (row, column, formulas) => {
-    steady(() =>
-      sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((one) => [one])),
+    const area = {row, column, rows: formulas.length, columns: 1};
+    steady(
+      () =>
+        sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((one) => [one])),
+      edited(sheet, area),
     );
   },
   reach: (rows, columns) => {
     const missingRows = rows - sheet.getMaxRows();
     const missingColumns = columns - sheet.getMaxColumns();
-    if (missingRows > 0) onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows));
+    if (missingRows > 0)
+      onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows), {sheet});
     if (missingColumns > 0)
-      onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns));
+      onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns), {sheet});
   },
   markColumn: (column, value) => {
     marks.add(sheet, column, value);
   },
   deleteColumn: (column) => {
-    onGrid(() => sheet.deleteColumn(column));
+    const area = {row: 1, column, rows: 1, columns: 1};
+    onGrid(() => sheet.deleteColumn(column), edited(sheet, area));
     marks.tidy();
   },
   activeCell: () => cellPort(sheet.getActiveCell()),
@@ -102,14 +117,19 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
       const end = `${columnLetters(column + columns - 1)}${String(row + rows - 1)}`;
       return `${columnLetters(column)}${String(row)}:${end}`;
     });
-    onGrid(() => sheet.getRangeList(names).activate());
+    onGrid(() => sheet.getRangeList(names).activate(), {sheet});
   },
   filter: () => {
     const filter = sheet.getFilter();
     return filter ? filterPort(filter) : undefined;
   },
   createFilter: ({row, column, rows, columns}) =>
-    filterPort(onGrid(() => sheet.getRange(row, column, rows, columns).createFilter())),
+    filterPort(
+      onGrid(
+        () => sheet.getRange(row, column, rows, columns).createFilter(),
+        edited(sheet, {row, column, rows, columns}),
+      ),
+    ),
   filterMark: () => marks.filter(sheet),
   markFilter: (value) => {
     marks.setFilter(sheet, value);
@@ -133,10 +153,10 @@ const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
     });
   },
   shareFormat: (area) => {
-    steady(() => rangeOf(sheet, area).setNumberFormat('0.0%'));
+    steady(() => rangeOf(sheet, area).setNumberFormat('0.0%'), edited(sheet, area));
   },
   bold: (area) => {
-    steady(() => rangeOf(sheet, area).setFontWeight('bold'));
+    steady(() => rangeOf(sheet, area).setFontWeight('bold'), edited(sheet, area));
   },
   freezeRows: (count) => {
     sheet.setFrozenRows(count);

@@ -1,33 +1,68 @@
 /** How Google is called: what is tried again, what may be refused, and what a refusal means. */
-import {SheetShrunk} from './port';
+import {UserError} from '../base/errors';
+import {type Area, SheetShrunk} from './port';
+import {isOurs, isUnpermitted, refusalOf, says, wordingOf} from './refusals';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Where a call works: the sheet can be asked why it was refused. */
+export interface Ground {
+  readonly sheet: Sheet;
+  readonly area?: Area;
+  /** The call changes the area. */
+  readonly isEdited?: boolean;
+}
+
+/** A busy service is asked three times; an exception that no language of ours knows may come from one, and is worth a second try. */
 const TRIES = 3;
+const TRIES_UNKNOWN = 2;
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
-
-/** @throws SheetShrunk when rows or columns that the call means are gone */
-export const onGrid = <T>(work: () => T): T => {
+/** @throws SheetShrunk when rows or columns that the call means are gone; UserError sheetGone, protectedRange where the sheet tells */
+export const onGrid = <T>(work: () => T, ground?: Ground): T => {
   try {
     return work();
   } catch (error) {
-    if (/outside the dimensions|out of bounds/i.test(messageOf(error))) throw new SheetShrunk();
-    throw error;
+    throw understood(error, ground);
   }
 };
 
-/** Reads and writes that may be repeated without harm are, when Google says it was busy. */
-export const steady = <T>(work: () => T): T => {
+/** Words that are known need no question: the sheet is asked about all others. */
+const understood = (error: unknown, ground: Ground | undefined): unknown => {
+  if (isOurs(error)) return error;
+  if (says(wordingOf(error), 'sheetShrunk')) return new SheetShrunk();
+  if (refusalOf(error) !== undefined || !ground) return error;
+  try {
+    return toldBy(ground) ?? error;
+  } catch {
+    return error;
+  }
+};
+
+const toldBy = ({sheet, area, isEdited = false}: Ground): Error | undefined => {
+  if (!SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheet.getSheetId()))
+    return new UserError('sheetGone');
+  if (!area) return undefined;
+  const {row, column, rows, columns} = area;
+  if (row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
+    return new SheetShrunk();
+  return isEdited && !sheet.getRange(row, column, rows, columns).canEdit()
+    ? new UserError('protectedRange')
+    : undefined;
+};
+
+const triesFor = (error: unknown): number => {
+  if (isOurs(error)) return 1;
+  if (says(wordingOf(error), 'busy')) return TRIES;
+  return refusalOf(error) === undefined ? TRIES_UNKNOWN : 1;
+};
+
+/** Reads and writes that may be repeated without harm are, when Google may have been busy. @throws as onGrid() */
+export const steady = <T>(work: () => T, ground?: Ground): T => {
   for (let attempt = 1; ; attempt++) {
     try {
-      return onGrid(work);
+      return onGrid(work, ground);
     } catch (error) {
-      if (
-        attempt === TRIES ||
-        !/timed out|try again|service error|server error/i.test(messageOf(error))
-      )
-        throw error;
+      if (attempt >= triesFor(error)) throw error;
       Utilities.sleep(500 * attempt);
     }
   }
@@ -41,8 +76,8 @@ export const wherePermitted = <T>(work: () => T): T | undefined => {
   try {
     return work();
   } catch (error) {
-    if (!/permission|authori[sz]ation|permiso|autorizaci[oó]n/i.test(messageOf(error))) throw error;
-    console.error(messageOf(error));
+    if (!isUnpermitted(error)) throw error;
+    console.error(wordingOf(error));
     return undefined;
   }
 };

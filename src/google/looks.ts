@@ -4,10 +4,8 @@ import type {Area, ChartSpec} from './port';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-export const rangeOf = (
-  sheet: Sheet,
-  {row, column, rows, columns}: Area,
-): GoogleAppsScript.Spreadsheet.Range => onGrid(() => sheet.getRange(row, column, rows, columns));
+export const rangeOf = (sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.Range =>
+  onGrid(() => sheet.getRange(area.row, area.column, area.rows, area.columns), {sheet, area});
 
 const OURS = 'N("ciclo")';
 const HIGHLIGHT = '#fde7d6';

@@ -7,6 +7,7 @@ import {columnLetters} from '../base/cells';
 import {onGrid, type Sheet, steady, wherePermitted} from './calls';
 import type {Mark} from './port';
 import {properties} from './properties';
+import {refusalOf} from './refusals';
 
 const COLUMN = 'ciclo';
 const FILTER = 'ciclo-filter';
@@ -44,7 +45,10 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
     },
     add: (sheet, column, value) => {
       const letters = columnLetters(column);
-      const range = onGrid(() => sheet.getRange(`${letters}:${letters}`));
+      const range = onGrid(() => sheet.getRange(`${letters}:${letters}`), {
+        sheet,
+        area: {row: 1, column, rows: 1, columns: 1},
+      });
       if (!wherePermitted(() => onGrid(() => range.addDeveloperMetadata(COLUMN, value, visible()))))
         names.add(range, value);
     },
@@ -163,13 +167,16 @@ const namedMarks = (
   return {all: () => onGrid(() => standing().map(markOf)), add, tidy: standing};
 };
 
-/** undefined when its cells are gone and the name means #REF!: no source says in which words Google then refuses. */
+/**
+ * undefined when its cells are gone and the name means #REF!: no source says in which words Google then refuses, so that is what
+ * any refusal means that comes again and is neither a busy service nor a missing permission.
+ */
 const rangeOf = (named: NamedRange): Range | undefined => {
   try {
-    return (named.getRange() as Range | null) ?? undefined;
+    return steady(() => named.getRange() as Range | null) ?? undefined;
   } catch (error) {
-    if (error instanceof Error && /service|server|timed out|try again/i.test(error.message))
-      throw error;
+    const refusal = refusalOf(error);
+    if (refusal === 'service' || refusal === 'noAuthorisation') throw error;
     return undefined;
   }
 };

@@ -2,6 +2,7 @@ import {en} from './en';
 import {es} from './es';
 import type {
   Folder,
+  Google,
   Headers,
   Help,
   Messages,
@@ -89,4 +90,4 @@ export const fill = (
     },
   );
 
-export type {Folder, Headers, Help, Messages, Samples, Sidebar, Speaks, Tables, Words};
+export type {Folder, Google, Headers, Help, Messages, Samples, Sidebar, Speaks, Tables, Words};

@@ -75,10 +75,10 @@ export type Google = Readonly<
     | 'sheetGone'
     | 'service'
     | 'sheetShrunk'
+    /** Worth another try at once. */
+    | 'busy'
     /** Any permission that is missing, also for what only adorns. */
-    | 'permission'
-    /** The execution ran out of its six minutes. */
-    | 'tooLong',
+    | 'permission',
     RegExp
   >
 >;
@@ -93,6 +93,8 @@ export interface Folder {
   readonly words: Words;
   readonly tables: Tables;
   readonly google: Google;
+  /** How Google tells the panel that an execution ran out of its six minutes. */
+  readonly timeLimit: RegExp;
   readonly samples: Samples;
 }
 

@@ -1,13 +1,22 @@
 /** What a lead's status says: whether an opportunity is open. */
 import type {Cell} from '../base/cells';
 import {plain} from '../base/keys';
+import {wordsOf} from '../messages';
+import {isYes} from './yesNo';
 
-/** In both languages; anything else in such a column is a lead without an open opportunity. */
-const OPEN = new Set(
-  'mql|sql|open|abierta|abierto|oportunidad|opportunity|quote|quoted|presupuesto|cotizacion|cart|carrito|trial|prueba|demo|qualified|cualificado|calificado|negotiation|negociacion|proposal|propuesta|en curso|in progress|yes|si|true|verdadero|1|x'.split(
-    '|',
-  ),
-);
+const OPEN = new Set(wordsOf(({words}) => words.leadStatus.OPEN));
+const NOT_OPEN = new Set(wordsOf(({words}) => words.leadStatus.NOT_OPEN));
 
-/** @example isOpenLead('Presupuesto') // true */
-export const isOpenLead = (cell: Cell): boolean => OPEN.has(plain(String(cell)));
+/**
+ * Whether a status says that an opportunity is open.
+ *
+ * @returns undefined for a blank cell and for words that are not known
+ * @example opportunityIn('Perdido') // false
+ */
+export const opportunityIn = (cell: Cell): boolean | undefined => {
+  const word = plain(String(cell));
+  return OPEN.has(word) ? true : NOT_OPEN.has(word) ? false : isYes(cell);
+};
+
+/** Whatever else such a cell holds is a lead without an open opportunity. @example isOpenLead('Presupuesto') // true */
+export const isOpenLead = (cell: Cell): boolean => opportunityIn(cell) === true;

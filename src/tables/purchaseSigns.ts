@@ -44,6 +44,10 @@ const wellNamed = (
         isGood(candidate, plain(seen.headers[candidate.column] ?? '')),
     );
 
+/** A day's header says so whatever stands below it: then its rows are set aside with their reason. */
+const hasDay = (seen: Purchases, isGood: (match: Match) => boolean): boolean =>
+  seen.candidatesFor('date').some(isGood);
+
 /** Tickets are bought, and opened with a question. */
 const isOrder = ({rank}: Match, header: string): boolean =>
   rank === 0 && !/\bticket\b/.test(header);
@@ -110,10 +114,10 @@ export const purchaseSigns = (seen: Purchases): Signs | undefined => {
     [
       ['amount', wellNamed(seen, 'amount', isAmount)],
       ['order', wellNamed(seen, 'order', isOrder)],
-      ['date', wellNamed(seen, 'date', isWell)],
+      ['date', hasDay(seen, isWell)],
       ['price', wellNamed(seen, 'price', isAny) && wellNamed(seen, 'quantity', isWell)],
       // Neither says much alone: a price, a value; a day.
-      ['amount', wellNamed(seen, 'amount', isWhole) && wellNamed(seen, 'date', isWhole)],
+      ['amount', wellNamed(seen, 'amount', isWhole) && hasDay(seen, isWhole)],
       ['revenue', wellNamed(seen, 'revenue', isWell)],
       ['orders', wellNamed(seen, 'orders', isWell)],
       ['first', wellNamed(seen, 'first', isWell)],
@@ -122,11 +126,9 @@ export const purchaseSigns = (seen: Purchases): Signs | undefined => {
     ] as const
   ).flatMap(([field, holds]) => (holds ? [field] : []));
   if (because.length) return {likeness: 'plain', because: ['customer', ...new Set(because)]};
-  const days = dayColumns(seen);
-  if (!days.length) return undefined;
-  if (hasProduct(seen)) return {likeness: 'plain', because: ['customer', 'product']};
-  if (comesBack(seen, customer)) return {likeness: 'doubtful', because: ['customer', 'date']};
-  return wellNamed(seen, 'date', isWhole)
-    ? {likeness: 'last', because: ['customer', 'date']}
-    : undefined;
+  if (dayColumns(seen).length) {
+    if (hasProduct(seen)) return {likeness: 'plain', because: ['customer', 'product']};
+    if (comesBack(seen, customer)) return {likeness: 'doubtful', because: ['customer', 'date']};
+  }
+  return hasDay(seen, isWhole) ? {likeness: 'last', because: ['customer', 'date']} : undefined;
 };

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   classes: ['base', 'messages', 'models', 'reading'],
   tables: ['base', 'messages', 'classes', 'reading'],
   functions: ['base', 'messages', 'stats', 'models', 'reading', 'classes'],
-  door: ['base', 'messages', 'google/port', 'reading', 'classes', 'tables'],
+  door: ['base', 'messages', 'google/port', 'google/refusals', 'reading', 'classes', 'tables'],
   sheet: ['base', 'messages', 'google/port', 'classes', 'door'],
   prediction: ['base', 'messages', 'models', 'google/port', 'reading', 'classes', 'door', 'sheet'],
   run: [

@@ -1,7 +1,7 @@
 /** The reference pages as people read them: nothing is missing, and the formulas give what stands beside them. */
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {PAGES, signature} from '../../scripts/functionTable';
+import {pageIn, signature} from '../../scripts/functionTable';
 import {functionNotes, helpIn} from '../../scripts/help';
 import {functions, groups, type Group} from '../../src/functions';
 import type {ArgumentFacts, CustomFunction} from '../../src/functions/declare/declaration';
@@ -46,7 +46,7 @@ const examplesIn = (name: string, text: string): Shown[] => {
 };
 
 describe.each(Object.keys(languages) as Language[])('in %s', (language) => {
-  const page = readFileSync(PAGES[language], 'utf8');
+  const page = readFileSync(pageIn(language), 'utf8');
   const {reference, groups: titles} = helpIn(language);
   const sections = new Map(
     page

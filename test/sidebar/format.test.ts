@@ -82,7 +82,7 @@ test.each([
   ['Necesita atención', 'Ne-ce-si-ta a-tención'],
   ['Leal', 'Leal'],
 ])('%s may be parted %s', (word, parted) => {
-  expect(softHyphens(word).replaceAll('\u00ad', '-')).toBe(parted);
+  expect(softHyphens(word, 'es').replaceAll('\u00ad', '-')).toBe(parted);
 });
 
 test.each([

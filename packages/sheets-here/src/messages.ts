@@ -201,8 +201,7 @@ const page = {
 } as const;
 
 export type PageLanguage = keyof typeof page;
-export const isPageLanguage = (text: string): text is PageLanguage =>
-  Object.keys(page).includes(text);
+export const pageLanguages = Object.keys(page) as PageLanguage[];
 
 /** The shape of both languages. */
 type Words<T> = {

@@ -7,8 +7,8 @@ export const google: Google = {
   noAuthorisation: /permissions? (is|are) not sufficient|authori[sz]ation|not have permission/i,
   chartSheet: /not supported for \w+ sheet/i,
   sheetGone: /sheet \d+ not found/i,
-  service: /service|timed out|server error|try again|exceeded|temporar/i,
+  service: /service|timed out|server|try again|exceeded|temporar/i,
+  busy: /timed out|try again|service error|server error/i,
   sheetShrunk: /outside the dimensions|out of bounds/i,
   permission: /permission|authori[sz]ation/i,
-  tooLong: /maximum execution time/i,
 };

@@ -53,11 +53,14 @@ export const help = {
   table: {
     function: 'Function',
     result: 'What it gives',
-    more: 'What each takes, examples, sources and common mistakes: [{page}]({page}), [en español]({other}).',
+    more: 'What each takes, examples, sources and common mistakes: [{page}]({page}), {others}.',
+    /** Said where another language points to this page. */
+    here: '[in English]({page})',
   },
   reference: {
     title: 'Formulas',
-    elsewhere: 'En español: [{page}]({page}).',
+    /** Said where another language points to this page. */
+    here: 'In English: [{page}]({page}).',
     generated:
       'Generated from the declarations in src/functions by `npm run generate`: do not edit.',
     intro: [

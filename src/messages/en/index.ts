@@ -8,6 +8,18 @@ import {panel} from './panel';
 import {samples} from './samples';
 import {speaks} from './speaks';
 import {tables} from './tables';
+import {timeLimit} from './timeLimit';
 import {words} from './words';
 
-export const en = {speaks, addOn, panel, help, headers, words, tables, google, samples};
+export const en = {
+  speaks,
+  addOn,
+  panel,
+  help,
+  headers,
+  words,
+  tables,
+  google,
+  timeLimit,
+  samples,
+};

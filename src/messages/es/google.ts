@@ -5,10 +5,10 @@ export const google: Google = {
   protectedRange: /protegid/i,
   typedColumns: /columnas con tipo/i,
   noAuthorisation: /permisos? .*no (es|son) suficiente|autorizaci[oó]n|no tienes? permiso/i,
-  chartSheet: /no (se admite|es compatible) .*hoja/i,
-  sheetGone: /hoja \d+/i,
+  chartSheet: /no (se admite|es compatible) .*\bhoja/i,
+  sheetGone: /no se (ha encontrado|encontr[oó]) la hoja|hoja \d+ no encontrada/i,
   service: /servicio|tiempo de espera|error del servidor|int[eé]ntalo|superado/i,
+  busy: /tiempo de espera|int[eé]ntalo|error (del|en el) (servicio|servidor)/i,
   sheetShrunk: /fuera de (las dimensiones|los l[ií]mites)/i,
   permission: /permiso|autorizaci[oó]n/i,
-  tooLong: /tiempo de ejecuci[oó]n m[aá]ximo/i,
 };

@@ -52,11 +52,12 @@ export const help: Help = {
   table: {
     function: 'Función',
     result: 'Qué da',
-    more: 'Qué admite cada una, ejemplos, fuentes y errores frecuentes: [{page}]({page}), [in English]({other}).',
+    more: 'Qué admite cada una, ejemplos, fuentes y errores frecuentes: [{page}]({page}), {others}.',
+    here: '[en español]({page})',
   },
   reference: {
     title: 'Fórmulas',
-    elsewhere: 'In English: [{page}]({page}).',
+    here: 'En español: [{page}]({page}).',
     generated:
       'Generado a partir de las declaraciones de src/functions con `npm run generate`: no lo edites.',
     intro: [

@@ -2,15 +2,16 @@
  * Tables in which one row is one customer: with totals typed by hand (`customers`) or one column a month, quarter or year
  * (`periods`). Row for row: a key that stands twice gives two results and a notice.
  */
-import {type Cell, type Cells, isBlank} from '../../base/cells';
+import {type Cell, type Cells, isBlank, isDate} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import {BAD_DAY, type DateColumn, type DateOrder, NO_DAY, readDates} from '../../reading/dates';
 import {isTotal} from '../../reading/totals';
 import {type Facts, factsOfHistory, emptyFacts, PROBLEMS, type Problem} from '../../classes/facts';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
-import {plain} from '../../base/keys';
-import {isOpenLead} from '../../reading/leadStatus';
+import {opportunityIn} from '../../reading/leadStatus';
+import {isYes} from '../../reading/yesNo';
+import type {Field} from '../fields';
 import {type DecimalMark, type MoneyColumn, readMoney} from '../../reading/money';
 import {
   addRow,
@@ -31,14 +32,42 @@ export interface RowsReading extends Reading {
   readonly history: History | undefined;
 }
 
-const YES = new Set(['yes', 'y', 'true', 'si', 's', '1', 'x', 'verdadero']);
-const NO = new Set(['no', 'n', 'false', '0', 'falso']);
+const EXAMPLES = 3;
+const LONGEST_EXAMPLE = 40;
 
-const yesNo = (cell: Cell | undefined): number => {
-  if (cell === undefined || isBlank(cell)) return -1;
-  const word = plain(String(cell));
-  return YES.has(word) ? 1 : NO.has(word) ? 0 : -1;
+/** One column of words that say yes, no or nothing that is known: the last is told, and counts as not known. */
+const answersIn = (
+  cells: Cells,
+  field: Field,
+  at: number | undefined,
+  read: (cell: Cell) => boolean | undefined,
+): {of(row: number): boolean | undefined; isFilled(row: number): boolean; notices(): Notice[]} => {
+  const unread: RowList = {count: 0, rows: []};
+  const examples = new Set<string>();
+  const cellIn = (row: number): Cell => (at === undefined ? '' : (cells[row]?.[at] ?? ''));
+  return {
+    isFilled: (row) => !isBlank(cellIn(row)),
+    of: (row) => {
+      const cell = cellIn(row);
+      if (isBlank(cell)) return undefined;
+      const answer = read(cell);
+      if (answer === undefined) {
+        addTo(unread, row + 1);
+        if (examples.size < EXAMPLES)
+          examples.add(isDate(cell) ? '…' : String(cell).trim().slice(0, LONGEST_EXAMPLE));
+      }
+      return answer;
+    },
+    notices: () =>
+      unread.count
+        ? [{code: 'UNREAD_WORDS', ...unread, params: {field, examples: [...examples].join(', ')}}]
+        : [],
+  };
 };
+
+/** As facts hold it: -1 is not known. */
+const stored = (answer: boolean | undefined): number =>
+  answer === undefined ? -1 : Number(answer);
 
 interface UsableRows {
   readonly lineRow: Int32Array;
@@ -148,6 +177,9 @@ export const readCustomers = (
   const facts = emptyFacts(lineRow.length);
   facts.hasAmounts = revenue !== undefined;
   if (profit) facts.profit = new Float64Array(facts.count);
+  const lead = answersIn(cells, 'leadStatus', columns.leadStatus, opportunityIn);
+  const relationship = answersIn(cells, 'relationship', columns.relationship, isYes);
+  const inTarget = answersIn(cells, 'inTarget', columns.inTarget, isYes);
   let problems = 0;
   for (let c = 0; c < facts.count; c++) {
     const row = lineRow[c] as number;
@@ -170,13 +202,12 @@ export const readCustomers = (
     const recent = lastDay === NO_DAY ? NaN : lastDay > asOf - periodDays ? count : 0;
     facts.periodOrders[c] = count === 0 ? 0 : recent;
     facts.periodRevenue[c] = recent === 0 ? 0 : (facts.revenue[c] as number);
-    const cell = (at: number | undefined): Cell | undefined =>
-      at === undefined ? undefined : cells[row]?.[at];
-    const lead = cell(columns.leadStatus);
-    facts.openLead[c] = lead === undefined || isBlank(lead) ? -1 : isOpenLead(lead) ? 1 : 0;
-    facts.relationship[c] = yesNo(cell(columns.relationship));
-    facts.inTarget[c] = yesNo(cell(columns.inTarget));
+    // Whatever its status, there is a lead: a relationship.
+    facts.openLead[c] = lead.isFilled(row) ? Number(lead.of(row) === true) : -1;
+    facts.relationship[c] = stored(relationship.of(row));
+    facts.inTarget[c] = stored(inTarget.of(row));
   }
+  notices.push(...lead.notices(), ...relationship.notices(), ...inTarget.notices());
   if (problems) notices.push({code: 'CONTRADICTIONS', count: problems});
   if (revenue) notices.push({code: 'WHOLE_REVENUE', count: 1});
   if (!orders) notices.push({code: 'NO_ORDERS_COLUMN', count: 1});

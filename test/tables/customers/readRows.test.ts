@@ -1,5 +1,9 @@
 import type {Cell, Cells} from '../../../src/base/cells';
 import {isoDay, NO_DAY} from '../../../src/reading/dates';
+import {plain} from '../../../src/base/keys';
+import {wordCodes} from '../../../src/functions/words';
+import {everyLanguage} from '../../../src/messages';
+import {isYes} from '../../../src/reading/yesNo';
 import {PROBLEMS} from '../../../src/classes/facts';
 import {readCustomers, readPeriods, type RowsReading} from '../../../src/tables/customers/readRows';
 import {type Choices, recognise} from '../../../src/tables/recognise';
@@ -230,10 +234,52 @@ describe('one row a customer', () => {
       ['d', 0, '', true, false],
       ['e', 0, 'En curso', 'quizá', 'x'],
     ];
-    const {facts} = read([header, ...rows]);
+    const reading = read([header, ...rows]);
+    const {facts} = reading;
     expect([...facts.openLead]).toEqual([1, 1, 0, -1, 1]);
     expect([...facts.relationship]).toEqual([1, 0, -1, 1, -1]);
     expect([...facts.inTarget]).toEqual([0, 1, -1, 0, 1]);
+    expect(notices(reading)['UNREAD_WORDS']).toBe(1);
+  });
+
+  test('words that cannot be read are told by column, with examples, and count as not known', () => {
+    const header = ['Customer', 'Orders', 'Lead status', 'Relationship', 'In target'];
+    const rows: Cells = [
+      ['a', 0, 'Frozen', 'cierto', 'yes'],
+      ['b', 0, 'Lost', 'yeah', 'no'],
+      ['c', 0, 'Frozen', 'cierto', ''],
+      ['d', 0, 'Demo', 'x'.repeat(99), 1],
+      ['e', 0, 'Yes', 'perhaps', 0],
+    ];
+    const {facts, notices: told} = read([header, ...rows]);
+    expect(told.filter(({code}) => code === 'UNREAD_WORDS')).toEqual([
+      {
+        code: 'UNREAD_WORDS',
+        count: 2,
+        rows: [2, 4],
+        params: {field: 'leadStatus', examples: 'Frozen'},
+      },
+      {
+        code: 'UNREAD_WORDS',
+        count: 5,
+        rows: [2, 3, 4, 5, 6],
+        params: {field: 'relationship', examples: `cierto, yeah, ${'x'.repeat(40)}`},
+      },
+    ]);
+    expect([...facts.relationship]).toEqual([-1, -1, -1, -1, -1]);
+    // Whatever its status, there is a lead; only an opportunity that is known to be open counts as one.
+    expect([...facts.openLead]).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  test('yes and no are the same words in a table and in a formula', () => {
+    for (const {words} of everyLanguage)
+      for (const [answer, texts] of Object.entries(words.yesNo))
+        for (const text of texts)
+          expect([text, isYes(text), wordCodes('yesNo').get(plain(text))]).toEqual([
+            text,
+            answer === 'YES',
+            answer,
+          ]);
   });
 });
 

@@ -83,6 +83,8 @@ export const warnings = {
     'Too few customers to measure how many stay from year to year: {rate} was assumed.',
   REPEATED_CUSTOMERS:
     '{count} {count:row repeats|rows repeat} a customer who is already in the table; each row was classified by itself.',
+  UNREAD_WORDS:
+    '{count} {count:cell|cells} under “{field}” could not be read, such as “{examples}”: {count:it counts|they count} as not known.',
   CONTRADICTIONS:
     '{count} {count:row contradicts itself|rows contradict themselves} and got no class; the reason is beside.',
   WHOLE_REVENUE:

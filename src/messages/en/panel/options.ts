@@ -87,7 +87,7 @@ export const options = {
   },
   units: {days: 'days', percent: '%', intervals: 'intervals', orders: 'orders', money: 'LTV'},
   cutNames: {top: 'Top', big: 'Big', medium: 'Medium'},
-  languages: {auto: 'As the spreadsheet', en: 'English', es: 'Español'},
+  languages: {auto: 'As the spreadsheet'},
   columns: 'Result columns',
   columnsHelp:
     'On a table of orders, the rows get the stage, the activity and the pyramid; the sheet of customers gets all.',

@@ -88,6 +88,8 @@ export const warnings: Messages['warnings'] = {
     'Muy pocos clientes para medir cuántos se quedan de un año a otro: se supuso {rate}.',
   REPEATED_CUSTOMERS:
     '{count} {count:fila repite|filas repiten} un cliente que ya está en la tabla; cada fila se clasificó por su cuenta.',
+  UNREAD_WORDS:
+    '{count} {count:celda|celdas} de «{field}» no se {count:pudo|pudieron} leer, como «{examples}»: {count:cuenta como desconocida|cuentan como desconocidas}.',
   CONTRADICTIONS:
     '{count} {count:fila se contradice y no recibió|filas se contradicen y no recibieron} clase; el motivo está al lado.',
   WHOLE_REVENUE:

@@ -88,7 +88,7 @@ export const options: Sidebar['options'] = {
   },
   units: {days: 'días', percent: '%', intervals: 'intervalos', orders: 'pedidos', money: 'LTV'},
   cutNames: {top: 'Top', big: 'Grandes', medium: 'Medianos'},
-  languages: {auto: 'El de la hoja de cálculo', en: 'English', es: 'Español'},
+  languages: {auto: 'El de la hoja de cálculo'},
   columns: 'Columnas de resultado',
   columnsHelp:
     'En una tabla de pedidos, las filas reciben la etapa, la actividad y la pirámide; la hoja de clientes recibe todas.',
