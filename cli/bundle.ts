@@ -34,7 +34,7 @@ export function formulaEngine(root: string = process.cwd()): typeof Formulas {
 /** The folder with the page of `serve`, bundled first when it is missing or older than its sources. */
 export function pageFolder(root: string = process.cwd()): string {
   const folder = join(root, '.cache', 'page');
-  const sources = ['packages', 'scripts/page.ts', 'package-lock.json'];
+  const sources = ['packages/sheets-here/src', 'scripts/page.ts', 'package-lock.json'];
   if (isStale(root, join(folder, 'main.js'), sources)) {
     process.stderr.write(`${messages.buildingPage}\n`);
     run(root, 'scripts/page.ts');

@@ -68,7 +68,8 @@ type Given<Name extends keyof Controls> = Controls[Name] extends (...args: infer
   ? Args
   : [];
 
-const PATIENCE = 15_000;
+// A third worker shares two cores.
+const PATIENCE = 30_000;
 
 /** Asks again until there is an answer. */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {

@@ -16,4 +16,4 @@ test('the whole tour, warm and warm again, is as it is fresh', async () => {
   expect(fresh.log.length).toBeGreaterThan(500);
   // The second finds what the first has left, in a book of its own.
   for (const found of [await visit(true), await visit(true)]) expect(found).toEqual(fresh);
-});
+}, 60_000);
