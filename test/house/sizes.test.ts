@@ -30,7 +30,6 @@ const TO_MEND: readonly string[] = [
   'sidebar/charts/timeline.tsx: Timeline',
   'sidebar/parts/listForm.tsx: ListForm',
   'sidebar/parts/planForm.tsx: PlanForm',
-  'sidebar/state.ts: useCiclo',
   'sidebar/views/options.tsx',
   'sidebar/views/options.tsx: Form',
   'sidebar/views/reports.tsx: Form',
