@@ -1,11 +1,11 @@
 /** Shows the rows of one class in the sheet: filters them, or selects them. */
-import {RESULT_COLUMNS} from '../classes/columns';
 import {UserError} from '../base/errors';
 import type {Area, NamedSheet} from '../google/port';
 import {languages, type Messages} from '../messages';
 import type {CallContext} from '../door/context';
 import {filterTo, unfilter} from '../sheet/filter';
 import * as v from 'valibot';
+import {classAsked} from '../door/classAsked';
 import {classCode, classColumn, sheetId} from '../door/request';
 import {group, oneOf} from '../door/validated';
 import {defineCall} from './defineCall';
@@ -38,14 +38,7 @@ const showClass = (
   {sheet: id, column, code, how}: v.InferOutput<typeof showRequest>,
 ): Shown => {
   const {book} = context;
-  const codes = RESULT_COLUMNS.find((each) => each.id === column)?.coded?.codes ?? [];
-  if (code !== null && !codes.includes(code))
-    throw new UserError('badArgument', {
-      argument: 'code',
-      found: JSON.stringify(code),
-      kind: 'oneOf',
-      choices: codes.join(', '),
-    });
+  if (code !== null) classAsked({column, code});
   const source = sheetOf(book, id);
   const place = findResults(book, source, column);
   if (!place)

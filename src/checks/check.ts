@@ -156,7 +156,7 @@ const compare = (
     const name = `${String(source.id)}-${String(sequence)}`;
     const said =
       trouble === null || trouble === 'first'
-        ? changes.map((change) => logRow(call, run, lined ?? frozen, state, change, name))
+        ? changes.map((change) => logRow({call, run, lines: lined ?? frozen, state, name}, change))
         : [anewRow(call, run, trouble, name)];
     if (said.length || triedBefore) writeLog(book, messages, name, said);
     const next: State = {sequence, asOf: results.asOf, since, made, ...frozen, rows};
@@ -218,14 +218,18 @@ const digestOf = (
 
 const isTierMove = (kind: Change['kind']): boolean => kind === 'TIER_UP' || kind === 'TIER_DOWN';
 
-const logRow = (
-  call: CallContext,
-  run: Run,
-  lines: Lines,
-  state: State | undefined,
-  change: Change,
-  name: string,
-): LogRow => {
+/** What a row of the log is told from, beside the change itself. */
+interface Telling {
+  readonly call: CallContext;
+  readonly run: Run;
+  readonly lines: Lines;
+  readonly state: State | undefined;
+  /** Of the check. */
+  readonly name: string;
+}
+
+const logRow = (telling: Telling, change: Change): LogRow => {
+  const {call, run, name} = telling;
   const {labels, check: words} = call.messages;
   const label = (standing: Standing | undefined): string => {
     const {activity, tier} = standing ?? {};
@@ -239,7 +243,7 @@ const logRow = (
     words.kinds[change.kind],
     label(change.from),
     label(change.to),
-    whyOf(call, run, lines, state, change),
+    whyOf(telling, change),
     1,
     name,
   ];
@@ -262,12 +266,10 @@ const dayCell = ({book}: CallContext, {results}: Run): Cell =>
 
 /** The numbers that decided. */
 const whyOf = (
-  {messages}: CallContext,
-  {results: {facts, classes, asOf, periodDays}}: Run,
-  {lines, linesDay}: Lines,
-  state: State | undefined,
+  {call: {messages}, run, lines: {lines, linesDay}, state}: Telling,
   {kind, entry, to}: Change,
 ): string => {
+  const {facts, classes, asOf, periodDays} = run.results;
   const {why} = messages.check;
   const {day} = messages;
   if (kind === 'NEW') return why.fresh;

@@ -12,15 +12,28 @@ import {shareText} from './text';
 
 export type Test = NonNullable<ListRequest['test']>;
 
-export const layOut = (
-  source: SheetPort,
-  results: Results,
-  people: People,
-  chosen: readonly ResultColumn[],
-  wording: Wording,
-  top: readonly string[],
-  test: (Test & {readonly groups: readonly Group[]}) | undefined,
-): ListTable => {
+/** What goes onto the sheet of a list. */
+interface Contents {
+  readonly source: SheetPort;
+  readonly results: Results;
+  readonly people: People;
+  /** Columns of results beside each customer. */
+  readonly chosen: readonly ResultColumn[];
+  readonly wording: Wording;
+  /** What stands over the table. */
+  readonly top: readonly string[];
+  readonly test: (Test & {readonly groups: readonly Group[]}) | undefined;
+}
+
+export const layOut = ({
+  source,
+  results,
+  people,
+  chosen,
+  wording,
+  top,
+  test,
+}: Contents): ListTable => {
   const {
     columns,
     list: {heads},

@@ -5,20 +5,20 @@
 import {isDate} from '../base/cells';
 import {BASE_COLUMNS, RESULT_COLUMNS, type Results, type Wording} from '../classes/columns';
 import {perDay} from '../base/memo';
-import {isoDay} from '../reading/dates';
 import {customerKey} from '../base/keys';
 import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {type Group, testGroup} from '../models/testGroup';
 import type {CallContext} from '../door/context';
+import {classAsked} from '../door/classAsked';
 import {reporter} from '../door/progress';
 import {lastRun, runKey} from '../run/lastRun';
 import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
-import {choicesKey, storedChoices} from '../door/settings';
 import {warningsOf} from '../run/summary';
-import {asOfDay, choicesOf, classifyTable, openTable, optionsOf, readTable} from '../run/table';
+import {openStored} from '../run/opened';
+import {asOfDay, classifyTable} from '../run/table';
 import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';
 import {peopleIn} from './people';
@@ -29,7 +29,7 @@ import type {ListMade} from './types';
 /** @throws UserError busy, nobodyInClass, nobodyMayBeContacted, and all of openTable() and the readers */
 export const makeList = (context: CallContext, request: ListRequest): ListMade => {
   const {book} = context;
-  checkCode(request);
+  classAsked(request);
   if (request.test && customerKey(request.test.name) === '')
     throw new UserError('badArgument', {argument: 'test.name', found: '', kind: 'value'});
   const report = reporter(book, request.run);
@@ -43,35 +43,22 @@ export const makeList = (context: CallContext, request: ListRequest): ListMade =
   });
 };
 
-/** Each column of classes has codes of its own. */
-const checkCode = ({column, code}: ListRequest): void => {
-  const codes = RESULT_COLUMNS.find(({id}) => id === column)?.coded?.codes ?? [];
-  if (!codes.includes(code))
-    throw new UserError('badArgument', {
-      argument: 'code',
-      found: JSON.stringify(code),
-      kind: 'oneOf',
-      choices: codes.join(', '),
-    });
-};
-
 const makeFor = (
   context: CallContext,
   request: ListRequest,
   writing: (customers: number) => void,
 ): ListMade => {
-  const {book, locale, messages, settings} = context;
+  const {book, messages} = context;
   const marks = book.marks();
   const asked = sheetOf(book, request.sheet);
   const source = tableBehind(book, asked, marks);
-  const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
-  const options = optionsOf(book, {...settings, asOf: isoDay(dayOfResults(book, source, marks))});
-  const table = openTable(book, source, choices, marks);
-  const read = readTable(book, locale, table, choices, options);
+  const day = dayOfResults(book, source, marks);
+  const {table, options, read: readAll} = openStored(context, source, day, marks);
+  const read = readAll();
   const {results} = classifyTable(read, options);
 
-  const {column, code, consent, test} = request;
-  const people = peopleIn(table, read, results, column, code, consent);
+  const {column, code, test} = request;
+  const people = peopleIn({table, read, results}, request);
   const facts = {
     label: (messages.labels[column] as Readonly<Record<string, string>>)[code] ?? code,
     column: messages.columns[column],
@@ -100,15 +87,15 @@ const makeFor = (
   const sheet = writeList(
     book,
     fill(messages.list.name, facts),
-    layOut(
+    layOut({
       source,
       results,
       people,
       chosen,
       wording,
-      topOf(facts, results, people, request, messages),
-      test && groups ? {...test, groups} : undefined,
-    ),
+      top: topOf(facts, results, people, request, messages),
+      test: test && groups ? {...test, groups} : undefined,
+    }),
   );
   const notices = [
     ...noticesOf(people, request),

@@ -1,10 +1,12 @@
 /** Who is on a list: the customers of a class, each once, how they are reached, and whether they may be. */
 import {type Cell, isBlank} from '../base/cells';
-import {RESULT_COLUMNS, type Results} from '../classes/columns';
+import type {Results} from '../classes/columns';
 import {contactColumns} from '../reading/contactColumns';
 import {BAD_DAY} from '../reading/dates';
 import {canContact, type Consent} from '../models/consent';
 import type {OpenTable, ReadTable} from '../run/table';
+import {classAsked} from '../door/classAsked';
+import type {ListRequest} from './request';
 import {consentIn} from './words';
 
 export interface People {
@@ -113,22 +115,24 @@ const contactsIn = (
   return cells;
 };
 
-/** @param consent `all` leaves nobody out, and counts all the same */
+/** A table that has been read and classified. */
+export interface ClassifiedPeople {
+  readonly table: OpenTable;
+  readonly read: ReadTable;
+  readonly results: Results;
+}
+
+/** With the consent `all` nobody is left out, and all are counted the same. */
 export const peopleIn = (
-  table: OpenTable,
-  read: ReadTable,
-  results: Results,
-  column: string,
-  code: string,
-  consent: 'sendable' | 'all',
+  {table, read, results}: ClassifiedPeople,
+  asked: Pick<ListRequest, 'column' | 'code' | 'consent'>,
 ): People => {
   const {recognition, own} = table;
-  const coded = RESULT_COLUMNS.find(({id}) => id === column)?.coded;
-  const place = coded?.codes.indexOf(code) ?? -1;
+  const {coded, place} = classAsked(asked);
   const keyOf = keysOf(table, read);
   const entryOf = new Map<number, number>();
   let repeated = 0;
-  coded?.of(results.classes).forEach((at, entry) => {
+  coded.of(results.classes).forEach((at, entry) => {
     if (at !== place) return;
     const key = keyOf(entry);
     if (entryOf.has(key)) repeated++;
@@ -156,7 +160,7 @@ export const peopleIn = (
     const mayBe = !words || (said && canContact(said.consent, orders, undefined)) === true;
     if (!mayBe) withoutConsent++;
     if (said?.consent === 'CUSTOMER_EXCEPTION') onlySimilar++;
-    if (mayBe || consent === 'all') entries.push(entry);
+    if (mayBe || asked.consent === 'all') entries.push(entry);
   }
   return {
     entries,

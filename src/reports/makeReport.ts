@@ -1,21 +1,22 @@
 /** Writes one of the four reports of a table of orders to a sheet of its own. */
 import {DEFAULT_INTERVAL} from '../classes/options';
-import {dayFromIso, isoDay} from '../reading/dates';
+import type {ClassOptions} from '../classes/options';
+import {dayFromIso} from '../reading/dates';
 import {purchaseGaps} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
 import {UserError} from '../base/errors';
-import {fill} from '../messages';
+import {fill, type Messages} from '../messages';
 import type {CallContext} from '../door/context';
 import * as v from 'valibot';
 import {asOf, sheet} from '../door/request';
 import {group, oneOf} from '../door/validated';
-import {choicesKey, storedChoices} from '../door/settings';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
-import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
+import {openStored} from '../run/opened';
+import {asOfDay} from '../run/table';
 import {type Layout, layOut, type Table} from '../sheet/reportLayout';
 import {migrate, migrationTable} from './migration';
 import {cohortsTable, flowTable, retentionTable} from './overTime';
-import {beginning, type Periods, periodsBetween, type Unit} from './periods';
+import {beginning, periodsBetween, type Unit} from './periods';
 import {writeReport} from '../sheet/reportSheet';
 import type {ReportMade} from './types';
 
@@ -32,87 +33,135 @@ export type ReportRequest = v.InferOutput<typeof reportRequest>;
 const LENGTHS: Readonly<Record<Unit, number>> = {month: 30, quarter: 91, year: 365};
 
 /** @throws UserError needsOrders, needsAmounts, daysTheWrongWay, busy, and all of openTable() and the readers */
-export const makeReport = (context: CallContext, request: ReportRequest): ReportMade => {
-  const {book, locale} = context;
-  return book.locked(() => {
-    const {settings, messages} = context;
+export const makeReport = (context: CallContext, request: ReportRequest): ReportMade =>
+  context.book.locked(() => {
+    const {book, messages} = context;
+    const {reports} = messages;
     const marks = book.marks();
     const source = tableBehind(book, sheetOf(book, request.sheet), marks);
-    const {reports, day: sayDay} = messages;
-    const to = (request.to === undefined ? undefined : dayFromIso(request.to)) ?? book.today();
-    const from = request.from === undefined ? undefined : dayFromIso(request.from);
-    if (from !== undefined && from >= to)
-      throw new UserError('daysTheWrongWay', {from: sayDay(from), to: sayDay(to)});
+    const days = daysOf(context, request);
+    const asked = {request, days, name: source.name(), messages};
+    const {table, options, read} = openStored(context, source, days.to, marks);
+    if (table.recognition.layout !== 'orders')
+      throw new UserError('needsOrders', {sheet: asked.name});
+    const reading = read().reading as OrdersReading;
 
-    const choices = choicesOf(storedChoices(book.properties.read(choicesKey(source.id))));
-    const options = optionsOf(book, {...settings, asOf: isoDay(to)});
-    const name = source.name();
-    const table = openTable(book, source, choices, marks);
-    if (table.recognition.layout !== 'orders') throw new UserError('needsOrders', {sheet: name});
-    const reading = readTable(book, locale, table, choices, options).reading as OrdersReading;
-    const {history, hasAmounts} = reading;
-
-    const notes: string[] = [];
-    const unit = request.period ?? 'month';
-    let made: Table;
-    let how: string = reports.how[request.report];
-    let firstDay = from ?? to;
-    if (request.report === 'migration') {
-      if (!hasAmounts) throw new UserError('needsAmounts', {sheet: name});
-      const days = request.period ? LENGTHS[request.period] : options.periodDays;
-      firstDay = from ?? to - days;
-      const migration = migrate(history, firstDay, to, days, options.cuts);
-      if (to - firstDay < days) notes.push(reports.notes.overlap);
-      if (!migration.lines.some(Number.isFinite))
-        notes.push(fill(reports.notes.noneBefore, {from: sayDay(firstDay)}));
-      how = fill(how, {days, from: sayDay(firstDay), day: sayDay(to)});
-      made = migrationTable(migration, messages);
-    } else {
-      const periods = periodsBetween(
-        startOf(from, request.report === 'retention', unit) ?? earliest(history.orders.day),
-        to,
-        unit,
-        reports,
-      );
-      notes.push(...notesOf(periods));
-      const gaps = purchaseGaps(history.orders);
-      const interval = options.interval ?? gaps.median ?? DEFAULT_INTERVAL;
-      const days = String(interval).replace('.', messages.numbers.decimal);
-      how = fill(how, {interval: days, unit: reports.units[unit]});
-      if (request.report === 'flow') {
-        if (options.interval === undefined && gaps.median === undefined)
-          notes.push(fill(reports.notes.defaultInterval, {interval}));
-        made = flowTable(history, periods, interval, options.lifecycle, reports);
-      } else if (request.report === 'retention') {
-        if (!hasAmounts) notes.push(reports.notes.noAmounts);
-        made = retentionTable(history, periods, hasAmounts, reports);
-      } else made = cohortsTable(history, periods, reports);
-    }
-    // Days later than the last one are not asked for, and so not missed.
-    let aside = 0;
-    for (const [reason, list] of Object.entries(reading.setAside))
-      if (reason !== 'FUTURE_DATE') aside += list.count;
-    if (aside) notes.push(fill(reports.notes.setAside, {count: aside}));
-
+    const {made, how, notes, from} =
+      request.report === 'migration'
+        ? migrationReport(asked, reading, options)
+        : reportOverTime(asked, request.report, reading, options);
     const title = fill(reports.titles[request.report], {
-      sheet: name,
-      from: sayDay(firstDay),
-      day: sayDay(to),
+      sheet: asked.name,
+      from: days.say(from),
+      day: days.say(days.to),
     });
+    const told = [...notes, ...asideNotes(reading, messages)];
     const layout = (movedTo: string | undefined): Layout => {
-      if (movedTo !== undefined) notes.push(fill(reports.notes.otherSheet, {sheet: movedTo}));
-      return layOut(title, how, notes, made);
+      if (movedTo !== undefined) told.push(fill(reports.notes.otherSheet, {sheet: movedTo}));
+      return layOut(title, how, told, made);
     };
     const {sheet} = writeReport(book, source, request.report, messages, layout);
-    return {sheet: {id: sheet.id, name: sheet.name()}, rows: made.count, notes};
-
-    function notesOf({partial, trimmed, labels}: Periods): string[] {
-      return [
-        ...(partial ? [fill(reports.notes.partial, {day: sayDay(to)})] : []),
-        ...(trimmed ? [fill(reports.notes.trimmed, {count: labels.length})] : []),
-      ];
-    }
+    return {sheet: {id: sheet.id, name: sheet.name()}, rows: made.count, notes: told};
   });
+
+/** First and last day that were asked for, and how a day is said. */
+interface Days {
+  readonly from: number | undefined;
+  readonly to: number;
+  readonly say: (day: number) => string;
+}
+
+/** @throws UserError daysTheWrongWay */
+const daysOf = ({book, messages}: CallContext, request: ReportRequest): Days => {
+  const {day: say} = messages;
+  const to = asOfDay(book, request.to);
+  const from = request.from === undefined ? undefined : dayFromIso(request.from);
+  if (from !== undefined && from >= to)
+    throw new UserError('daysTheWrongWay', {from: say(from), to: say(to)});
+  return {from, to, say};
+};
+
+interface Asked {
+  readonly request: ReportRequest;
+  readonly days: Days;
+  /** Of the table's sheet. */
+  readonly name: string;
+  readonly messages: Messages;
+}
+
+interface Report {
+  readonly made: Table;
+  /** How it is to be read. */
+  readonly how: string;
+  readonly notes: readonly string[];
+  /** The day that the title names as the first. */
+  readonly from: number;
+}
+
+/** @throws UserError needsAmounts */
+const migrationReport = (
+  {request, days: {from: asked, to, say}, name, messages}: Asked,
+  {history, hasAmounts}: OrdersReading,
+  {periodDays, cuts}: ClassOptions,
+): Report => {
+  const {reports} = messages;
+  if (!hasAmounts) throw new UserError('needsAmounts', {sheet: name});
+  const days = request.period ? LENGTHS[request.period] : periodDays;
+  const from = asked ?? to - days;
+  const migration = migrate(history, from, to, days, cuts);
+  const noneBefore = !migration.lines.some(Number.isFinite);
+  return {
+    made: migrationTable(migration, messages),
+    how: fill(reports.how.migration, {days, from: say(from), day: say(to)}),
+    notes: [
+      ...(to - from < days ? [reports.notes.overlap] : []),
+      ...(noneBefore ? [fill(reports.notes.noneBefore, {from: say(from)})] : []),
+    ],
+    from,
+  };
+};
+
+const reportOverTime = (
+  {request, days: {from, to, say}, messages}: Asked,
+  report: Exclude<ReportRequest['report'], 'migration'>,
+  {history, hasAmounts}: OrdersReading,
+  options: ClassOptions,
+): Report => {
+  const {reports} = messages;
+  const unit = request.period ?? 'month';
+  const first = startOf(from, report === 'retention', unit) ?? earliest(history.orders.day);
+  const periods = periodsBetween(first, to, unit, reports);
+  const {partial, trimmed, labels} = periods;
+  const gaps = purchaseGaps(history.orders);
+  const interval = options.interval ?? gaps.median ?? DEFAULT_INTERVAL;
+  const isDefault = options.interval === undefined && gaps.median === undefined;
+  const tables = {
+    flow: () => flowTable(history, periods, interval, options.lifecycle, reports),
+    retention: () => retentionTable(history, periods, hasAmounts, reports),
+    cohorts: () => cohortsTable(history, periods, reports),
+  };
+  return {
+    made: tables[report](),
+    how: fill(reports.how[report], {
+      interval: String(interval).replace('.', messages.numbers.decimal),
+      unit: reports.units[unit],
+    }),
+    notes: [
+      ...(partial ? [fill(reports.notes.partial, {day: say(to)})] : []),
+      ...(trimmed ? [fill(reports.notes.trimmed, {count: labels.length})] : []),
+      ...(report === 'flow' && isDefault ? [fill(reports.notes.defaultInterval, {interval})] : []),
+      ...(report === 'retention' && !hasAmounts ? [reports.notes.noAmounts] : []),
+    ],
+    from: from ?? to,
+  };
+};
+
+/** Rows that were not used. Days later than the last one are not asked for, and so not missed. */
+const asideNotes = ({setAside}: OrdersReading, {reports}: Messages): string[] => {
+  let count = 0;
+  for (const [reason, list] of Object.entries(setAside))
+    if (reason !== 'FUTURE_DATE') count += list.count;
+  return count ? [fill(reports.notes.setAside, {count})] : [];
 };
 
 /** The period of the day; retention, told against the period before, begins one earlier. */

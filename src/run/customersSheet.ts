@@ -178,5 +178,6 @@ const writeBeside = (
   const assign: Assign = (keys) =>
     Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
   const now = sheet.read();
-  publish(book, sheet, {cells: now, headerRow: 0, keyColumn, own}, targets, assign, pace);
+  const snapshot = {cells: now, headerRow: 0, keyColumn, own};
+  publish({book, sheet, snapshot, targets, assign, pace});
 };

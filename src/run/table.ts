@@ -95,8 +95,13 @@ export const readTable = (
 export const asOfDay = (book: Book, iso: string | undefined): number =>
   (iso === undefined ? undefined : dayFromIso(iso)) ?? book.today();
 
-export const optionsOf = (book: Book, request: ClassifyRequest): ClassOptions => {
-  const defaults = defaultOptions(asOfDay(book, request.asOf));
+/** @param asOf days since 1970-01-01, where it is known as a number */
+export const optionsOf = (
+  book: Book,
+  request: ClassifyRequest,
+  asOf = asOfDay(book, request.asOf),
+): ClassOptions => {
+  const defaults = defaultOptions(asOf);
   return {
     ...defaults,
     interval: request.interval,

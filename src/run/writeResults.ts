@@ -67,16 +67,15 @@ const writeRows = (writing: Writing, reading: RowsReading): Written => {
   const rows = entriesOfRows(reading, table);
   pace.begin(rows.length);
   unfilterBefore(sheet, own);
-  publish(
-    call.book,
+  publish({
+    book: call.book,
     sheet,
-    snapshotOf(table),
-    targetsOf(table, chosenColumns(writing), wordsOf(writing)),
-    assignRows(reading, table, rows),
+    snapshot: snapshotOf(table),
+    targets: targetsOf(table, chosenColumns(writing), wordsOf(writing)),
+    assign: assignRows(reading, table, rows),
     pace,
-    undefined,
     checking,
-  );
+  });
   setMarks(call.book, table);
   return {
     before: {cells, from, own, customerOf: (row) => rows[row - from] ?? NOBODY},
@@ -107,16 +106,16 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
   if (first) {
     const link = {customers: customers.id, source: sheet.id};
     try {
-      publish(
+      publish({
         book,
         sheet,
-        snapshotOf(table),
-        targetsOf(table, tags, words, link),
-        assignCustomers(reading, table),
+        snapshot: snapshotOf(table),
+        targets: targetsOf(table, tags, words, link),
+        assign: assignCustomers(reading, table),
         pace,
-        writeSheet,
+        meanwhile: writeSheet,
         checking,
-      );
+      });
     } catch (error) {
       if (isNew && isForbidden(error)) book.deleteSheet(customers);
       throw error;

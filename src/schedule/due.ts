@@ -20,10 +20,6 @@ export const latestDue = ({cadence, weekday, hour}: When, now: Moment): number =
   return since === 0 && !passed ? now.day - 7 : now.day - since;
 };
 
-/** `handled`: the scheduled day whose work has been done. What was missed on several days is due once. */
-export const isDue = (plan: When, handled: number, now: Moment): boolean =>
-  latestDue(plan, now) > handled;
-
 /** The first scheduled moment after `now`. */
 export const nextMoment = (plan: When, now: Moment): Moment => ({
   day: latestDue(plan, now) + (plan.cadence === 'daily' ? 1 : 7),

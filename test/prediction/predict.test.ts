@@ -144,7 +144,7 @@ test('a table without days of orders says what could not be done', async () => {
 test('where time is short, the next run goes on with the fits that have been made', async () => {
   const calm = open(orders(300));
   await asked(calm, 'classify', {predict: true});
-  const host = open(orders(300), {slowness: 450});
+  const host = open(orders(300), {slowness: 600});
   let runs = 1;
   for (; (await asked(host, 'classify', {predict: true})).unfinished; runs++) {
     expect(host.book.sheets.map(({name}) => name)).toEqual(['Table']);

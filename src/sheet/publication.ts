@@ -1,0 +1,48 @@
+/** What publish() is given: a table as it was read, and the columns that belong beside it. */
+import type {Cell, Cells} from '../base/cells';
+import type {Book, SheetPort} from '../google/port';
+import type {Pace} from './pace';
+
+export interface Target {
+  readonly id: string;
+  readonly header: string;
+  readonly incompleteHeader: string;
+  /** Value of the mark on the column. */
+  readonly mark: string;
+  /** Cell of result `entry`; -1 = a row without a result. */
+  readonly cell: (entry: number) => Cell;
+}
+
+/** The table as it was read. Columns and rows are indices from 0. */
+export interface Snapshot {
+  readonly cells: Cells;
+  readonly headerRow: number;
+  readonly keyColumn: number;
+  /** Where our columns stood. */
+  readonly own: ReadonlyMap<string, number>;
+}
+
+/** Which result belongs to each row, told from its key column as it stands now; undefined = it can no longer be told. */
+export type Assign = (keys: readonly Cell[]) => Int32Array | undefined;
+
+/** Somebody moved columns or rows so that the run has to begin anew from what the sheet holds now. */
+export class TableMoved extends Error {
+  /** @param restored headers of columns whose cells were written over for a moment and put back as values */
+  constructor(readonly restored: readonly string[] = []) {
+    super('the table moved');
+  }
+}
+
+/** What is written, where, and at what pace. */
+export interface Publication {
+  readonly book: Book;
+  readonly sheet: SheetPort;
+  readonly snapshot: Snapshot;
+  readonly targets: readonly Target[];
+  readonly assign: Assign;
+  readonly pace: Pace;
+  /** What else the run writes, after our headers say "incomplete" and before they say otherwise. */
+  readonly meanwhile?: () => void;
+  /** Called each time before what was written is looked at again. */
+  readonly checking?: () => void;
+}

@@ -1,0 +1,86 @@
+/** Takes back what went astray: another editor moved columns between a look and a write. */
+import {type Cell, type Cells, sameCell} from '../base/cells';
+import type {Publication, Snapshot} from './publication';
+
+/** A block that may stand in columns that are not ours. */
+export interface Astray extends Pick<Publication, 'book' | 'sheet' | 'snapshot'> {
+  /** Where it was written. */
+  readonly columns: readonly number[];
+  /** The block, from the header row down. */
+  readonly written: Cells;
+  /** Columns that were marked this moment. */
+  readonly fresh: readonly number[];
+}
+
+/**
+ * What we wrote onto columns that are not ours is put back as it was read. Our own columns are found by their marks; a mark made
+ * this moment on a column that holds something is on the wrong column.
+ *
+ * @returns headers of the columns that were put back; a formula among their cells is a value now
+ */
+export const takeBack = (block: Astray): string[] => {
+  const {sheet, snapshot, columns, written} = block;
+  const {cells, headerRow} = snapshot;
+  const now = sheet.read();
+  const ours = ownColumnsIn(now, block);
+  const astray = columns.filter((column) => !ours.has(column)).sort((a, b) => a - b);
+  // Where columns were deleted ours moved left, and what was written astray stands to the right of everything.
+  const movedLeft = [...ours].some((column) => column < Math.min(...columns));
+  const known = new Set([...ours, ...astray]);
+  const gone = movedLeft ? [] : goneColumns(snapshot, now[headerRow] ?? [], known);
+  astray.forEach((column, k) => {
+    const source = gone[k];
+    const target = columns.indexOf(column);
+    // Only what is still as we wrote it goes back: another editor's newer cell stays.
+    const back = written.map(
+      (row, r) => row.length > 0 && sameCell(now[headerRow + r]?.[column], row[target]),
+    );
+    for (let start = 0; start < back.length; start++) {
+      if (!back[start]) continue;
+      let end = start;
+      while (back[end]) end++;
+      const rows = Array.from({length: end - start}, (_, r): [Cell] => [
+        source === undefined ? '' : (cells[headerRow + start + r]?.[source] ?? ''),
+      ]);
+      sheet.write(headerRow + start + 1, column + 1, rows);
+      start = end;
+    }
+  });
+  return written.length > 1
+    ? astray.flatMap((_, k) => (gone[k] === undefined ? [] : [String(cells[headerRow]?.[gone[k]])]))
+    : [];
+};
+
+/** By their marks; one made this moment on a filled column goes away. */
+const ownColumnsIn = (
+  now: Cells,
+  {book, sheet, snapshot: {headerRow}, fresh}: Astray,
+): ReadonlySet<number> => {
+  const ours = new Set<number>();
+  for (const mark of book.marks()) {
+    if (mark.sheetId !== sheet.id) continue;
+    const column = mark.column - 1;
+    const taken = now.some((row, r) => r > headerRow && (row[column] ?? '') !== '');
+    if (fresh.includes(column) && taken) mark.remove();
+    else ours.add(column);
+  }
+  return ours;
+};
+
+/** Columns as they were read whose header is there no more: they stood where we wrote, in the same order. */
+const goneColumns = (
+  {cells, headerRow, own}: Snapshot,
+  header: readonly Cell[],
+  known: ReadonlySet<number>,
+): number[] => {
+  const present = header.filter((_, column) => !known.has(column));
+  const before = new Set(own.values());
+  const gone: number[] = [];
+  (cells[headerRow] ?? []).forEach((cell, column) => {
+    if (before.has(column)) return;
+    const at = present.findIndex((other) => sameCell(other, cell));
+    if (at >= 0) present.splice(at, 1);
+    else gone.push(column);
+  });
+  return gone;
+};
