@@ -3,6 +3,24 @@ import type {Messages} from '../messages';
 export type ErrorKey = keyof Messages['errors'];
 export type Params = Readonly<Record<string, string | number>>;
 
+/** A sheet that is not read: what it is said to be, and what can be done. Plain values: it crosses to the panel. */
+export interface Refused {
+  /** null: no kind of table. */
+  readonly kind: string | null;
+  /** As the sheet numbers it; null where no row names anything. */
+  readonly headerRow: number | null;
+  /** Field -> header. */
+  readonly recognised: Readonly<Record<string, string>>;
+  /** The headers that say so. */
+  readonly why: readonly string[];
+  /** What else it may be. */
+  readonly others: readonly {readonly kind: string; readonly why: readonly string[]}[];
+  /** Formulas that help with such rows. */
+  readonly formulas: readonly string[];
+  /** Another sheet of the spreadsheet that is read; null: none. */
+  readonly elsewhere?: {readonly id: number; readonly name: string} | null;
+}
+
 /**
  * Something the user can mend. Raised anywhere as a key and its facts; only the edge (entry, api) turns it into a sentence.
  *
@@ -14,6 +32,8 @@ export class UserError extends Error {
     readonly params: Params = {},
     /** Headers to choose a column from, where that is the way on. */
     readonly headers: readonly string[] = [],
+    /** What the sheet is, where it is none that was wanted. */
+    readonly refused?: Refused,
   ) {
     super(key);
     this.name = 'UserError';

@@ -3,19 +3,33 @@ import {type Cell, isBlank} from '../base/cells';
 import {isoDay, NO_DAY} from '../reading/dates';
 import type {Facts} from '../classes/facts';
 import {type Choices, readerOf} from '../tables/recognise';
-import type {SheetPort, NamedSheet} from '../google/port';
+import type {Book, SheetPort, NamedSheet} from '../google/port';
 import type {CallContext} from '../door/context';
 import * as v from 'valibot';
 import {asOf, choices, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
 import {recognisedOf, type Warning, warningsOf} from '../run/summary';
-import {choicesOf, openTable, optionsOf, readTable} from '../run/table';
+import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from '../run/table';
+import {readableElsewhere} from '../run/elsewhere';
+import {quietly} from '../door/answer';
+import {verdictOn} from '../tables/verdict';
+import type {Field} from '../tables/fields';
+import {type Refused, UserError} from '../base/errors';
 import {sheetOf} from '../sheet/tableBehind';
 
 export interface Recognised {
   readonly sheet: NamedSheet;
+  /** What the rows are: one of the kinds, or `order lines`. */
+  readonly kind: string;
   readonly layout: string;
+  /** The headers that say so, and what else it may be. */
+  readonly why: readonly string[];
+  readonly others: Refused['others'];
+  /** Fields that a column may be chosen for. */
+  readonly fields: readonly Field[];
+  /** Whether the order of day and month can be chosen. */
+  readonly hasDays: boolean;
   /** Row number of the header as the sheet shows it. */
   readonly headerRow: number;
   readonly headers: readonly string[];
@@ -59,7 +73,7 @@ export const recogniseSheet = (
   choices: Choices,
   asOf?: string,
 ): Recognised => {
-  const table = openTable(book, sheet, choices);
+  const table = opened(book, sheet, choices);
   const {recognition, cells} = table;
   const {reading, facts} = readTable(book, locale, table, choices, optionsOf(book, {asOf}));
   const columnSamples = recognition.headers.map((header, column) =>
@@ -68,10 +82,16 @@ export const recogniseSheet = (
   const samples: Record<string, readonly string[]> = {};
   for (const [field, column] of Object.entries(recognition.columns))
     samples[field] = columnSamples[column] ?? [];
-  const {wanted} = readerOf(recognition);
+  const {wanted, fields, hasDays} = readerOf(recognition);
+  const {why, others} = verdictOn(table.seen, recognition);
   return {
     sheet: {id: sheet.id, name: sheet.name()},
+    kind: reading.layout,
     layout: reading.layout,
+    why,
+    others,
+    fields,
+    hasDays,
     headerRow: recognition.headerRow + 1,
     headers: recognition.headers,
     recognised: recognisedOf(recognition),
@@ -91,6 +111,17 @@ export const recogniseSheet = (
         !(field === 'amount' && recognition.amountFromPrice),
     ),
   };
+};
+
+/** @throws UserError all of openTable(); a sheet that is refused is told with another one that is not */
+const opened = (book: Book, sheet: SheetPort, choices: Choices): OpenTable => {
+  try {
+    return openTable(book, sheet, choices);
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.refused) throw error;
+    const elsewhere = quietly(() => readableElsewhere(book, sheet)) ?? null;
+    throw new UserError(error.key, error.params, error.headers, {...error.refused, elsewhere});
+  }
 };
 
 const newestOf = ({last}: Facts): string | null => {

@@ -1,5 +1,5 @@
 /** The edge: a call's answer is `{ok: true, …}` or `{ok: false, code, message}` in the user's language, never an exception. */
-import {UserError} from '../base/errors';
+import {type Refused, UserError} from '../base/errors';
 import {type Book, type Office, SheetShrunk} from '../google/port';
 import {fill, type Language, languages, type Messages, messagesFor} from '../messages';
 import {refusalOf} from './refusal';
@@ -11,6 +11,8 @@ export interface Failure {
   readonly message: string;
   /** Columns to choose from, where none was found. */
   readonly headers?: readonly string[];
+  /** What the sheet is, where it is none that is read. */
+  readonly refused?: Refused;
   /** Where the missing permission is given. */
   readonly url?: string;
 }
@@ -75,6 +77,7 @@ export const failure = (
       code: error.key,
       message: sentenceOf(error, messages),
       ...(error.headers.length ? {headers: error.headers} : {}),
+      ...(error.refused ? {refused: error.refused} : {}),
       ...(error.key === 'noAuthorisation' ? wayTo(authorisationUrl) : {}),
     };
   if (error instanceof SheetShrunk) return failure(new UserError('sheetChanges'), messages);

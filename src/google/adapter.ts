@@ -215,6 +215,12 @@ export const activeBook = (
       const sheet = spreadsheet.getSheetByName(name);
       return sheet ? sheetPort(sheet, marks) : undefined;
     },
+    visibleSheets: () =>
+      steady(() => spreadsheet.getSheets())
+        .filter(
+          (sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID && !sheet.isSheetHidden(),
+        )
+        .map((sheet) => sheetPort(sheet, marks)),
     insertSheet: (name) => {
       const active = spreadsheet.getActiveSheet();
       const sheet = sheetPort(spreadsheet.insertSheet(name), marks);

@@ -24,6 +24,8 @@ export interface Book {
   activeSheet(): SheetPort;
   sheet(id: number): SheetPort | undefined;
   sheetNamed(name: string): SheetPort | undefined;
+  /** Sheets with cells that are in sight, in their order. */
+  visibleSheets(): SheetPort[];
   insertSheet(name: string): SheetPort;
   deleteSheet(sheet: SheetPort): void;
   /** Gives cells a name by which formulas find them, or moves it there, where Google permits it. */

@@ -5,9 +5,10 @@ import type {Results} from '../classes/columns';
 import {defaultOptions, type ClassOptions} from '../classes/options';
 import {dayFromIso} from '../reading/dates';
 import {type PurchaseGaps, purchaseGaps} from '../classes/history';
-import type {Choices} from '../tables/kind';
+import type {Choices, SheetSeen} from '../tables/kind';
 import type {ReadTable, Recognition} from '../tables/purchaseKind';
-import {readerOf, recognise} from '../tables/recognise';
+import {readerOf, recogniseSheet} from '../tables/recognise';
+import {verdictOn} from '../tables/verdict';
 import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {ClassifyRequest, SentChoices} from '../door/request';
@@ -18,6 +19,7 @@ import {isCustomersSheet, isLog, marksOn, ownColumns, places} from '../sheet/own
 export interface OpenTable extends MarkedSheet {
   readonly cells: Cell[][];
   readonly recognition: Recognition;
+  readonly seen: SheetSeen;
 }
 
 const LOOKS = 3;
@@ -47,10 +49,24 @@ export const openTable = (
     cells = sheet.read();
     own = ownColumns(cells, marksOn(marks, sheet));
   }
-  const recognition = recognise(cells, new Set(own.values()), choices, book.calendar.dayOf, () =>
-    sheet.name(),
-  );
-  return {sheet, cells, marks, own, recognition};
+  const seen: SheetSeen = {
+    cells,
+    ignored: new Set(own.values()),
+    choices,
+    name: () => sheet.name(),
+    dayOf: book.calendar.dayOf,
+  };
+  return {sheet, cells, marks, own, seen, recognition: recognised(seen)};
+};
+
+/** A sheet that is refused is said to be what it is. */
+const recognised = (seen: SheetSeen): Recognition => {
+  try {
+    return recogniseSheet(seen);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.key === 'emptySheet') throw error;
+    throw new UserError(error.key, error.params, error.headers, verdictOn(seen));
+  }
 };
 
 export type {ReadTable};
