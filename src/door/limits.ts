@@ -16,15 +16,15 @@ const ranges = <Name extends string>(each: Record<Name, Range>): Readonly<Record
 export const LIMITS = {
   /** Shares are of 1, spans in days or in intervals between orders, the threshold in money. */
   numbers: ranges({
-    interval: {min: 1, max: 3650},
-    atRiskIntervals: multiple,
-    lapseIntervals: multiple,
-    retentionOrders: {min: 2, max: 1000, whole: true},
-    periodDays: {min: 1, max: 3650, whole: true},
     margin: share,
+    interval: {min: 1, max: 3650},
+    periodDays: {min: 1, max: 3650, whole: true},
     retention: share,
     discount: {min: 0, max: 10},
     threshold: {min: -1e15, max: 1e15},
+    atRiskIntervals: multiple,
+    lapseIntervals: multiple,
+    retentionOrders: {min: 2, max: 1000, whole: true},
   }),
   /** Of each of the three cuts of the pyramid, in percent. */
   cut: {min: 0, max: 100},

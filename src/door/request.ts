@@ -55,13 +55,16 @@ const numbers = Object.fromEntries(
   >;
 };
 
+const {margin, interval, periodDays, ...otherNumbers} = numbers;
 const rising = expected('rising');
 const columnIds = RESULT_COLUMNS.map(({id}) => id);
 const listOfColumns = expected('listOf', {choices: columnIds.join(', ')});
 
-/** What a person may set. All are optional: absent = the default. */
+/** What a person may set. All are optional: absent = the default. Sentences name them in this order. */
 export const optionEntries = {
-  ...numbers,
+  margin,
+  interval,
+  periodDays,
   cuts: v.optional(
     v.pipe(
       v.array(within(LIMITS.cut), rising),
@@ -69,6 +72,7 @@ export const optionEntries = {
       v.check(([a = 0, b = 0, c = 0]) => a <= b && b <= c, rising),
     ),
   ),
+  ...otherNumbers,
   /** Fits a purchase model, and adds its columns. */
   predict: v.optional(flag),
   columns: v.optional(
