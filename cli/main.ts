@@ -5,6 +5,7 @@ import {demo} from './demo';
 import {evaluateCommand} from './eval';
 import {Failure} from './failure';
 import {flagInactive} from './flagInactive';
+import {recognise} from './recognise';
 import {serveCommand} from './serve';
 
 type Command = (args: readonly string[]) => Promise<number>;
@@ -19,6 +20,7 @@ const json =
 
 const commands: Readonly<Record<string, Command>> = {
   classify: json(classify),
+  recognise: json(recognise),
   'flag-inactive': json(flagInactive),
   eval: evaluateCommand,
   serve: serveCommand,

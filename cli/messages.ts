@@ -7,6 +7,8 @@ export const messages = {
   classify FILE.csv [--as-of YYYY-MM-DD] [--locale L] [--timezone Z] [--margin 0.4]
            [--columns '{"customer":"Id",...}'] [--date-order dmy|mdy|ymd]
            [--predict] [--codes] [--out OUT.csv]
+  recognise FILE.csv [--locale L] [--timezone Z]
+                             what kind of table it is, and by which headers
   flag-inactive FILE.csv --as-of YYYY-MM-DD [--locale L] [--timezone Z] [--out OUT.csv]
   eval '=LTV(100,0.8,0.1)' [--csv FILE.csv] [--locale es_ES] [--timezone Europe/Madrid]
   eval - [same options]      formulas from standard input, one a line

@@ -2,9 +2,10 @@
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Failure as Failed} from '../../src/calls/contract';
-import {stepBefore, waysOn} from '../failures';
+import {isOtherKind, stepBefore, waysOn} from '../failures';
 import type {Ways} from '../state';
 import {Button} from './frame';
+import {RefusedWays} from './kind';
 
 type Choose = (field: 'customer' | 'date', header: string) => void;
 
@@ -30,6 +31,7 @@ export const Problem = ({problem, ways, choose, quiet = false}: ProblemProps) =>
   const {words} = useContextOf();
   const {failures} = words;
   const before = stepBefore(problem.code);
+  const refused = isOtherKind(problem.code) ? problem.refused : undefined;
   const offered = waysOn(problem.code);
   const url = safe(problem.url);
   const labels = {
@@ -39,7 +41,7 @@ export const Problem = ({problem, ways, choose, quiet = false}: ProblemProps) =>
     select: words.result.selectInstead,
   };
   return (
-    <div class={before ? 'problem calm' : 'problem'} role={quiet ? undefined : 'alert'}>
+    <div class={before || refused ? 'problem calm' : 'problem'} role={quiet ? undefined : 'alert'}>
       <p>
         <bdi>{sentenceOf(problem, failures)}</bdi>
       </p>
@@ -58,6 +60,7 @@ export const Problem = ({problem, ways, choose, quiet = false}: ProblemProps) =>
           choose={choose}
         />
       )}
+      {refused && <RefusedWays refused={refused} />}
       {before && <p>{failures[before]}</p>}
       <p class="buttons">
         {offered.map((way) => {

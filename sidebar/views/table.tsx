@@ -3,6 +3,7 @@ import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Choices, Recognised} from '../../src/calls/contract';
 import {cut, daysOld, isolated} from '../format';
+import {KindChoice, KindWhy} from '../parts/kind';
 import {Problem} from '../parts/problem';
 import {ViewLink} from '../parts/viewLink';
 import {SetAside} from '../parts/setAside';
@@ -124,6 +125,8 @@ const Read = ({table}: {readonly table: Recognised}) => {
       </p>
       <p class="lead">{facts.join(', ')}.</p>
       <p>{layouts[table.layout] ?? ''}</p>
+      <KindWhy why={table.why} others={table.others} />
+      <KindChoice read={table.kind} />
       <p class="help">{/order/.test(table.layout) ? texts.writesOrders : texts.writesRows}</p>
       {start?.filtered && <p class="hint">{texts.filtered}</p>}
       <Day newest={table.newest} />
@@ -171,27 +174,10 @@ const LastRun = () => {
 
 type Field = keyof NonNullable<Choices['columns']>;
 
-const FIELDS: Readonly<Record<string, readonly Field[]>> = {
-  orders: ['customer', 'date', 'amount', 'order', 'profit'],
-  customers: [
-    'customer',
-    'orders',
-    'first',
-    'last',
-    'revenue',
-    'profit',
-    'leadStatus',
-    'relationship',
-    'inTarget',
-  ],
-  periods: ['customer'],
-};
-
-/** The fields of a layout, and whatever else was recognised: unit prices in place of amounts. */
-const fieldsOf = ({layout, recognised}: Recognised): Field[] => {
-  const usual = FIELDS[layout === 'order lines' ? 'orders' : layout] ?? [];
+/** The fields of a kind, and whatever else was recognised: unit prices in place of amounts. */
+const fieldsOf = ({fields, recognised}: Recognised): Field[] => {
   const found = Object.keys(recognised) as Field[];
-  return [...usual, ...found.filter((field) => !usual.includes(field))];
+  return [...fields, ...found.filter((field) => !fields.includes(field))];
 };
 
 const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
@@ -205,7 +191,7 @@ const Columns = ({table}: {readonly table: Recognised}) => {
       {fieldsOf(table).map((field) => (
         <Column key={field} field={field} table={table} />
       ))}
-      {table.layout !== 'periods' && (
+      {table.hasDays && (
         <div class="field">
           <label for={id}>{texts.dateOrder}</label>
           <select

@@ -14,6 +14,7 @@ import {group} from '../door/validated';
 import {defineCall} from './defineCall';
 import {type Limits, LIMITS} from '../door/limits';
 import {choicesKey, storedChoices} from '../door/settings';
+import {type KindId, tables} from '../tables';
 import {tableBehind} from '../sheet/tableBehind';
 import {choicesOf} from '../run/table';
 
@@ -32,6 +33,13 @@ export interface Start {
   /** The sheet has a filter: rows that it hides are classified too. */
   readonly filtered: boolean;
   readonly defaults: Defaults;
+  /** What a sheet may hold. */
+  readonly kinds: readonly {
+    readonly id: KindId;
+    readonly name: string;
+    /** Its rows are classified; else it is only recognised. */
+    readonly isRead: boolean;
+  }[];
   /** Of what may be set. */
   readonly limits: Limits;
   readonly columns: readonly {
@@ -88,6 +96,7 @@ const opened = (context: CallContext): Start => {
     last: ran ? lastRun(properties.read(runKey(ran.id))) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
+    kinds: tables.map(({id, isRead}) => ({id, name: messages.kinds[id], isRead})),
     limits: LIMITS,
     columns: RESULT_COLUMNS.filter(({id}) => !isPredicted(id)).map(({id}) => ({
       id,

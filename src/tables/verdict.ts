@@ -19,14 +19,13 @@ const headersOf = ({cells}: SheetSeen, {claim}: Claimed): Readonly<Record<string
   );
 };
 
-const claimed = (sheet: SheetSeen, one: Claimed) => {
-  const recognised = headersOf(sheet, one);
-  return {
-    kind: one.kind.id,
-    recognised,
-    why: one.claim.because.flatMap((field) => recognised[field] ?? []),
-  };
-};
+const headersRead = ({headers, columns}: Recognition): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([field, column]) => [field, headers[column] ?? '']),
+  );
+
+const whyOf = ({claim}: Claimed, recognised: Readonly<Record<string, string>>): string[] =>
+  claim.because.flatMap((field) => recognised[field] ?? []);
 
 /**
  * @param read what a table of purchases was recognised as; undefined where the sheet was refused
@@ -36,18 +35,17 @@ export const verdictOn = (sheet: SheetSeen, read?: Recognition): Verdict => {
   const chosen = sheet.choices.kind === undefined ? undefined : kindOf(sheet.choices.kind);
   const kind = read ? kindOf(read.layout) : (chosen ?? claims[0]?.kind);
   const own = claims.find((one) => one.kind === kind);
-  const told = own && claimed(sheet, own);
+  const recognised = read ? headersRead(read) : own ? headersOf(sheet, own) : {};
+  // What only agreed to something or came from somewhere is worth no word beside a plain sign.
+  const isPlain = own?.claim.likeness === 'plain' || own?.claim.likeness === 'sure';
   return {
     kind: kind?.id ?? null,
     headerRow: read ? read.headerRow + 1 : own ? own.claim.headerIndex + 1 : null,
-    recognised: told?.recognised ?? {},
-    why: told?.why ?? [],
+    recognised,
+    why: own ? whyOf(own, recognised) : [],
     others: claims
-      .filter((one) => one !== own)
-      .map((one) => {
-        const {kind: id, why} = claimed(sheet, one);
-        return {kind: id, why};
-      }),
+      .filter((one) => one !== own && !(isPlain && one.claim.likeness === 'doubtful'))
+      .map((one) => ({kind: one.kind.id, why: whyOf(one, headersOf(sheet, one))})),
     formulas: kind?.formulas ?? [],
   };
 };

@@ -12,6 +12,7 @@ import type {
   Start,
   Summary,
 } from '../../src/calls/contract';
+import {tables} from '../../src/tables';
 import {LIMITS} from '../../src/door/limits';
 import {NO_CHANGES} from '../../src/checks/types';
 import {fill, languages} from '../../src/messages';
@@ -56,7 +57,12 @@ export const recognised = (language: Language): Recognised => {
   const headers = HEADERS[language];
   return {
     sheet: {id: 0, name: language === 'es' ? 'Pedidos' : 'Orders'},
+    kind: 'order lines',
     layout: 'order lines',
+    why: [headers[1], headers[4]],
+    others: [],
+    fields: ['customer', 'date', 'amount', 'order', 'profit'],
+    hasDays: true,
     headerRow: 1,
     headers,
     recognised: {
@@ -246,6 +252,7 @@ export const start = (language: Language): Start => ({
     retention: null,
     threshold: null,
   },
+  kinds: tables.map(({id, isRead}) => ({id, name: languages[language].kinds[id], isRead})),
   limits: LIMITS,
   columns: Object.entries(labels(language)).map(([id, {header}]) => ({
     id,

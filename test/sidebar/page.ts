@@ -6,7 +6,7 @@ import type {Browser, Page} from 'playwright-core';
 type Language = 'en' | 'es';
 
 const html = readFileSync('dist/Sidebar.html', 'utf8');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 let script: Promise<string> | undefined;
 const fakeScript = (): Promise<string> => {

@@ -1,5 +1,5 @@
 /** The states of the sidebar that pictures and tests look at, each as a server that leads to it. */
-import type {ScheduleView} from '../../src/calls/contract';
+import type {Failure, ScheduleView} from '../../src/calls/contract';
 import {fill, languages} from '../../src/messages';
 import {
   checked,
@@ -72,6 +72,21 @@ const failureScenarios = Object.fromEntries(
     }),
   ]),
 );
+
+/** A sheet of leads, with a table of orders beside it. */
+const refusedLeads = (language: Language): Failure => ({
+  ...failed(language, 'notReadYet'),
+  message: fill(languages[language].errors.notReadYet, {kind: languages[language].kinds.leads}),
+  refused: {
+    kind: 'leads',
+    headerRow: 1,
+    recognised: {},
+    why: language === 'es' ? ['Estado del lead', 'Próximo paso'] : ['Lead status', 'Next step'],
+    others: [{kind: 'orders', why: []}],
+    formulas: ['LEAD_CLASS', 'LEAD_INTEREST', 'BANT'],
+    elsewhere: {id: 2, name: language === 'es' ? 'Pedidos 2026' : 'Orders 2026'},
+  },
+});
 
 /** A schedule that differs from the usual one. */
 const scheduleOf =
@@ -254,6 +269,9 @@ const partScenarios: Readonly<Record<string, Made>> = {
 
 export const SCENARIOS: Readonly<Record<string, Made>> = {
   ...failureScenarios,
+  refusedLeads: (language) => ({
+    start: (given) => ({...given, table: refusedLeads(language)}),
+  }),
   ...scheduleScenarios,
   ...partScenarios,
   ...listScenarios,

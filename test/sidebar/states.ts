@@ -37,6 +37,7 @@ const tableStates = [
   'noHeader',
   'onlyHeaders',
   'noCustomerColumn',
+  'refusedLeads',
   'chosenColumnMissing',
   'nothingUsable',
   'noAuthorisation',

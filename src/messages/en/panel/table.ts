@@ -37,6 +37,15 @@ export const sheetShown = 'The sheet {sheet} is open.';
 
 export const table = {
   title: 'Your table',
+  kind: 'What the rows are',
+  kindAuto: 'As Ciclo reads it: {kind}',
+  kindAsRead: 'As Ciclo reads it',
+  kindNotRead: '{kind} (not read yet)',
+  kindWhy: 'Told by: {headers}.',
+  kindOthers: 'It may also be: {kinds}.',
+  elsewhere: 'Go to {sheet}',
+  kindFormulas: 'Formulas that help with such rows: {formulas}.',
+  toFormulas: 'See the formulas',
   sheet: 'Sheet {sheet}, header in row {row}',
   layouts: {
     orders: 'One row is one order.',

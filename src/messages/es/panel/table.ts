@@ -38,6 +38,15 @@ export const sheetShown: Sidebar['sheetShown'] = 'La hoja {sheet} está abierta.
 
 export const table: Sidebar['table'] = {
   title: 'Tu tabla',
+  kind: 'Qué son las filas',
+  kindAuto: 'Como lo lee Ciclo: {kind}',
+  kindAsRead: 'Como lo lee Ciclo',
+  kindNotRead: '{kind} (aún no se lee)',
+  kindWhy: 'Lo dicen: {headers}.',
+  kindOthers: 'También podría ser: {kinds}.',
+  elsewhere: 'Ir a {sheet}',
+  kindFormulas: 'Fórmulas que ayudan con esas filas: {formulas}.',
+  toFormulas: 'Ver las fórmulas',
   sheet: 'Hoja {sheet}, encabezados en la fila {row}',
   layouts: {
     orders: 'Cada fila es un pedido.',
