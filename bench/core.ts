@@ -10,7 +10,6 @@ import {classify} from '../src/classes/classify';
 import {
   BASE_COLUMNS,
   countCodes,
-  ORDER_TAGS,
   RESULT_COLUMNS,
   type ResultColumn,
   type Results,
@@ -87,7 +86,7 @@ export const results = (asOfDay: string) => {
     dayText: isoDay,
   };
   const customers = rowsOf([...BASE_COLUMNS, ...RESULT_COLUMNS], found, wording);
-  const tagColumns = RESULT_COLUMNS.filter(({id}) => ORDER_TAGS.includes(id));
+  const tagColumns = RESULT_COLUMNS.filter(({isTag}) => isTag);
   // One array a customer, shared by all orders of theirs, as publish.ts has it.
   const tagsOf = rowsOf(tagColumns, found, wording);
   // As api/publish does: a plain loop, since Array.from asks its way through an iterator.

@@ -33,21 +33,13 @@ export const classColumns = ({labels, counts}: Summary): ClassColumn[] =>
     }))
     .filter(({classes}) => classes.length > 0);
 
-/** What a sheet of customers holds beside the results. */
-const BASE = ['orders', 'first', 'last', 'days_since_last', 'revenue'] as const;
-
 export interface ListColumn {
   readonly id: Request['columns'][number];
   readonly header: string;
 }
 
-export const listColumns = (
-  {columns}: Start,
-  base: Readonly<Record<(typeof BASE)[number], string>>,
-): ListColumn[] => [
-  ...BASE.map((id) => ({id, header: base[id]})),
-  ...columns.map(({id, header}) => ({id: id as ListColumn['id'], header})),
-];
+export const listColumns = ({base, columns}: Start): ListColumn[] =>
+  [...base, ...columns].map(({id, header}) => ({id: id as ListColumn['id'], header}));
 
 /** What is needed to write to somebody, and to know why. */
 export const USUAL_COLUMNS: Request['columns'] = ['orders', 'last', 'revenue', 'reason'];

@@ -2,10 +2,9 @@
 import {changesOf} from '../changes';
 import {Table} from '../charts/figure';
 import {useContextOf} from '../context';
-import type {ChangeId, Summary} from '../../src/calls/contract';
+import type {Summary} from '../../src/calls/contract';
 import {Section} from './frame';
 
-const COLUMNS = ['stage', 'activity', 'tier'] as const satisfies readonly ChangeId[];
 const MOST_MOVES = 5;
 
 export const Changes = ({summary}: {readonly summary: Summary}) => {
@@ -13,9 +12,11 @@ export const Changes = ({summary}: {readonly summary: Summary}) => {
   const {result} = words;
   const {changes} = summary;
   if (!changes) return null;
-  const told = COLUMNS.filter((column) => Object.keys(changes.columns[column]).length > 0);
+  const told = Object.keys(changes.columns).filter(
+    (column) => Object.keys(changes.columns[column] ?? {}).length > 0,
+  );
   const isAnything = told.some((column) => {
-    const {changed, entered, gone} = changesOf(changes.columns[column]);
+    const {changed, entered, gone} = changesOf(changes.columns[column] ?? {});
     return changed + entered + gone > 0;
   });
   return (
@@ -36,7 +37,7 @@ export const Changes = ({summary}: {readonly summary: Summary}) => {
   );
 };
 
-const Column = ({column, summary}: {readonly column: ChangeId; readonly summary: Summary}) => {
+const Column = ({column, summary}: {readonly column: string; readonly summary: Summary}) => {
   const {words, say, format} = useContextOf();
   const {result} = words;
   const {moves, changed, entered, gone} = changesOf(summary.changes?.columns[column] ?? {});

@@ -187,7 +187,7 @@ export const ListForm = ({start, summary}: ListFormProps) => {
         <summary>{say(texts.columns, {n: written.length})}</summary>
         <fieldset>
           <legend class="hidden">{texts.columnsLegend}</legend>
-          {listColumns(start, texts.base).map((each) => (
+          {listColumns(start).map((each) => (
             <label key={each.id} class="check">
               <input
                 type="checkbox"

@@ -18,7 +18,7 @@ export type {SentChoices as Choices, Settings} from '../door/request';
 export type {NamedSheet} from '../google/port';
 export type {ListMade, ReadOut} from '../lists/types';
 export type {ReportMade} from '../reports/types';
-export type {Changes, ChangeId, Moves} from '../run/changes';
+export type {Changes, Moves} from '../run/changes';
 export type {Classified} from '../run/classify';
 export type {Summary, Warning} from '../run/summary';
 export type {Plan, ScheduleView, State, StateCode} from '../schedule/types';

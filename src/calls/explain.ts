@@ -1,7 +1,7 @@
 /** Why the customer of one row is in each class, with the numbers that decided. Reads, and writes nothing. */
 import {type Cell, isBlank} from '../base/cells';
 import {NONE} from '../classes/classify';
-import {PUBLISHED_COLUMNS, RESULT_COLUMNS, type Results} from '../classes/columns';
+import {RESULT_COLUMNS, type Results} from '../classes/columns';
 import {reasons} from '../classes/reason';
 import {isoDay, NO_DAY} from '../reading/dates';
 import type {History} from '../classes/history';
@@ -187,7 +187,7 @@ const classesOf = (results: Results, entry: number, messages: Messages): Explain
         header: messages.columns[column.header(results)],
         code,
         label: code === null ? '' : (labels[code] ?? code),
-        published: PUBLISHED_COLUMNS.includes(id),
+        published: column.isPublished ?? false,
       },
     ];
   });

@@ -1,5 +1,5 @@
 /** What the sidebar asks first, in one call: the table before it, what has been set, and what the last run found. */
-import {isPredicted, OPTIONAL_COLUMNS, PUBLISHED_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
+import {BASE_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
 import {defaultOptions} from '../classes/options';
 import {isoDay} from '../reading/dates';
 import {UserError} from '../base/errors';
@@ -42,6 +42,8 @@ export interface Start {
   }[];
   /** Of what may be set. */
   readonly limits: Limits;
+  /** Columns of a sheet of customers beside the results. */
+  readonly base: readonly {readonly id: string; readonly header: string}[];
   readonly columns: readonly {
     readonly id: string;
     readonly header: string;
@@ -84,6 +86,8 @@ const opened = (context: CallContext): Start => {
     : active;
   const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
   const isOwn = ran?.id !== sheet?.id;
+  const headers: Readonly<Record<string, string>> = messages.columns;
+  const headerOf = (id: string): string => headers[id] ?? id;
   return {
     language,
     today: isoDay(book.today()),
@@ -98,12 +102,16 @@ const opened = (context: CallContext): Start => {
     defaults: defaults(book),
     kinds: tables.map(({id, isRead}) => ({id, name: messages.kinds[id], isRead})),
     limits: LIMITS,
-    columns: RESULT_COLUMNS.filter(({id}) => !isPredicted(id)).map(({id}) => ({
-      id,
-      header: (messages.columns as Readonly<Record<string, string>>)[id] ?? id,
-      optional: OPTIONAL_COLUMNS.includes(id),
-      published: PUBLISHED_COLUMNS.includes(id),
-    })),
+    // Beside the customer, which every list has.
+    base: BASE_COLUMNS.slice(1).map(({id}) => ({id, header: headerOf(id)})),
+    columns: RESULT_COLUMNS.filter(({isPredicted}) => !isPredicted).map(
+      ({id, isOptional = false, isPublished = false}) => ({
+        id,
+        header: headerOf(id),
+        optional: isOptional,
+        published: isPublished,
+      }),
+    ),
   };
 };
 

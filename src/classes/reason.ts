@@ -4,7 +4,7 @@ import {NO_DAY} from '../reading/dates';
 import {PROBLEMS} from './facts';
 import {fill} from '../messages';
 import {perCount, perDay} from '../base/memo';
-import type {Results, Wording} from './columns';
+import type {Results, Wording} from './column';
 
 /** Turns `{n}` templates into a function once, so that 100,000 sentences are plain concatenations. */
 const template = (

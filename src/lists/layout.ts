@@ -1,6 +1,6 @@
 /** What a list's sheet holds: the plan on top, and the table under it. */
 import type {Cell} from '../base/cells';
-import {PUBLISHED_COLUMNS, type ResultColumn, type Results, type Wording} from '../classes/columns';
+import {RESULT_COLUMNS, type ResultColumn, type Results, type Wording} from '../classes/columns';
 import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import type {Group} from '../models/testGroup';
@@ -101,7 +101,10 @@ export const topOf = (
             }),
           ]
         : []),
-      fill(PUBLISHED_COLUMNS.includes(column) ? list.published : list.ours, facts),
+      fill(
+        RESULT_COLUMNS.find(({id}) => id === column)?.isPublished ? list.published : list.ours,
+        facts,
+      ),
     ].join(' '),
     test
       ? fill(list.test, {test: test.name, share: shareText(test.share, numbers)})

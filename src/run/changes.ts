@@ -1,12 +1,9 @@
 /** What a run changed: the classes as our own columns had them before it, against those it found. */
 import {type Cells, isDate} from '../base/cells';
 import {NONE} from '../classes/classify';
-import {RESULT_COLUMNS, type Results} from '../classes/columns';
+import {RESULT_COLUMNS, type ResultColumn, type Results} from '../classes/columns';
 import {isoDay} from '../reading/dates';
 import {CODES} from '../sheet/ownership';
-
-export type ChangeId = 'stage' | 'activity' | 'tier';
-const CHANGE_IDS: readonly ChangeId[] = ['stage', 'activity', 'tier'];
 
 /** Code before -> code after -> customers; '' = no class, or not in the table. */
 export type Moves = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -14,8 +11,8 @@ export type Moves = Readonly<Record<string, Readonly<Record<string, number>>>>;
 export interface Changes {
   /** Day of the run before, where it is known. */
   readonly since: string | null;
-  /** A column that was not there before has no moves. */
-  readonly columns: Readonly<Record<ChangeId, Moves>>;
+  /** By column, in their order. A column that was not there before has no moves. */
+  readonly columns: Readonly<Record<string, Moves>>;
 }
 
 /** Our columns as they stood before the run. */
@@ -40,9 +37,8 @@ export const changesOf = (
 ): Changes | null => {
   if (!before) return null;
   let isFirst = true;
-  const moves = (id: ChangeId): Moves => {
+  const moves = ({id, coded}: ResultColumn): Moves => {
     const at = before.own.get(id);
-    const coded = RESULT_COLUMNS.find((column) => column.id === id)?.coded;
     const known = CODES.get(id);
     if (at === undefined || !coded || !known) return {};
     const {codes} = coded;
@@ -73,7 +69,9 @@ export const changesOf = (
     });
     return found;
   };
-  const columns = Object.fromEntries(CHANGE_IDS.map((id) => [id, moves(id)])) as Changes['columns'];
+  const columns = Object.fromEntries(
+    RESULT_COLUMNS.filter(({isFollowed}) => isFollowed).map((column) => [column.id, moves(column)]),
+  );
   return isFirst ? null : {since: dayOfRun(before, dayOf), columns};
 };
 

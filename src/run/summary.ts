@@ -1,14 +1,7 @@
 /** What a run says of itself: counts, what was recognised, set aside and noticed. Plain values only: it crosses to the sidebar. */
 import type {Cell} from '../base/cells';
 import type {Classes} from '../classes/classify';
-import {
-  BASE_COLUMNS,
-  countCodes,
-  isPredicted,
-  labelsOf,
-  RESULT_COLUMNS,
-  type Results,
-} from '../classes/columns';
+import {BASE_COLUMNS, countCodes, labelsOf, RESULT_COLUMNS, type Results} from '../classes/columns';
 import {isoDay} from '../reading/dates';
 import type {Facts} from '../classes/facts';
 import type {PurchaseGaps} from '../classes/history';
@@ -193,7 +186,7 @@ export const plainTable = (
   codes: boolean,
 ): {readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[]} => {
   const columns = [...BASE_COLUMNS, ...RESULT_COLUMNS].filter(
-    ({id}) => results.predicted || !isPredicted(id),
+    ({isPredicted}) => results.predicted ?? !isPredicted,
   );
   const wording = {messages, codes, day: isoDay, dayText: isoDay};
   const cells = columns.map((column) => column.cells(results, wording));

@@ -2,9 +2,6 @@
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import {
   BASE_COLUMNS,
-  isPredicted,
-  OPTIONAL_COLUMNS,
-  ORDER_TAGS,
   RESULT_COLUMNS,
   type ResultColumn,
   type Results,
@@ -100,7 +97,7 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
     const before = writeCustomers(book, customers, {...words, columns, count, customerOf}, pace);
     earlier.customers ??= before;
   };
-  const tags = chosen.filter(({id}) => ORDER_TAGS.includes(id));
+  const tags = chosen.filter(({isTag}) => isTag);
   const [first] = tags;
   pace.begin(results.classes.count + (first ? cells.length - from : 0));
   if (first) {
@@ -136,9 +133,8 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
 
 const chosenColumns = ({request: {columns}, results}: Writing): ResultColumn[] =>
   RESULT_COLUMNS.filter(
-    ({id}) =>
-      (columns ? columns.includes(id) : !OPTIONAL_COLUMNS.includes(id)) ||
-      (results.predicted && isPredicted(id)),
+    ({id, isOptional, isPredicted}) =>
+      (columns ? columns.includes(id) : !isOptional) || (results.predicted && isPredicted),
   );
 
 const snapshotOf = ({cells, own, recognition: {headerRow, columns}}: OpenTable): Snapshot => ({

@@ -1,35 +1,33 @@
 /** Which columns and sheets of the spreadsheet are ours: by mark, else by header and content. */
 import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
-import {RESULT_COLUMNS, type ResultColumn} from '../classes/columns';
+import {BASE_COLUMNS, RESULT_COLUMNS, type ResultColumn} from '../classes/columns';
+import {lazily} from '../base/memo';
 import {fill, languages, type Messages} from '../messages';
 import type {Book, Mark, SheetPort} from '../google/port';
 
 const ALL: readonly Messages[] = Object.values(languages);
 export const SEARCH_ROWS = 50;
 
-/** Second headers of a column -> its id. */
-const OTHER_HEADERS: Readonly<Record<string, string>> = {
-  revenueLtv: 'ltv',
-  predictedRevenueLtv: 'predicted_ltv',
-};
-
 /** Every header of ours, in every language, whole or marked incomplete -> column id. */
-const HEADERS: ReadonlyMap<string, string> = new Map(
-  ALL.flatMap((messages) =>
-    (Object.entries(messages.columns) as [string, string][]).flatMap(
-      ([key, header]): [string, string][] => {
-        const id = OTHER_HEADERS[key] ?? key;
-        return [
-          [header, id],
-          [fill(messages.sheets.incomplete, {header}), id],
-        ];
-      },
+const headerIds = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      ALL.flatMap(({columns, sheets}) =>
+        [...BASE_COLUMNS, ...RESULT_COLUMNS].flatMap(({id, headers}) =>
+          headers.flatMap((key): [string, string][] => {
+            const header = columns[key];
+            return [
+              [header, id],
+              [fill(sheets.incomplete, {header}), id],
+            ];
+          }),
+        ),
+      ),
     ),
-  ),
 );
 
 export const ownHeader = (cell: Cell | undefined): string | undefined =>
-  typeof cell === 'string' ? HEADERS.get(cell) : undefined;
+  typeof cell === 'string' ? headerIds().get(cell) : undefined;
 
 /** Column of classes -> label, in every language -> code. */
 export const CODES: ReadonlyMap<string, ReadonlyMap<Cell, string>> = new Map(

@@ -253,6 +253,10 @@ export const start = (language: Language): Start => ({
     threshold: null,
   },
   kinds: tables.map(({id, isRead}) => ({id, name: languages[language].kinds[id], isRead})),
+  base: (['orders', 'first', 'last', 'days_since_last', 'revenue'] as const).map((id) => ({
+    id,
+    header: languages[language].columns[id],
+  })),
   limits: LIMITS,
   columns: Object.entries(labels(language)).map(([id, {header}]) => ({
     id,

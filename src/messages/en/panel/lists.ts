@@ -19,13 +19,6 @@ export const lists = {
   share: 'Part held back',
   columns: 'Columns: {n} chosen',
   columnsLegend: 'Columns of the list',
-  base: {
-    orders: 'Orders',
-    first: 'First order',
-    last: 'Last order',
-    days_since_last: 'Days since last order',
-    revenue: 'Revenue',
-  },
   make: 'Make the list',
   making: 'Making the list…',
   made: 'List of {customers} {customers:customer|customers} made',

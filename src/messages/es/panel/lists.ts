@@ -20,13 +20,6 @@ export const lists: Sidebar['lists'] = {
   share: 'Parte reservada',
   columns: 'Columnas: {n} elegidas',
   columnsLegend: 'Columnas de la lista',
-  base: {
-    orders: 'Pedidos',
-    first: 'Primer pedido',
-    last: 'Último pedido',
-    days_since_last: 'Días desde el último pedido',
-    revenue: 'Ingresos',
-  },
   make: 'Hacer la lista',
   making: 'Haciendo la lista…',
   made: 'Lista de {customers} {customers:cliente|clientes} hecha',

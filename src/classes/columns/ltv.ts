@@ -1,0 +1,3 @@
+import {defineRounded} from '../column';
+
+export const ltv = defineRounded(['ltv', 'revenueLtv'], 2, ({classes}) => classes.ltv);
