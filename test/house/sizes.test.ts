@@ -27,7 +27,6 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/headless.ts: openFormulas',
   'packages/sheets-here/src/univer/sheet.ts',
   'sidebar/parts/listForm.tsx: ListForm',
-  'sidebar/parts/planForm.tsx: PlanForm',
   'sidebar/views/options.tsx',
   'sidebar/views/options.tsx: Form',
   'sidebar/views/reports.tsx: Form',
