@@ -24,10 +24,8 @@ export const ReportsView = () => {
 };
 
 const Form = ({today}: {readonly today: string}) => {
-  const {words, say, format, table, asOf, reports, isOpen, setNotice, go} = useContextOf();
+  const {words, say, format, table, asOf, reports} = useContextOf();
   const {reports: texts} = words;
-  const show = useShowSheet();
-  const id = useId();
   const [asked, setAsked] = useState<Request>(reports.request ?? {report: 'flow'});
   const {report, from, to, period} = asked;
   const change = (part: Partial<Request>): void => {
@@ -37,24 +35,7 @@ const Form = ({today}: {readonly today: string}) => {
   const isOrders = !table || table.layout === 'orders' || table.layout === 'order lines';
   const isWrongWay = from !== undefined && from >= (to ?? asOf ?? today);
 
-  const make = async (request: Request): Promise<void> => {
-    const answer = await reports.ask(request);
-    if (!answer || isOpen('reports')) return;
-    // Who has gone on to another view is told there.
-    const see = {
-      label: words.schedule.see,
-      act: () => {
-        if (answer.ok) void show(answer.sheet);
-        else go('reports');
-      },
-    };
-    setNotice({
-      text: answer.ok
-        ? say(texts.made, {report: texts.kinds[request.report].title})
-        : answer.message,
-      actions: [see],
-    });
-  };
+  const make = useMake();
   const act = () =>
     void make({
       ...asked,
@@ -81,43 +62,8 @@ const Form = ({today}: {readonly today: string}) => {
       )}
       <p>{texts.intro}</p>
       {!isOrders && <p class="hint">{texts.needsOrders}</p>}
-      <fieldset class="field">
-        <legend>{texts.which}</legend>
-        {REPORTS.map((each) => (
-          <label key={each} class="check long">
-            <input
-              type="radio"
-              name={id}
-              checked={report === each}
-              onChange={() => {
-                change({report: each});
-              }}
-            />
-            <span>
-              {texts.kinds[each].title}
-              <br />
-              <span class="help">{texts.kinds[each].help}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div class="field">
-        <label for={`${id}period`}>{isMigration ? texts.lookBack : texts.by}</label>
-        <select
-          id={`${id}period`}
-          value={period ?? ''}
-          onChange={({currentTarget: {value}}) => {
-            change({period: PERIODS.find((each) => each === value)});
-          }}
-        >
-          {isMigration && <option value="">{texts.asOptions}</option>}
-          {PERIODS.map((each) => (
-            <option key={each} value={!isMigration && each === 'month' ? '' : each}>
-              {(isMigration ? texts.backs : texts.periods)[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ReportChoice report={report} change={change} />
+      <PeriodChoice report={report} period={period} change={change} />
       <DayField
         label={texts.from}
         help={isMigration ? texts.fromBefore : texts.fromFirst}
@@ -138,6 +84,95 @@ const Form = ({today}: {readonly today: string}) => {
         }}
       />
     </View>
+  );
+};
+
+/** Asks for a report; who has gone on to another view is told there. */
+const useMake = (): ((request: Request) => Promise<void>) => {
+  const {words, say, reports, isOpen, setNotice, go} = useContextOf();
+  const {reports: texts} = words;
+  const show = useShowSheet();
+  return async (request) => {
+    const answer = await reports.ask(request);
+    if (!answer || isOpen('reports')) return;
+    const see = {
+      label: words.schedule.see,
+      act: () => {
+        if (answer.ok) void show(answer.sheet);
+        else go('reports');
+      },
+    };
+    setNotice({
+      text: answer.ok
+        ? say(texts.made, {report: texts.kinds[request.report].title})
+        : answer.message,
+      actions: [see],
+    });
+  };
+};
+
+type Change = (part: Partial<Request>) => void;
+
+interface ReportChoiceProps extends Pick<Request, 'report'> {
+  readonly change: Change;
+}
+
+const ReportChoice = ({report, change}: ReportChoiceProps) => {
+  const {words} = useContextOf();
+  const {reports: texts} = words;
+  const id = useId();
+  return (
+    <fieldset class="field">
+      <legend>{texts.which}</legend>
+      {REPORTS.map((each) => (
+        <label key={each} class="check long">
+          <input
+            type="radio"
+            name={id}
+            checked={report === each}
+            onChange={() => {
+              change({report: each});
+            }}
+          />
+          <span>
+            {texts.kinds[each].title}
+            <br />
+            <span class="help">{texts.kinds[each].help}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+};
+
+interface PeriodChoiceProps extends Pick<Request, 'report'> {
+  readonly period: Request['period'];
+  readonly change: Change;
+}
+
+const PeriodChoice = ({report, period, change}: PeriodChoiceProps) => {
+  const {words} = useContextOf();
+  const {reports: texts} = words;
+  const id = useId();
+  const isMigration = report === 'migration';
+  return (
+    <div class="field">
+      <label for={`${id}period`}>{isMigration ? texts.lookBack : texts.by}</label>
+      <select
+        id={`${id}period`}
+        value={period ?? ''}
+        onChange={({currentTarget: {value}}) => {
+          change({period: PERIODS.find((each) => each === value)});
+        }}
+      >
+        {isMigration && <option value="">{texts.asOptions}</option>}
+        {PERIODS.map((each) => (
+          <option key={each} value={!isMigration && each === 'month' ? '' : each}>
+            {(isMigration ? texts.backs : texts.periods)[each]}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 };
 

@@ -29,7 +29,6 @@ const TO_MEND: readonly string[] = [
   'sidebar/parts/listForm.tsx: ListForm',
   'sidebar/views/options.tsx',
   'sidebar/views/options.tsx: Form',
-  'sidebar/views/reports.tsx: Form',
   'sidebar/views/table.tsx: TableView',
   'src/classes/history.ts: buildHistory',
   'src/google/adapter.ts: activeBook',
