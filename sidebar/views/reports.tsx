@@ -6,7 +6,7 @@ import {cut, isolated} from '../format';
 import {Button, View, Waiting} from '../parts/frame';
 import {NoTable} from '../parts/noTable';
 import {Outcome, Refused} from '../parts/outcome';
-import {SheetLink, useShowSheet} from '../parts/sheetLink';
+import {SheetLink, useTellElsewhere} from '../parts/sheetLink';
 
 const REPORTS = ['flow', 'retention', 'cohorts', 'migration'] as const;
 const PERIODS = ['month', 'quarter', 'year'] as const;
@@ -89,25 +89,13 @@ const Form = ({today}: {readonly today: string}) => {
 
 /** Asks for a report; who has gone on to another view is told there. */
 const useMake = (): ((request: Request) => Promise<void>) => {
-  const {words, say, reports, isOpen, setNotice, go} = useContextOf();
-  const {reports: texts} = words;
-  const show = useShowSheet();
+  const {words, say, reports} = useContextOf();
+  const {made, kinds} = words.reports;
+  const tell = useTellElsewhere('reports');
   return async (request) => {
     const answer = await reports.ask(request);
-    if (!answer || isOpen('reports')) return;
-    const see = {
-      label: words.schedule.see,
-      act: () => {
-        if (answer.ok) void show(answer.sheet);
-        else go('reports');
-      },
-    };
-    setNotice({
-      text: answer.ok
-        ? say(texts.made, {report: texts.kinds[request.report].title})
-        : answer.message,
-      actions: [see],
-    });
+    if (answer?.ok) tell(say(made, {report: kinds[request.report].title}), answer.sheet);
+    else if (answer) tell(answer.message);
   };
 };
 

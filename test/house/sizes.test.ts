@@ -26,7 +26,6 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/grid.ts',
   'packages/sheets-here/src/univer/headless.ts: openFormulas',
   'packages/sheets-here/src/univer/sheet.ts',
-  'sidebar/parts/listForm.tsx: ListForm',
   'sidebar/views/options.tsx',
   'sidebar/views/options.tsx: Form',
   'sidebar/views/table.tsx: TableView',
