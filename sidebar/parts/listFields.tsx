@@ -12,65 +12,40 @@ import {
   type Test,
   type TestMistakes,
 } from '../list';
+import {Check, LineOfHelp, Select} from './fields';
 
 type Request = Calls['makeList']['request'];
 const CONSENTS = ['sendable', 'all'] as const;
 
-interface ColumnChoiceProps {
-  readonly columns: readonly ClassColumn[];
-  readonly chosen: ClassColumn | undefined;
-  readonly choose: (id: string) => void;
-}
-
-export const ColumnChoice = ({columns, chosen, choose}: ColumnChoiceProps) => {
-  const {words} = useContextOf();
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={`${id}column`}>{words.lists.column}</label>
-      <select
-        id={`${id}column`}
-        value={chosen?.id ?? ''}
-        onChange={({currentTarget: {value}}) => {
-          choose(value);
-        }}
-      >
-        {columns.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.header}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
-
 interface ClassChoiceProps {
+  readonly columns: readonly ClassColumn[];
   readonly column: ClassColumn | undefined;
   readonly chosen: Class | undefined;
+  readonly chooseColumn: (id: string) => void;
   readonly choose: (code: string) => void;
 }
 
-export const ClassChoice = ({column, chosen, choose}: ClassChoiceProps) => {
+/** The class that is listed, after its column. */
+export const ClassChoice = ({columns, column, chosen, chooseColumn, choose}: ClassChoiceProps) => {
   const {words, format} = useContextOf();
-  const id = useId();
+  const {lists: texts} = words;
   return (
-    <div class="field">
-      <label for={`${id}class`}>{words.lists.group}</label>
-      <select
-        id={`${id}class`}
-        value={chosen?.code ?? ''}
-        onChange={({currentTarget: {value}}) => {
-          choose(value);
-        }}
-      >
-        {column?.classes.map((each) => (
-          <option key={each.code} value={each.code}>
-            {`${each.label} (${format.number(each.customers)})`}
+    <>
+      <Select label={texts.column} value={column?.id ?? ''} choose={chooseColumn}>
+        {columns.map(({id, header}) => (
+          <option key={id} value={id}>
+            {header}
           </option>
         ))}
-      </select>
-    </div>
+      </Select>
+      <Select label={texts.group} value={chosen?.code ?? ''} choose={choose}>
+        {column?.classes.map(({code, label, customers}) => (
+          <option key={code} value={code}>
+            {`${label} (${format.number(customers)})`}
+          </option>
+        ))}
+      </Select>
+    </>
   );
 };
 
@@ -87,25 +62,18 @@ export const ConsentChoice = ({consent, choose}: ConsentChoiceProps) => {
     <fieldset class="field">
       <legend>{texts.who}</legend>
       {CONSENTS.map((each) => (
-        <label key={each} class="check long">
-          <input
-            type="radio"
-            name={`${id}consent`}
-            checked={consent === each}
-            onChange={() => {
-              choose(each);
-            }}
-          />
-          <span>
-            {texts.consent[each]}
-            {each === 'sendable' && (
-              <>
-                <br />
-                <span class="help">{texts.consentHelp}</span>
-              </>
-            )}
-          </span>
-        </label>
+        <Check
+          key={each}
+          long
+          radio={id}
+          checked={consent === each}
+          change={() => {
+            choose(each);
+          }}
+        >
+          {texts.consent[each]}
+          {each === 'sendable' && <LineOfHelp text={texts.consentHelp} />}
+        </Check>
       ))}
     </fieldset>
   );
@@ -124,20 +92,10 @@ export const HoldOut = ({isTest, choose, children}: HoldOutProps) => {
   return (
     <fieldset class="field">
       <legend>{texts.effect}</legend>
-      <label class="check long">
-        <input
-          type="checkbox"
-          checked={isTest}
-          onChange={({currentTarget: {checked}}) => {
-            choose(checked);
-          }}
-        />
-        <span>
-          {texts.holdOut}
-          <br />
-          <span class="help">{texts.holdOutHelp}</span>
-        </span>
-      </label>
+      <Check long checked={isTest} change={choose}>
+        {texts.holdOut}
+        <LineOfHelp text={texts.holdOutHelp} />
+      </Check>
       {isTest && children}
     </fieldset>
   );
@@ -159,19 +117,18 @@ export const ColumnsChoice = ({columns, written, change}: ColumnsChoiceProps) =>
       <summary>{say(texts.columns, {n: written.length})}</summary>
       <fieldset>
         <legend class="hidden">{texts.columnsLegend}</legend>
-        {columns.map((each) => (
-          <label key={each.id} class="check">
-            <input
-              type="checkbox"
-              checked={written.includes(each.id)}
-              onChange={({currentTarget: {checked}}) => {
-                change((before) =>
-                  checked ? [...before, each.id] : before.filter((kept) => kept !== each.id),
-                );
-              }}
-            />
-            <span>{each.header}</span>
-          </label>
+        {columns.map(({id, header}) => (
+          <Check
+            key={id}
+            checked={written.includes(id)}
+            change={(isWritten) => {
+              change((before) =>
+                isWritten ? [...before, id] : before.filter((kept) => kept !== id),
+              );
+            }}
+          >
+            {header}
+          </Check>
         ))}
       </fieldset>
     </details>

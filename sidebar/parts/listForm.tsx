@@ -13,14 +13,7 @@ import {
   USUAL_COLUMNS,
 } from '../list';
 import {Button, View, Waiting} from './frame';
-import {
-  ClassChoice,
-  ColumnChoice,
-  ColumnsChoice,
-  ConsentChoice,
-  HoldOut,
-  TestFields,
-} from './listFields';
+import {ClassChoice, ColumnsChoice, ConsentChoice, HoldOut, TestFields} from './listFields';
 import {ListMade} from './listMade';
 import {Refused} from './outcome';
 import {ReadOut} from './readOut';
@@ -77,15 +70,16 @@ export const ListForm = ({start, summary}: ListFormProps) => {
       <ListMade />
       <p class="help">{say(words.result.sheet, {sheet: isolated(cut(summary.sheet.name, 60))})}</p>
       <p>{texts.intro}</p>
-      <ColumnChoice
+      <ClassChoice
         columns={columns}
-        chosen={column}
-        choose={(chosenId) => {
-          setColumnId(chosenId);
+        column={column}
+        chosen={chosen}
+        chooseColumn={(id) => {
+          setColumnId(id);
           setCode(undefined);
         }}
+        choose={setCode}
       />
-      <ClassChoice column={column} chosen={chosen} choose={setCode} />
       <ConsentChoice consent={consent} choose={setConsent} />
       <HoldOut isTest={test.isTest} choose={test.choose}>
         <TestFields {...test.fields} />

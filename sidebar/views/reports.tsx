@@ -3,6 +3,7 @@ import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
+import {Check, LineOfHelp, Select} from '../parts/fields';
 import {Button, View, Waiting} from '../parts/frame';
 import {NoTable} from '../parts/noTable';
 import {Outcome, Refused} from '../parts/outcome';
@@ -113,21 +114,18 @@ const ReportChoice = ({report, change}: ReportChoiceProps) => {
     <fieldset class="field">
       <legend>{texts.which}</legend>
       {REPORTS.map((each) => (
-        <label key={each} class="check long">
-          <input
-            type="radio"
-            name={id}
-            checked={report === each}
-            onChange={() => {
-              change({report: each});
-            }}
-          />
-          <span>
-            {texts.kinds[each].title}
-            <br />
-            <span class="help">{texts.kinds[each].help}</span>
-          </span>
-        </label>
+        <Check
+          key={each}
+          long
+          radio={id}
+          checked={report === each}
+          change={() => {
+            change({report: each});
+          }}
+        >
+          {texts.kinds[each].title}
+          <LineOfHelp text={texts.kinds[each].help} />
+        </Check>
       ))}
     </fieldset>
   );
@@ -141,26 +139,22 @@ interface PeriodChoiceProps extends Pick<Request, 'report'> {
 const PeriodChoice = ({report, period, change}: PeriodChoiceProps) => {
   const {words} = useContextOf();
   const {reports: texts} = words;
-  const id = useId();
   const isMigration = report === 'migration';
   return (
-    <div class="field">
-      <label for={`${id}period`}>{isMigration ? texts.lookBack : texts.by}</label>
-      <select
-        id={`${id}period`}
-        value={period ?? ''}
-        onChange={({currentTarget: {value}}) => {
-          change({period: PERIODS.find((each) => each === value)});
-        }}
-      >
-        {isMigration && <option value="">{texts.asOptions}</option>}
-        {PERIODS.map((each) => (
-          <option key={each} value={!isMigration && each === 'month' ? '' : each}>
-            {(isMigration ? texts.backs : texts.periods)[each]}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Select
+      label={isMigration ? texts.lookBack : texts.by}
+      value={period ?? ''}
+      choose={(value) => {
+        change({period: PERIODS.find((each) => each === value)});
+      }}
+    >
+      {isMigration && <option value="">{texts.asOptions}</option>}
+      {PERIODS.map((each) => (
+        <option key={each} value={!isMigration && each === 'month' ? '' : each}>
+          {(isMigration ? texts.backs : texts.periods)[each]}
+        </option>
+      ))}
+    </Select>
   );
 };
 

@@ -26,8 +26,6 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/grid.ts',
   'packages/sheets-here/src/univer/headless.ts: openFormulas',
   'packages/sheets-here/src/univer/sheet.ts',
-  'sidebar/views/options.tsx',
-  'sidebar/views/options.tsx: Form',
   'sidebar/views/table.tsx: TableView',
   'src/classes/history.ts: buildHistory',
   'src/google/adapter.ts: activeBook',
