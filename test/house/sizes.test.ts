@@ -28,8 +28,6 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/sheet.ts',
   'sidebar/views/table.tsx: TableView',
   'src/classes/history.ts: buildHistory',
-  'src/google/adapter.ts: activeBook',
-  'src/google/adapter.ts: sheetPort',
   'src/models/fitting/paretoLikelihood.ts: paretoLikelihood',
   'src/models/purchasesWhileAlive.ts: integralOverDropout takes 6',
   'src/models/purchasesWhileAlive.ts: purchasesWhileAlive takes 6',
