@@ -4,7 +4,7 @@ import {useContextOf} from '../context';
 import {softHyphens} from '../format';
 import {Spoken} from '../parts/frame';
 import {usePart} from '../parts/usePart';
-import {REGIONS, scoreGrid} from '../rfm';
+import {REGIONS, type RfmRegion, scoreGrid} from '../rfm';
 import {Figure} from './figure';
 import {shade} from './geometry';
 
@@ -22,15 +22,9 @@ const SHADES = 5;
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
-  const {words, say, format, language} = useContextOf();
+  const {words, format} = useContextOf();
   const {result} = words;
-  const part = usePart();
-  const id = useId();
-  const grid = scoreGrid(scores);
-  const largest = Math.max(0, ...grid.flat());
-  const total = Object.values(groups).reduce((sum, n) => sum + n, 0);
-  const label = (code: string): string => labels[code] ?? code;
-  const share = (n: number): string => format.percent(total ? n / total : 0);
+  const share = useShareOf(groups);
   const span = ([from, to]: readonly [number, number]): string =>
     from === to ? String(from) : `${String(from)}–${String(to)}`;
   return (
@@ -38,7 +32,7 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
       title={title}
       head={[result.code, 'R', 'F', result.customers, result.share]}
       rows={REGIONS.map(({code, r, f}) => [
-        label(code),
+        labels[code] ?? code,
         span(r),
         span(f),
         format.number(groups[code] ?? 0),
@@ -52,51 +46,9 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
           ))}
         </span>
         <div class="map">
-          <svg
-            viewBox={`0 0 ${5 * SIDE} ${5 * SIDE}`}
-            role="img"
-            aria-labelledby={`${id}title ${id}desc`}
-          >
-            <title id={`${id}title`}>{title}</title>
-            <desc id={`${id}desc`}>{result.rfmDescription}</desc>
-            {grid.map((row, i) =>
-              row.map((n, j) => (
-                <g key={`${i}${j}`}>
-                  <rect
-                    class={`heat${shade(n, largest, SHADES)}`}
-                    x={j * SIDE}
-                    y={i * SIDE}
-                    width={SIDE}
-                    height={SIDE}
-                  />
-                  <text x={j * SIDE + SIDE / 2} y={(i + 1) * SIDE - 8}>
-                    {n > 0 ? format.number(n) : ''}
-                  </text>
-                </g>
-              )),
-            )}
-          </svg>
-          {REGIONS.map(({code, r, f}) => (
-            <button
-              key={code}
-              type="button"
-              class="part region"
-              style={{
-                left: `${(f[0] - 1) * 20}%`,
-                top: `${(5 - r[1]) * 20}%`,
-                width: `${(f[1] - f[0] + 1) * 20}%`,
-                height: `${(r[1] - r[0] + 1) * 20}%`,
-              }}
-              {...part('rfm', code, label(code), groups[code] ?? 0)}
-            >
-              <Spoken
-                name={softHyphens(label(code), language)}
-                text={say(result.part, {
-                  n: groups[code] ?? 0,
-                  share: share(groups[code] ?? 0),
-                })}
-              />
-            </button>
+          <Squares title={title} scores={scores} />
+          {REGIONS.map((region) => (
+            <RegionButton key={region.code} region={region} groups={groups} labels={labels} />
           ))}
         </div>
         <span class="axis columns" aria-hidden="true">
@@ -106,5 +58,75 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
         </span>
       </div>
     </Figure>
+  );
+};
+
+/** A number of customers as a share of all groups. */
+const useShareOf = (groups: HeatMapProps['groups']): ((n: number) => string) => {
+  const {format} = useContextOf();
+  const total = Object.values(groups).reduce((sum, n) => sum + n, 0);
+  return (n) => format.percent(total ? n / total : 0);
+};
+
+const Squares = ({title, scores}: Pick<HeatMapProps, 'title' | 'scores'>) => {
+  const {words, format} = useContextOf();
+  const id = useId();
+  const grid = scoreGrid(scores);
+  const largest = Math.max(0, ...grid.flat());
+  return (
+    <svg
+      viewBox={`0 0 ${5 * SIDE} ${5 * SIDE}`}
+      role="img"
+      aria-labelledby={`${id}title ${id}desc`}
+    >
+      <title id={`${id}title`}>{title}</title>
+      <desc id={`${id}desc`}>{words.result.rfmDescription}</desc>
+      {grid.map((row, i) =>
+        row.map((n, j) => (
+          <g key={`${i}${j}`}>
+            <rect
+              class={`heat${shade(n, largest, SHADES)}`}
+              x={j * SIDE}
+              y={i * SIDE}
+              width={SIDE}
+              height={SIDE}
+            />
+            <text x={j * SIDE + SIDE / 2} y={(i + 1) * SIDE - 8}>
+              {n > 0 ? format.number(n) : ''}
+            </text>
+          </g>
+        )),
+      )}
+    </svg>
+  );
+};
+
+interface RegionButtonProps extends Pick<HeatMapProps, 'groups' | 'labels'> {
+  readonly region: RfmRegion;
+}
+
+const RegionButton = ({region: {code, r, f}, groups, labels}: RegionButtonProps) => {
+  const {words, say, language} = useContextOf();
+  const part = usePart();
+  const share = useShareOf(groups);
+  const label = labels[code] ?? code;
+  const n = groups[code] ?? 0;
+  return (
+    <button
+      type="button"
+      class="part region"
+      style={{
+        left: `${(f[0] - 1) * 20}%`,
+        top: `${(5 - r[1]) * 20}%`,
+        width: `${(f[1] - f[0] + 1) * 20}%`,
+        height: `${(r[1] - r[0] + 1) * 20}%`,
+      }}
+      {...part('rfm', code, label, n)}
+    >
+      <Spoken
+        name={softHyphens(label, language)}
+        text={say(words.result.part, {n, share: share(n)})}
+      />
+    </button>
   );
 };

@@ -3,15 +3,19 @@ import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Plan, ScheduleView} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
+import {Check, Select} from './fields';
 import {Section} from './frame';
 
 const CADENCES = ['daily', 'weekly'] as const;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const HOURS = Array.from({length: 24}, (_, hour) => hour);
 
-interface PlanFormProps {
+interface FieldsProps {
   readonly plan: Plan;
   readonly change: (part: Partial<Plan>) => void;
+}
+
+interface PlanFormProps extends FieldsProps {
   readonly view: ScheduleView;
 }
 
@@ -24,86 +28,80 @@ export const PlanForm = ({plan, change, view: {timeZone, address, schedule}}: Pl
       <fieldset class="field">
         <legend>{texts.howOften}</legend>
         {CADENCES.map((cadence) => (
-          <label key={cadence} class="check">
-            <input
-              type="radio"
-              name={id}
-              checked={plan.cadence === cadence}
-              onChange={() => {
-                change({cadence});
-              }}
-            />
-            <span>{texts[cadence]}</span>
-          </label>
+          <Check
+            key={cadence}
+            radio={id}
+            checked={plan.cadence === cadence}
+            change={() => {
+              change({cadence});
+            }}
+          >
+            {texts[cadence]}
+          </Check>
         ))}
       </fieldset>
       {plan.cadence === 'weekly' && (
-        <div class="field">
-          <label for={`${id}day`}>{texts.weekday}</label>
-          <select
-            id={`${id}day`}
-            value={plan.weekday}
-            onChange={({currentTarget: {value}}) => {
-              change({weekday: Number(value)});
-            }}
-          >
-            {WEEKDAYS.map((weekday) => (
-              <option key={weekday} value={weekday}>
-                {format.weekday(weekday)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      <div class="field">
-        <label for={`${id}hour`}>{texts.hour}</label>
-        <select
-          id={`${id}hour`}
-          aria-describedby={`${id}hourHelp`}
-          value={plan.hour}
-          onChange={({currentTarget: {value}}) => {
-            change({hour: Number(value)});
+        <Select
+          label={texts.weekday}
+          value={plan.weekday}
+          choose={(weekday) => {
+            change({weekday: Number(weekday)});
           }}
         >
-          {HOURS.map((hour) => (
-            <option key={hour} value={hour}>
-              {format.hour(hour)}
+          {WEEKDAYS.map((weekday) => (
+            <option key={weekday} value={weekday}>
+              {format.weekday(weekday)}
             </option>
           ))}
-        </select>
-        <p class="help" id={`${id}hourHelp`}>
-          {say(texts.hourHelp, {zone: timeZone})}
-        </p>
-      </div>
-      <fieldset class="field">
-        <legend>{texts.mail}</legend>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={plan.mail}
-            onChange={({currentTarget: {checked}}) => {
-              change({mail: checked});
-            }}
-          />
-          <span>
-            {address === null
-              ? texts.mailYou
-              : say(texts.mailAddress, {address: isolated(cut(address, 80))})}
-          </span>
-        </label>
-        {plan.mail && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={plan.mailUnchanged}
-              onChange={({currentTarget: {checked}}) => {
-                change({mailUnchanged: checked});
-              }}
-            />
-            <span>{texts.mailUnchanged}</span>
-          </label>
-        )}
-      </fieldset>
+        </Select>
+      )}
+      <Select
+        label={texts.hour}
+        value={plan.hour}
+        choose={(hour) => {
+          change({hour: Number(hour)});
+        }}
+        help={say(texts.hourHelp, {zone: timeZone})}
+      >
+        {HOURS.map((hour) => (
+          <option key={hour} value={hour}>
+            {format.hour(hour)}
+          </option>
+        ))}
+      </Select>
+      <Mail plan={plan} change={change} address={address} />
     </Section>
+  );
+};
+
+interface MailProps extends FieldsProps, Pick<ScheduleView, 'address'> {}
+
+const Mail = ({plan, change, address}: MailProps) => {
+  const {words, say} = useContextOf();
+  const {schedule: texts} = words;
+  return (
+    <fieldset class="field">
+      <legend>{texts.mail}</legend>
+      <Check
+        checked={plan.mail}
+        change={(mail) => {
+          change({mail});
+        }}
+      >
+        {address === null
+          ? texts.mailYou
+          : say(texts.mailAddress, {address: isolated(cut(address, 80))})}
+      </Check>
+      {plan.mail && (
+        <Check
+          checked={plan.mailUnchanged}
+          change={(mailUnchanged) => {
+            change({mailUnchanged});
+          }}
+        >
+          {texts.mailUnchanged}
+        </Check>
+      )}
+    </fieldset>
   );
 };

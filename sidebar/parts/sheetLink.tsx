@@ -2,6 +2,7 @@
 import {useContextOf} from '../context';
 import type {NamedSheet} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
+import type {ViewName} from '../state';
 
 /** @returns what shows a sheet; a failure is told at the foot */
 export const useShowSheet = (): ((sheet: NamedSheet) => Promise<void>) => {
@@ -18,6 +19,23 @@ export const useShowSheet = (): ((sheet: NamedSheet) => Promise<void>) => {
             ways: {again: () => void showSheet({id, name})},
           },
     );
+  };
+};
+
+/**
+ * @param view where the outcome of something slow is shown anyway
+ * @returns what tells of it at the foot of another view, if its person has gone on to one; with the way to the sheet that was made
+ */
+export const useTellElsewhere = (view: ViewName): ((text: string, sheet?: NamedSheet) => void) => {
+  const {words, isOpen, setNotice, go} = useContextOf();
+  const show = useShowSheet();
+  return (text, sheet) => {
+    if (isOpen(view)) return;
+    const act = (): void => {
+      if (sheet) void show(sheet);
+      else go(view);
+    };
+    setNotice({text, actions: [{label: words.schedule.see, act}]});
   };
 };
 

@@ -3,10 +3,11 @@ import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
+import {Check, LineOfHelp, Select} from '../parts/fields';
 import {Button, View, Waiting} from '../parts/frame';
 import {NoTable} from '../parts/noTable';
 import {Outcome, Refused} from '../parts/outcome';
-import {SheetLink, useShowSheet} from '../parts/sheetLink';
+import {SheetLink, useTellElsewhere} from '../parts/sheetLink';
 
 const REPORTS = ['flow', 'retention', 'cohorts', 'migration'] as const;
 const PERIODS = ['month', 'quarter', 'year'] as const;
@@ -24,10 +25,8 @@ export const ReportsView = () => {
 };
 
 const Form = ({today}: {readonly today: string}) => {
-  const {words, say, format, table, asOf, reports, isOpen, setNotice, go} = useContextOf();
+  const {words, say, format, table, asOf, reports} = useContextOf();
   const {reports: texts} = words;
-  const show = useShowSheet();
-  const id = useId();
   const [asked, setAsked] = useState<Request>(reports.request ?? {report: 'flow'});
   const {report, from, to, period} = asked;
   const change = (part: Partial<Request>): void => {
@@ -37,24 +36,7 @@ const Form = ({today}: {readonly today: string}) => {
   const isOrders = !table || table.layout === 'orders' || table.layout === 'order lines';
   const isWrongWay = from !== undefined && from >= (to ?? asOf ?? today);
 
-  const make = async (request: Request): Promise<void> => {
-    const answer = await reports.ask(request);
-    if (!answer || isOpen('reports')) return;
-    // Who has gone on to another view is told there.
-    const see = {
-      label: words.schedule.see,
-      act: () => {
-        if (answer.ok) void show(answer.sheet);
-        else go('reports');
-      },
-    };
-    setNotice({
-      text: answer.ok
-        ? say(texts.made, {report: texts.kinds[request.report].title})
-        : answer.message,
-      actions: [see],
-    });
-  };
+  const make = useMake();
   const act = () =>
     void make({
       ...asked,
@@ -81,43 +63,8 @@ const Form = ({today}: {readonly today: string}) => {
       )}
       <p>{texts.intro}</p>
       {!isOrders && <p class="hint">{texts.needsOrders}</p>}
-      <fieldset class="field">
-        <legend>{texts.which}</legend>
-        {REPORTS.map((each) => (
-          <label key={each} class="check long">
-            <input
-              type="radio"
-              name={id}
-              checked={report === each}
-              onChange={() => {
-                change({report: each});
-              }}
-            />
-            <span>
-              {texts.kinds[each].title}
-              <br />
-              <span class="help">{texts.kinds[each].help}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      <div class="field">
-        <label for={`${id}period`}>{isMigration ? texts.lookBack : texts.by}</label>
-        <select
-          id={`${id}period`}
-          value={period ?? ''}
-          onChange={({currentTarget: {value}}) => {
-            change({period: PERIODS.find((each) => each === value)});
-          }}
-        >
-          {isMigration && <option value="">{texts.asOptions}</option>}
-          {PERIODS.map((each) => (
-            <option key={each} value={!isMigration && each === 'month' ? '' : each}>
-              {(isMigration ? texts.backs : texts.periods)[each]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ReportChoice report={report} change={change} />
+      <PeriodChoice report={report} period={period} change={change} />
       <DayField
         label={texts.from}
         help={isMigration ? texts.fromBefore : texts.fromFirst}
@@ -138,6 +85,76 @@ const Form = ({today}: {readonly today: string}) => {
         }}
       />
     </View>
+  );
+};
+
+/** Asks for a report; who has gone on to another view is told there. */
+const useMake = (): ((request: Request) => Promise<void>) => {
+  const {words, say, reports} = useContextOf();
+  const {made, kinds} = words.reports;
+  const tell = useTellElsewhere('reports');
+  return async (request) => {
+    const answer = await reports.ask(request);
+    if (answer?.ok) tell(say(made, {report: kinds[request.report].title}), answer.sheet);
+    else if (answer) tell(answer.message);
+  };
+};
+
+type Change = (part: Partial<Request>) => void;
+
+interface ReportChoiceProps extends Pick<Request, 'report'> {
+  readonly change: Change;
+}
+
+const ReportChoice = ({report, change}: ReportChoiceProps) => {
+  const {words} = useContextOf();
+  const {reports: texts} = words;
+  const id = useId();
+  return (
+    <fieldset class="field">
+      <legend>{texts.which}</legend>
+      {REPORTS.map((each) => (
+        <Check
+          key={each}
+          long
+          radio={id}
+          checked={report === each}
+          change={() => {
+            change({report: each});
+          }}
+        >
+          {texts.kinds[each].title}
+          <LineOfHelp text={texts.kinds[each].help} />
+        </Check>
+      ))}
+    </fieldset>
+  );
+};
+
+interface PeriodChoiceProps extends Pick<Request, 'report'> {
+  readonly period: Request['period'];
+  readonly change: Change;
+}
+
+const PeriodChoice = ({report, period, change}: PeriodChoiceProps) => {
+  const {words} = useContextOf();
+  const {reports: texts} = words;
+  const isMigration = report === 'migration';
+  return (
+    <Select
+      label={isMigration ? texts.lookBack : texts.by}
+      value={period ?? ''}
+      choose={(value) => {
+        change({period: PERIODS.find((each) => each === value)});
+      }}
+    >
+      {isMigration && <option value="">{texts.asOptions}</option>}
+      {PERIODS.map((each) => (
+        <option key={each} value={!isMigration && each === 'month' ? '' : each}>
+          {(isMigration ? texts.backs : texts.periods)[each]}
+        </option>
+      ))}
+    </Select>
   );
 };
 

