@@ -6,7 +6,7 @@ import {reasons} from '../classes/reason';
 import {isoDay, NO_DAY} from '../reading/dates';
 import type {History} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/customers/readRows';
+import type {RowsReading} from '../tables/rows';
 import {UserError} from '../base/errors';
 import type {SheetPort, NamedSheet} from '../google/port';
 import {fill, languages, type Messages} from '../messages';

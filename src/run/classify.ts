@@ -1,7 +1,7 @@
 /** Classifies the table on a sheet: reads, computes everything, writes, and says what was found. */
 import {isPredicted, type Results} from '../classes/columns';
 import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/customers/readRows';
+import type {RowsReading} from '../tables/rows';
 import {type Notice, UserError} from '../base/errors';
 import {languageOf} from '../messages';
 import {type Book, type SheetPort, SheetShrunk} from '../google/port';

@@ -1,7 +1,7 @@
 /** Which result belongs to each row of a table, whose rows may have moved since it was read. */
 import type {Cell, Cells} from '../base/cells';
 import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/customers/readRows';
+import type {RowsReading} from '../tables/rows';
 import type {Recognition} from '../tables/recognise';
 import type {Assign} from '../sheet/publish';
 import type {OpenTable} from './table';

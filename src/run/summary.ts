@@ -6,7 +6,7 @@ import {isoDay} from '../reading/dates';
 import type {Facts} from '../classes/facts';
 import type {PurchaseGaps} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/customers/readRows';
+import type {RowsReading} from '../tables/rows';
 import type {Recognition} from '../tables/recognise';
 import type {Notice} from '../base/errors';
 import {fill, type Messages} from '../messages';

@@ -9,7 +9,7 @@ import {
 } from '../classes/columns';
 import {perDay} from '../base/memo';
 import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/customers/readRows';
+import type {RowsReading} from '../tables/rows';
 import {fill} from '../messages';
 import type {SheetPort} from '../google/port';
 import {assignCustomers, assignRows, entriesOfRows} from './rowMatching';

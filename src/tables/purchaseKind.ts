@@ -5,8 +5,9 @@ import {UserError} from '../base/errors';
 import type {Facts} from '../classes/facts';
 import type {Field} from './fields';
 import type {Claim, SheetSeen, TableKind} from './kind';
-import type {OrdersReading, ReadContext} from './orders/read';
-import type {RowsReading} from './customers/readRows';
+import type {OrdersReading} from './orders/read';
+import type {ReadContext} from './reading';
+import type {RowsReading} from './rows';
 import {type PeriodColumn, type Purchases, seePurchases} from './purchases';
 import {purchaseSigns, type Signs} from './purchaseSigns';
 

@@ -1,7 +1,7 @@
 /** Customers: one row is a customer, with totals typed by hand or counted by a program. */
 import type {Field} from '../fields';
 import {definePurchases} from '../purchaseKind';
-import {readCustomers} from './readRows';
+import {readCustomers} from './read';
 
 /** Any of these without an order date makes it a table of customers. */
 const TELLING = ['last', 'orders', 'first', 'leadStatus', 'relationship', 'inTarget'] as const;

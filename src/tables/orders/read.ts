@@ -4,7 +4,7 @@
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
-import {BAD_DAY, type DateOrder, NO_DAY, readDates} from '../../reading/dates';
+import {BAD_DAY, NO_DAY, readDates} from '../../reading/dates';
 import {
   currenciesBeside,
   namesOfNobody,
@@ -13,52 +13,22 @@ import {
   undoneSales,
 } from './doubts';
 import {countDuplicates} from './duplicates';
+import {
+  addRow,
+  addTo,
+  nothingUsable,
+  type ReadContext,
+  type Reading,
+  type RowList,
+  type SetAside,
+} from '../reading';
+import {lineAmounts} from './amounts';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
 import {isTotal} from '../../reading/totals';
-import type {Choices} from '../kind';
+
 import type {Recognition} from '../purchaseKind';
-
-export const SET_ASIDE = [
-  'NO_CUSTOMER',
-  'NO_DATE',
-  'BAD_DATE',
-  'BAD_AMOUNT',
-  'FUTURE_DATE',
-] as const;
-export type SetAside = (typeof SET_ASIDE)[number];
-
-export interface ReadContext {
-  readonly locale: string;
-  readonly dayOf: (instant: number) => number;
-  readonly asOf: number;
-  readonly choices: Choices;
-  /** A row, as the sheet numbers it, that is listed with its reason when it is set aside, however many come before it. */
-  readonly watchedRow?: number | undefined;
-}
-
-/** Rows of one kind: how many, and the numbers of the first ten as the sheet shows them. */
-export interface RowList {
-  count: number;
-  readonly rows: number[];
-}
-
-export interface Reading {
-  readonly layout: 'orders' | 'order lines' | 'customers' | 'periods';
-  /** Rows below the header with any cell filled. */
-  readonly rows: number;
-  readonly setAside: Readonly<Partial<Record<SetAside, RowList>>>;
-  /** Customers in the order of their first usable row: key, and name as first written. */
-  readonly keys: readonly string[];
-  readonly names: readonly Cell[];
-  /** Customer of any cell of the customer column, as it stands in the table; undefined when nobody usable. */
-  readonly customerOf: (cell: Cell) => number | undefined;
-  readonly hasAmounts: boolean;
-  readonly dates: {readonly order: DateOrder | undefined; readonly ambiguous: boolean};
-  readonly currency: string | undefined;
-  readonly notices: readonly Notice[];
-}
 
 export interface OrdersReading extends Reading {
   readonly history: History;
@@ -71,103 +41,12 @@ export interface OrdersReading extends Reading {
 const NOBODY = -1;
 const LATER = -2;
 
-const FIRST_ROWS = 10;
-
-export const addTo = (list: RowList, row: number, watchedRow?: number): void => {
-  list.count++;
-  if (list.rows.length < FIRST_ROWS || row === watchedRow) list.rows.push(row);
-};
-
-export const addRow = (
-  lists: Partial<Record<SetAside, RowList>>,
-  reason: SetAside,
-  row: number,
-  watchedRow?: number,
-): void => {
-  addTo((lists[reason] ??= {count: 0, rows: []}), row, watchedRow);
-};
-
 const column = (recognition: Recognition, field: keyof Recognition['columns']): number => {
   const index = recognition.columns[field];
   if (index === undefined)
     throw new UserError('noCustomerColumn', {headers: recognition.headers.join(', ')});
   return index;
 };
-
-/** Amount of each line: the amount column, or unit price x quantity x (1 - discount). */
-const lineAmounts = (
-  cells: Cells,
-  from: number,
-  recognition: Recognition,
-  locale: string,
-):
-  | {
-      amounts: Float64Array;
-      bad: Uint8Array;
-      ambiguous: boolean;
-      currencies: readonly string[];
-      currency: string | undefined;
-    }
-  | undefined => {
-  const {amount, price, quantity, discount} = recognition.columns;
-  if (amount !== undefined) return readMoney(cells, from, amount, {locale});
-  if (price === undefined || quantity === undefined) return undefined;
-  const prices = readMoney(cells, from, price, {locale});
-  const quantities = readMoney(cells, from, quantity, {locale});
-  const discounts =
-    discount === undefined ? undefined : readDiscounts(cells, from, discount, recognition, locale);
-  const amounts = new Float64Array(prices.amounts.length);
-  const bad = new Uint8Array(amounts.length);
-  for (let i = 0; i < amounts.length; i++) {
-    const off = discounts?.amounts[i] ?? 0;
-    amounts[i] =
-      (prices.amounts[i] as number) *
-      (quantities.amounts[i] as number) *
-      (1 - (off === off ? off : 0));
-    bad[i] = (prices.bad[i] as number) | (quantities.bad[i] as number) | (discounts?.bad[i] ?? 0);
-  }
-  return {
-    amounts,
-    bad,
-    ambiguous: prices.ambiguous || quantities.ambiguous,
-    currency: prices.currency,
-    currencies: prices.currencies,
-  };
-};
-
-/**
- * Discounts as shares. `15%` as text is 0.15; of the rest, a column with any value above 1 holds percentages. What is no share
- * sets its row aside: less than nothing, more than all of the price, and sums of money, since nobody says whether they come off
- * the unit or off the line.
- */
-const readDiscounts = (
-  cells: Cells,
-  from: number,
-  at: number,
-  {headers}: Recognition,
-  locale: string,
-): {readonly amounts: Float64Array; readonly bad: Uint8Array} => {
-  const signed = new Uint8Array(cells.length - from);
-  const bare = cells.slice(from).map((row, i) => {
-    const cell = row[at] ?? '';
-    if (typeof cell !== 'string' || !cell.includes('%')) return [cell];
-    signed[i] = 1;
-    return [cell.replace('%', '')];
-  });
-  const {amounts, bad, currency} = readMoney(bare, 0, 0, {locale});
-  const inMoney = currency !== undefined || IN_MONEY.test(headers[at] ?? '');
-  const percent = amounts.some((value, i) => !signed[i] && value > 1);
-  for (let i = 0; i < amounts.length; i++) {
-    if (signed[i] || percent) amounts[i] = (amounts[i] as number) / 100;
-    const share = amounts[i] as number;
-    if (share < 0 || share > 1 || (inMoney && !signed[i] && share > 0)) bad[i] = 1;
-  }
-  return {amounts, bad};
-};
-
-/** Headers of discounts that are sums of money. */
-const IN_MONEY =
-  /[$€£]|(?:^|[^a-z])(?:amount|value|importe|monto|valor|eur|euros?|usd|gbp|mxn|dollars?|pesos?)(?![a-z])/i;
 
 /**
  * Reads a table of orders or order lines.
@@ -304,22 +183,6 @@ export const readOrders = (
     rowCustomer,
     rowDay: days,
   };
-};
-
-export const nothingUsable = (
-  rows: number,
-  setAside: Partial<Record<SetAside, RowList>>,
-): UserError => {
-  const [reason, list] = Object.entries(setAside).sort((a, b) => b[1].count - a[1].count)[0] ?? [
-    'NO_CUSTOMER',
-    undefined,
-  ];
-  return new UserError('nothingUsable', {
-    rows,
-    reason,
-    count: list?.count ?? 0,
-    example: (list?.rows ?? []).slice(0, 3).join(', '),
-  });
 };
 
 const refundsOnly = (history: History): number => {

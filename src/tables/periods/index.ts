@@ -1,5 +1,5 @@
 /** Periods: one row is a customer, with one column a month, quarter or year. */
-import {readPeriods} from '../customers/readRows';
+import {readPeriods} from './read';
 import {definePurchases} from '../purchaseKind';
 
 export const periods = definePurchases({

@@ -1,7 +1,7 @@
 /** What rows say of themselves: totals that are no customers, sales undone, totals repeated, names of nobody. */
 import fc from 'fast-check';
 import type {Cell, Cells} from '../../../src/base/cells';
-import type {Reading} from '../../../src/tables/orders/read';
+import type {Reading} from '../../../src/tables/reading';
 import {run} from '../../classes/run';
 
 const told = ({notices}: Reading, code: string): Readonly<Record<string, unknown>> | undefined => {

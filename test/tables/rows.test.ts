@@ -1,13 +1,15 @@
-import type {Cell, Cells} from '../../../src/base/cells';
-import {isoDay, NO_DAY} from '../../../src/reading/dates';
-import {plain} from '../../../src/base/keys';
-import {wordCodes} from '../../../src/functions/words';
-import {everyLanguage} from '../../../src/messages';
-import {isYes} from '../../../src/reading/yesNo';
-import {PROBLEMS} from '../../../src/classes/facts';
-import {readCustomers, readPeriods, type RowsReading} from '../../../src/tables/customers/readRows';
-import {type Choices, recognise} from '../../../src/tables/recognise';
-import {day, dayOf, failure} from '../../classes/run';
+import type {Cell, Cells} from '../../src/base/cells';
+import {isoDay, NO_DAY} from '../../src/reading/dates';
+import {plain} from '../../src/base/keys';
+import {wordCodes} from '../../src/functions/words';
+import {everyLanguage} from '../../src/messages';
+import {isYes} from '../../src/reading/yesNo';
+import {PROBLEMS} from '../../src/classes/facts';
+import {readCustomers} from '../../src/tables/customers/read';
+import {readPeriods} from '../../src/tables/periods/read';
+import type {RowsReading} from '../../src/tables/rows';
+import {type Choices, recognise} from '../../src/tables/recognise';
+import {day, dayOf, failure} from '../classes/run';
 
 interface Setting {
   readonly asOf?: string;

@@ -1,0 +1,85 @@
+/** Tables in which one row is one customer. Row for row: a key that stands twice gives two results and a notice. */
+import {type Cell, type Cells, isBlank} from '../base/cells';
+import type {Notice} from '../base/errors';
+
+import {isTotal} from '../reading/totals';
+import {type Facts} from '../classes/facts';
+import {type History} from '../classes/history';
+import {keyIndex} from '../base/keyIndex';
+
+import {
+  addRow,
+  addTo,
+  nothingUsable,
+  type ReadContext,
+  type Reading,
+  type RowList,
+  type SetAside,
+} from './reading';
+import type {Recognition} from './purchaseKind';
+
+export interface RowsReading extends Reading {
+  readonly facts: Facts;
+  /** Row index within the cells of each result. */
+  readonly lineRow: Int32Array;
+  /** Only for `periods`, where orders can be told apart by period. */
+  readonly history: History | undefined;
+}
+
+interface UsableRows {
+  readonly lineRow: Int32Array;
+  readonly rows: number;
+  readonly index: ReturnType<typeof keyIndex>;
+  readonly setAside: Partial<Record<SetAside, RowList>>;
+  readonly names: Cell[];
+  readonly keys: string[];
+  readonly notices: Notice[];
+}
+
+export const usableRows = (
+  cells: Cells,
+  recognition: Recognition,
+  {watchedRow}: ReadContext,
+  reasonOf: (i: number) => SetAside | undefined,
+): UsableRows => {
+  const from = recognition.headerRow + 1;
+  const at = recognition.columns.customer ?? 0;
+  const index = keyIndex();
+  const setAside: Partial<Record<SetAside, RowList>> = {};
+  const lineRow: number[] = [];
+  const names: Cell[] = [];
+  const keys: string[] = [];
+  const totals: RowList = {count: 0, rows: []};
+  const header = cells[from - 1]?.[at];
+  let rows = 0;
+  for (let i = 0; from + i < cells.length; i++) {
+    const row = cells[from + i] as readonly Cell[];
+    const name = row[at] as Cell;
+    let reason: SetAside | undefined;
+    if (isBlank(name)) {
+      if (row.every(isBlank)) continue;
+      reason = 'NO_CUSTOMER';
+    } else {
+      reason = reasonOf(i);
+      if (!reason && isTotal(name)) {
+        reason = 'NO_CUSTOMER';
+        addTo(totals, from + i + 1);
+      }
+      // The header once more, where two exports were pasted together.
+      if (name === header) reason ??= 'NO_CUSTOMER';
+    }
+    rows++;
+    if (reason) addRow(setAside, reason, from + i + 1, watchedRow);
+    else {
+      keys.push(index.keys[index.add(name)] ?? '');
+      names.push(typeof name === 'string' ? name.trim() : name);
+      lineRow.push(from + i);
+    }
+  }
+  if (!lineRow.length) throw nothingUsable(rows, setAside);
+  const notices: Notice[] = [...recognition.notices];
+  const repeated = lineRow.length - index.keys.length;
+  if (repeated) notices.push({code: 'REPEATED_CUSTOMERS', count: repeated});
+  if (totals.count) notices.push({code: 'TOTAL_ROWS', ...totals});
+  return {lineRow: Int32Array.from(lineRow), rows, index, setAside, names, keys, notices};
+};
