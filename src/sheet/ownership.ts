@@ -1,5 +1,6 @@
 /** Which columns and sheets of the spreadsheet are ours: by mark, else by header and content. */
 import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
+import {lazily} from '../base/memo';
 import {RESULT_COLUMNS, type ResultColumn} from '../classes/columns';
 import {fill, languages, type Messages} from '../messages';
 import type {Book, Mark, SheetPort} from '../google/port';
@@ -14,22 +15,25 @@ const OTHER_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Every header of ours, in every language, whole or marked incomplete -> column id. */
-const HEADERS: ReadonlyMap<string, string> = new Map(
-  ALL.flatMap((messages) =>
-    (Object.entries(messages.columns) as [string, string][]).flatMap(
-      ([key, header]): [string, string][] => {
-        const id = OTHER_HEADERS[key] ?? key;
-        return [
-          [header, id],
-          [fill(messages.sheets.incomplete, {header}), id],
-        ];
-      },
+const headers = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      ALL.flatMap((messages) =>
+        (Object.entries(messages.columns) as [string, string][]).flatMap(
+          ([key, header]): [string, string][] => {
+            const id = OTHER_HEADERS[key] ?? key;
+            return [
+              [header, id],
+              [fill(messages.sheets.incomplete, {header}), id],
+            ];
+          },
+        ),
+      ),
     ),
-  ),
 );
 
 export const ownHeader = (cell: Cell | undefined): string | undefined =>
-  typeof cell === 'string' ? HEADERS.get(cell) : undefined;
+  typeof cell === 'string' ? headers().get(cell) : undefined;
 
 /** Column of classes -> label, in every language -> code. */
 export const CODES: ReadonlyMap<string, ReadonlyMap<Cell, string>> = new Map(
