@@ -12,9 +12,9 @@ export interface Core {
 /** The text of the bundle, made as the add-on's. */
 export const coreText = (root: string): Promise<string> => bundled(`${root}/bench/core.ts`, 'Core');
 
-/** A context of its own that holds nothing but the bundle and the cells. */
-export const openCore = (text: string, wire: string): Core => {
+/** A context of its own that holds nothing but the bundle and the cells, where there are some. */
+export const openCore = (text: string, wire?: string): Core => {
   const core = vm.runInContext(unseen(`${text}\n;Core`), bareContext()) as Core;
-  core.load(wire);
+  if (wire !== undefined) core.load(wire);
   return core;
 };

@@ -76,7 +76,7 @@ export const callLines = (calls: Calls, limitSeconds = LIMIT_SECONDS): void => {
 
 /** Gives the classes, for comparing with those of the bench's own entry. */
 export const scale = async (code: string, orders: Orders): Promise<Classified> => {
-  heading(`2. Scale: ${count(orders.day.length)} orders through the strict host`);
+  heading(`3. Scale: ${count(orders.day.length)} orders through the strict host`);
   const host = openOrders(code, orders);
   const classified = await classifyOrders(host);
   callLines(host.calls);

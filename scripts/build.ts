@@ -1,6 +1,7 @@
 // Builds dist/, which is what clasp pushes. node scripts/run.mjs scripts/build.ts [--lang es]
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
+import {gzipSync} from 'node:zlib';
 import {languages, type Language} from '../src/messages';
 import {codeText} from './bundle';
 import {sidebarText} from './sidebar';
@@ -24,4 +25,8 @@ for (const [name, text] of Object.entries(files)) {
   const unfinished = `${root}/dist/.${name}.${process.pid}`;
   await writeFile(unfinished, text);
   await rename(unfinished, `${root}/dist/${name}`);
+  const sizes = [Buffer.byteLength(text), gzipSync(text).length].map((size) =>
+    `${(size / 1024).toFixed(1)} KB`.padStart(9),
+  );
+  process.stdout.write(`${name.padEnd(16)}${sizes.join(', gzip ')}\n`);
 }

@@ -24,6 +24,8 @@ export interface SheetSeen {
   readonly choices: Choices;
   /** Its name; asked only where that decides, since Google answers it late. */
   readonly name: () => string;
+  /** The header row, where another kind has found it: no other is looked for. */
+  readonly headerIndex?: number;
   /** Civil day of an instant, for headers that are dates. */
   readonly dayOf?: ((instant: number) => number) | undefined;
 }
@@ -118,7 +120,7 @@ export const lookAt = <Field extends string>(
   best: (cell: Cell | undefined) => Best<Field> | undefined,
 ): Look<Field> | undefined => {
   const {cells, ignored} = sheet;
-  const headerIndex = headerIndexBy(sheet, best);
+  const headerIndex = sheet.headerIndex ?? headerIndexBy(sheet, best);
   if (headerIndex < 0) return undefined;
   const row = cells[headerIndex] ?? [];
   const samples = new Map<number, readonly Cell[]>();

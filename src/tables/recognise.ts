@@ -18,15 +18,32 @@ export interface Claimed {
 
 /** Every kind that the sheet may be, the surest first; of equals in the order of the list. */
 export const claimsOn = (sheet: SheetSeen): readonly Claimed[] =>
-  claimsOf(sheet, tables).sort(
-    (a, b) => SURENESS.indexOf(b.claim.likeness) - SURENESS.indexOf(a.claim.likeness),
-  );
+  surestFirst(claimsOf(sheet, tables));
+
+const surestFirst = (claims: Claimed[]): readonly Claimed[] =>
+  claims.sort((a, b) => SURENESS.indexOf(b.claim.likeness) - SURENESS.indexOf(a.claim.likeness));
 
 const claimsOf = (sheet: SheetSeen, kinds: readonly AnyKind[]): Claimed[] =>
   kinds.flatMap((kind) => {
     const claim = kind.claim(sheet);
     return claim ? [{kind, claim}] : [];
   });
+
+/**
+ * As claimsOn(), without asking what cannot count: beside a clear sign nothing, beside a plain one only what the same header row
+ * says.
+ */
+const claimsToWeigh = (sheet: SheetSeen): readonly Claimed[] => {
+  const read = claimsOf(sheet, READ);
+  const [clear] = read;
+  if (clear && !isWeak(clear)) return [clear];
+  if (clear?.claim.likeness !== 'plain') return claimsOn(sheet);
+  const {headerIndex} = clear.claim;
+  return surestFirst([...read, ...claimsOf({...sheet, headerIndex}, UNREAD)]);
+};
+
+const READ = tables.filter(({isRead}) => isRead);
+const UNREAD = tables.filter(({isRead}) => !isRead);
 
 export const kindOf = (id: string): AnyKind | undefined => tables.find((kind) => kind.id === id);
 

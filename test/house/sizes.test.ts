@@ -38,9 +38,6 @@ const TO_MEND: readonly string[] = [
   'src/run/classify.ts: run takes 6',
   'src/run/summary.ts: summarise takes 7',
   'src/run/table.ts: readTable takes 6',
-  'src/tables/customers/readRows.ts',
-  'src/tables/customers/readRows.ts: readCustomers',
-  'src/tables/orders/read.ts',
   'src/tables/orders/read.ts: readOrders',
   'src/tables/purchases.ts: seePurchases',
 ];

@@ -1,4 +1,7 @@
-/** Orders to fit to: the public data, where they stand beside the project, and shops drawn from a model with a fixed seed. */
+/**
+ * Orders to fit to: the shop of test/data, in every clone; the public data, where they stand beside the project; and shops drawn
+ * from a model with a fixed seed.
+ */
 import {existsSync, readFileSync} from 'node:fs';
 import type {HistoryColumns} from '../../../src/models/fitting/histories';
 
@@ -14,12 +17,13 @@ export interface Buyer {
 
 const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
 
-/** CDNOW's sample: Id, Date, CDs, Price; or the full cohort: customer_id, date, cds, value. */
-export const cdnow = (name: 'cdnow-sample-orders' | 'cdnow-full-orders'): Buyer[] => {
+/** Customer and date stand first in a line, the value last. */
+const buyersIn = (path: string): Buyer[] => {
   const buyers = new Map<string, Map<number, number>>();
-  const lines = readFileSync(`${folder}/${name}.csv`, 'utf8').trim().split('\n').slice(1);
+  const lines = readFileSync(path, 'utf8').trim().split('\n').slice(1);
   for (const line of lines) {
-    const [id = '', date = '', , value = ''] = line.split(',');
+    const [id = '', date = '', ...rest] = line.split(',');
+    const value = rest[rest.length - 1];
     const days = buyers.get(id) ?? new Map<number, number>();
     buyers.set(id, days);
     const day = dayOf(date);
@@ -30,6 +34,18 @@ export const cdnow = (name: 'cdnow-sample-orders' | 'cdnow-full-orders'): Buyer[
     return {days: sorted.map(([day]) => day), values: sorted.map(([, value]) => value)};
   });
 };
+
+/** CDNOW's sample: Id, Date, CDs, Price; or the full cohort: customer_id, date, cds, value. */
+export const cdnow = (name: 'cdnow-sample-orders' | 'cdnow-full-orders'): Buyer[] =>
+  buyersIn(`${folder}/${name}.csv`);
+
+/** The shop of test/data, and the last day of it. */
+export const madeShop = (): Buyer[] => buyersIn('test/data/shop-orders.csv');
+export const MADE_SHOP_END = dayOf('2023-01-02') + 546;
+
+/** What scipy fits to it (test/data/fits.py). */
+export const madeShopFits = (): Readonly<Record<string, Readonly<Record<string, number>>>> =>
+  JSON.parse(readFileSync('test/data/fits.json', 'utf8')) as ReturnType<typeof madeShopFits>;
 
 /** Histories in days on the day `asOf`, of whoever had come by then. */
 export const historiesOn = (buyers: readonly Buyer[], asOf: number): HistoryColumns => {

@@ -26,6 +26,9 @@ import {
   drawMbgNbd,
   drawParetoNbd,
   historiesOn,
+  MADE_SHOP_END,
+  madeShop,
+  madeShopFits,
   makeRandom,
   shopOf,
 } from './data';
@@ -135,6 +138,24 @@ onData('the fits of public tools', () => {
     }
   });
 });
+
+test.each<[FittedModel, string]>([
+  ['BG/NBD', 'bgnbd'],
+  ['MBG/NBD', 'mbgnbd'],
+  ['Pareto/NBD', 'pnbd'],
+])(
+  '%s: as likely as the fit of scipy to the shop of test/data, and the same chances',
+  (model, key) => {
+    const {log_likelihood: printed = NaN, ...theirs} = madeShopFits()[key] ?? {};
+    const histories = poolHistories(historiesOn(madeShop(), MADE_SHOP_END));
+    expect(Math.abs(likelihoodOf(model, histories, theirs) - printed)).toBeLessThan(0.001);
+    const fit = fitPurchases(model, histories);
+    expect(fit).toMatchObject({converged: true, identified: true, problem: undefined});
+    expect(Math.abs(fit.logLikelihood - printed)).toBeLessThan(0.001);
+    const alive = aliveOf(model, histories, theirs);
+    expect(worstOff(aliveOf(model, histories, fit.parameters), alive)).toBeLessThan(1e-3);
+  },
+);
 
 describe('pooling', () => {
   const row = fc.record({

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fitSpend} from '../../../src/models/fitting/spend';
 import {expectedOrderValue, spendLogLikelihood} from '../../../src/models/gammaGamma';
-import {areDataThere, CDNOW_START, cdnow, makeRandom} from './data';
+import {areDataThere, CDNOW_START, cdnow, madeShop, madeShopFits, makeRandom} from './data';
 
 const onData = areDataThere && existsSync('../shared/reference/fits.json') ? test : test.skip;
 
@@ -37,6 +37,29 @@ onData('CDNOW: as likely as the fits of public tools, and the same expected valu
       expect(Math.abs(ours / expectedOrderValue(theirs, x, mean) - 1)).toBeLessThan(2e-3);
     }
   }
+});
+
+test('the shop of test/data: as likely as the fit of scipy, and the same expected values', () => {
+  const {
+    p = NaN,
+    q = NaN,
+    v = NaN,
+    log_likelihood: printed = NaN,
+  } = madeShopFits()['gamma_gamma'] ?? {};
+  const repeats = madeShop().map(({values}) => values.slice(1));
+  const orders = repeats.map(({length}) => length);
+  const means = repeats.map(
+    (own) => own.reduce((sum, value) => sum + value, 0) / (own.length || 1),
+  );
+  const fit = fitSpend(orders, means);
+  expect(fit).toMatchObject({converged: true, identified: true});
+  expect(Math.abs(fit.logLikelihood - printed)).toBeLessThan(0.001);
+  const {p: ownP = NaN, q: ownQ = NaN, v: ownV = NaN} = fit.parameters;
+  orders.forEach((x, i) => {
+    const mean = means[i] ?? NaN;
+    const ours = expectedOrderValue({p: ownP, q: ownQ, v: ownV}, x, mean);
+    expect(Math.abs(ours / expectedOrderValue({p, q, v}, x, mean) - 1)).toBeLessThan(2e-3);
+  });
 });
 
 /** Mean of x orders of a customer whose own mean is drawn. */
