@@ -29,8 +29,6 @@ const TO_MEND: readonly string[] = [
   'sidebar/views/table.tsx: TableView',
   'src/classes/history.ts: buildHistory',
   'src/prediction/fit.ts: predictTable takes 6',
-  'src/prediction/modelSheet.ts: writeModel',
-  'src/prediction/modelSheet.ts: writeModel takes 7',
   'src/run/classify.ts: run',
   'src/run/classify.ts: run takes 6',
   'src/run/summary.ts: summarise takes 7',
