@@ -27,7 +27,6 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/headless.ts: openFormulas',
   'packages/sheets-here/src/univer/sheet.ts',
   'sidebar/views/table.tsx: TableView',
-  'src/classes/history.ts: buildHistory',
   'src/prediction/fit.ts: predictTable takes 6',
   'src/run/classify.ts: run',
   'src/run/classify.ts: run takes 6',
