@@ -56,13 +56,13 @@ export const money6 = (value: number): number => {
   return Number.isFinite(rounded) ? rounded + 0 : value;
 };
 
+interface Sorted {
+  readonly start: Int32Array;
+  readonly sorted: Int32Array;
+}
+
 /** Sorts `items` by `keyOf` (whole numbers from 0 to keys - 1), keeping the order of equals. */
-const countingSort = (
-  items: Int32Array,
-  key: Int32Array,
-  offset: number,
-  keys: number,
-): {readonly start: Int32Array; readonly sorted: Int32Array} => {
+const countingSort = (items: Int32Array, key: Int32Array, offset: number, keys: number): Sorted => {
   const start = new Int32Array(keys + 1);
   for (let i = 0; i < items.length; i++) {
     const next = (key[items[i] as number] as number) - offset + 1;
@@ -81,8 +81,8 @@ const countingSort = (
   return {start, sorted};
 };
 
-export const buildHistory = (lines: Lines): History => {
-  const {count, customers, customer, day, amount, profit, order, orderIds} = lines;
+/** The lines that count, side by side by customer, of each in the order of time. */
+const sortedLines = ({count, customers, customer, day}: Lines): Sorted => {
   const used = new Int32Array(count);
   let lineCount = 0;
   let earliest = Infinity;
@@ -100,8 +100,34 @@ export const buildHistory = (lines: Lines): History => {
   const byDay = ascending
     ? inOrder
     : countingSort(inOrder, day, earliest, latest - earliest + 1).sorted;
-  const {start: lineStart, sorted: line} = countingSort(byDay, customer, 0, customers);
+  return countingSort(byDay, customer, 0, customers);
+};
 
+/** Net revenue of each, by Neumaier's compensated sum: the result does not depend on the order of equal days. */
+const revenueOf = (start: Int32Array, amount: Float64Array): Float64Array => {
+  const customers = start.length - 1;
+  const revenue = new Float64Array(customers);
+  for (let c = 0; c < customers; c++) {
+    let sum = 0;
+    let lost = 0;
+    const end = start[c + 1] as number;
+    for (let at = start[c] as number; at < end; at++) {
+      const value = amount[at] as number;
+      const total = sum + value;
+      lost += Math.abs(sum) >= Math.abs(value) ? sum - total + value : value - total + sum;
+      sum = total;
+    }
+    revenue[c] = money6(sum + lost);
+  }
+  return revenue;
+};
+
+const orNothing = (money: number): number => (money === money ? money : 0);
+
+export const buildHistory = (lines: Lines): History => {
+  const {customers, day, amount, profit, order, orderIds} = lines;
+  const {start: lineStart, sorted: line} = sortedLines(lines);
+  const lineCount = line.length;
   const lineDay = new Int32Array(lineCount);
   const orderStart = new Int32Array(customers + 1);
   const orderDay = new Int32Array(lineCount);
@@ -109,7 +135,6 @@ export const buildHistory = (lines: Lines): History => {
   const moneyStart = new Int32Array(customers + 1);
   const moneyDay = new Int32Array(lineCount);
   const moneyAmount = new Float64Array(lineCount);
-  const revenue = new Float64Array(customers);
   const profits = profit && new Float64Array(customers);
   // Which order an id stands for: an id belongs to the customer who used it last, so two customers may share one.
   const idCustomer = new Int32Array(order ? orderIds : 0).fill(-1);
@@ -122,9 +147,6 @@ export const buildHistory = (lines: Lines): History => {
     moneyStart[c] = moneys;
     let dayOrder = -1;
     let dayOfDayOrder = NO_DAY;
-    // Neumaier's compensated sum: the result does not depend on the order of equal days.
-    let sum = 0;
-    let lost = 0;
     let gain = 0;
     const end = lineStart[c + 1] as number;
     for (let at = lineStart[c] as number; at < end; at++) {
@@ -156,16 +178,9 @@ export const buildHistory = (lines: Lines): History => {
       if (value === value) {
         moneyDay[moneys] = effective;
         moneyAmount[moneys++] = value;
-        const total = sum + value;
-        lost += Math.abs(sum) >= Math.abs(value) ? sum - total + value : value - total + sum;
-        sum = total;
       }
-      if (profit) {
-        const own = profit[i] as number;
-        if (own === own) gain += own;
-      }
+      if (profit) gain += orNothing(profit[i] as number);
     }
-    revenue[c] = money6(sum + lost);
     if (profits) profits[c] = money6(gain);
   }
   orderStart[customers] = orders;
@@ -182,7 +197,7 @@ export const buildHistory = (lines: Lines): History => {
       day: moneyDay.subarray(0, moneys),
       amount: moneyAmount.subarray(0, moneys),
     },
-    revenue,
+    revenue: revenueOf(moneyStart, moneyAmount),
     profit: profits,
     lineStart,
     line,

@@ -41,9 +41,9 @@ export const bgNbd: PurchaseModel<BgNbd> = {
       ? chanceAgainst(log(a / (b + x - 1)) + (r + x) * log1p((age - recency) / (alpha + recency)))
       : 1,
   purchasesIfAlive: ({r, alpha, a, b}, {purchases: x, age}, horizon) =>
-    purchasesWhileAlive(r + x, alpha + age, a, b + x, horizon, 0),
+    purchasesWhileAlive({R: r + x, A: alpha + age, a, b: b + x}, horizon, 0),
   expectedPurchases: (parameters, history, horizon) =>
     bgNbd.aliveProbability(parameters, history) *
     bgNbd.purchasesIfAlive(parameters, history, horizon),
-  expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive(r, alpha, a, b, t, 0),
+  expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive({R: r, A: alpha, a, b}, t, 0),
 };

@@ -30,9 +30,9 @@ export const mbgNbd: PurchaseModel<BgNbd> = {
   aliveProbability: ({r, alpha, a, b}, {purchases: x, recency, age}) =>
     chanceAgainst(log(a / (b + x)) + (r + x) * log1p((age - recency) / (alpha + recency))),
   purchasesIfAlive: ({r, alpha, a, b}, {purchases: x, age}, horizon) =>
-    purchasesWhileAlive(r + x, alpha + age, a, b + x + 1, horizon, 0),
+    purchasesWhileAlive({R: r + x, A: alpha + age, a, b: b + x + 1}, horizon, 0),
   expectedPurchases: (parameters, history, horizon) =>
     mbgNbd.aliveProbability(parameters, history) *
     mbgNbd.purchasesIfAlive(parameters, history, horizon),
-  expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive(r, alpha, a, b, t, 1),
+  expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive({R: r, A: alpha, a, b}, t, 1),
 };

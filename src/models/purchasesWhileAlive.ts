@@ -8,6 +8,18 @@ const SMALL_LOG = -600;
 /** Steps that the sum may take; beyond, the integral is cheaper. */
 const MOST_STEPS = 5000;
 
+/** What is believed of how often a customer buys and drops out. All above 0. */
+export interface Buying {
+  /** Shape of the rate. */
+  readonly R: number;
+  /** Its scale, in the unit of time. */
+  readonly A: number;
+  /** First parameter of the dropout probability. */
+  readonly a: number;
+  /** Second. */
+  readonly b: number;
+}
+
 /**
  * Expected purchases in a time ahead of a customer who may drop out after each of them: what BG/NBD and MBG/NBD share.
  *
@@ -21,25 +33,14 @@ const MOST_STEPS = 5000;
  * cancels for short times, and a = 1 is no singularity. Takes some R t / A + 40 (1 + t / A) steps; where these are too many,
  * {@link integralOverDropout} gives the same to ten digits.
  *
- * @param R shape of the rate, above 0
- * @param A its scale, in the unit of t, above 0
- * @param a first parameter of the dropout probability, above 0
- * @param b second, above 0
  * @param t time ahead, not negative
  * @param survived 1 when the customer may have dropped out before the first purchase too, else 0
- * @example purchasesWhileAlive(0.243, 4.414, 0.793, 2.426, 39, 0) // 1.1967, a new customer of the CDNOW fit
+ * @example purchasesWhileAlive({R: 0.243, A: 4.414, a: 0.793, b: 2.426}, 39, 0) // 1.1967, a new customer of the CDNOW fit
  */
-export const purchasesWhileAlive = (
-  R: number,
-  A: number,
-  a: number,
-  b: number,
-  t: number,
-  survived: 0 | 1,
-): number => {
+export const purchasesWhileAlive = ({R, A, a, b}: Buying, t: number, survived: 0 | 1): number => {
   if (t === 0) return 0;
   if (!((R * t) / A + 40 * (1 + t / A) < MOST_STEPS))
-    return integralOverDropout(R, A, a, b, t, survived);
+    return integralOverDropout({R, A, a, b}, t, survived);
   const z = t / (A + t);
   const logZ = -log1p(A / t);
   let logMass = -R * log1p(t / A);
@@ -75,14 +76,7 @@ const SMALLEST_STEP = 0.002;
  * Over u = ln(p / (1-p)) = ln(a/b) + w sinh(v), by the trapezoidal rule: it converges exponentially, however large the
  * numbers. Some 100 to 1,000 steps. Beta's density is normalised by its own sum over the same points.
  */
-const integralOverDropout = (
-  R: number,
-  A: number,
-  a: number,
-  b: number,
-  t: number,
-  survived: 0 | 1,
-): number => {
+const integralOverDropout = ({R, A, a, b}: Buying, t: number, survived: 0 | 1): number => {
   const centre = log(a) - log(b);
   const width = min(1, sqrt(1 / a + 1 / b));
   // Where the time ahead begins to matter: at p = A / t, or for many purchases at A / (R t).

@@ -6,7 +6,7 @@ import type {Cell} from '../base/cells';
 import type {Results} from '../classes/columns';
 import type {Book, SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
-import {area, FIRST_ROW, HEADER_ROW, layOut, type Layout} from '../sheet/reportLayout';
+import {area, FIRST_ROW, HEADER_ROW, layOut, type Table} from '../sheet/reportLayout';
 import {writeReport} from '../sheet/reportSheet';
 import type {FitAnswer, PredictionAnswer} from './answer';
 
@@ -30,46 +30,46 @@ const errorsOf = ({parameters, standardErrors}: FitAnswer): string =>
     })
     .join(', ');
 
-/**
- * @param sayDay a day inside a sentence
- * @returns the sheet
- */
-export const writeModel = (
-  book: Book,
-  source: SheetPort,
-  sourceName: string,
-  answer: PredictionAnswer,
-  {asOf}: Results,
-  sayDay: (day: number) => string,
-  messages: Messages,
-): SheetPort => {
-  const {reports, prediction: words} = messages;
-  const {candidates, chosen, spend, table, points} = answer;
-  const line = (
-    fit: FitAnswer,
-    name: string,
-    holdOut?: {logLikelihood: number} | null,
-    isUsed = fit.identified,
-  ): Cell[] => [
-    isUsed ? fit.model : '',
-    ...(isUsed ? cellsOf(fit) : new Array<Cell>(PARAMETERS).fill('')),
-    name,
-    errorsOf(fit),
-    fit.logLikelihood,
-    holdOut?.logLikelihood ?? '',
-    fit.identified ? '' : `${fit.model}: ${fit.problem ?? ''}`,
-  ];
-  const blank = new Array<Cell>(WIDTH).fill('');
+/** A row of a fitted model: what formulas read of it, if they may, and what people do. */
+const fitLine = (
+  fit: FitAnswer,
+  name: string,
+  holdOut?: {logLikelihood: number} | null,
+  isUsed = fit.identified,
+): Cell[] => [
+  isUsed ? fit.model : '',
+  ...(isUsed ? cellsOf(fit) : new Array<Cell>(PARAMETERS).fill('')),
+  name,
+  errorsOf(fit),
+  fit.logLikelihood,
+  holdOut?.logLikelihood ?? '',
+  fit.identified ? '' : `${fit.model}: ${fit.problem ?? ''}`,
+];
+
+const modelRows = (answer: PredictionAnswer, {prediction: words}: Messages): Cell[][] => {
+  const {candidates, chosen, spend} = answer;
+  const blank = new Array<Cell>(WIDTH - 1).fill('');
   const best = candidates.find(({model}) => model === chosen);
-  const rows: Cell[][] = [
+  return [
     [...words.heads.models],
-    best ? line(best, MODEL_NAME, best.holdOut) : [...blank.slice(1), words.none],
-    spend ? line(spend, VALUE_MODEL_NAME, null, spend.used) : [...blank.slice(1), words.noValues],
+    best ? fitLine(best, MODEL_NAME, best.holdOut) : [...blank, words.none],
+    spend ? fitLine(spend, VALUE_MODEL_NAME, null, spend.used) : [...blank, words.noValues],
     ...candidates
       .filter((candidate) => candidate !== best)
-      .map((candidate) => line(candidate, '', candidate.holdOut)),
+      .map((candidate) => fitLine(candidate, '', candidate.holdOut)),
   ];
+};
+
+/** The models, and below them how well the chosen one foresaw the days held back: by number of purchases and by day. */
+const tableOf = (
+  answer: PredictionAnswer,
+  messages: Messages,
+): Pick<Table, 'table' | 'headers' | 'chart'> => {
+  const {reports, prediction: words} = messages;
+  const {table, points} = answer;
+  const rows = modelRows(answer, messages);
   const headers = [HEADER_ROW];
+  if (!points.length) return {table: rows, headers, chart: undefined};
   const append = (heads: readonly string[], lines: readonly Cell[][]): number => {
     rows.push([]);
     const at = HEADER_ROW + rows.length;
@@ -77,31 +77,50 @@ export const writeModel = (
     rows.push([...heads], ...lines);
     return at;
   };
-  let chart: Layout['chart'];
-  if (points.length) {
-    append(
-      words.heads.byPurchases,
-      table.map(({purchases, orMore, customers, predicted, actual}): Cell[] => [
-        orMore ? fill(words.orMore, {n: purchases}) : purchases,
-        customers,
-        predicted,
-        actual,
-      ]),
-    );
-    const at = append(
-      words.heads.byDay,
-      points.map(({day, predicted, actual}): Cell[] => [day, predicted, actual]),
-    );
-    chart = {
+  append(
+    words.heads.byPurchases,
+    table.map(({purchases, orMore, customers, predicted, actual}): Cell[] => [
+      orMore ? fill(words.orMore, {n: purchases}) : purchases,
+      customers,
+      predicted,
+      actual,
+    ]),
+  );
+  const at = append(
+    words.heads.byDay,
+    points.map(({day, predicted, actual}): Cell[] => [day, predicted, actual]),
+  );
+  return {
+    table: rows,
+    headers,
+    chart: {
       kind: 'line',
       title: reports.chart.prediction,
       area: area(at, 1, points.length + 1, 3),
       at: {row: at, column: 6},
-    };
-  }
-  const title = fill(reports.titles.prediction, {sheet: sourceName, day: sayDay(asOf)});
+    },
+  };
+};
+
+/** A sheet with its name: Google answers the name only when all formulas have been calculated, so it is asked once. */
+interface Source {
+  readonly sheet: SheetPort;
+  readonly name: string;
+}
+
+/** @returns the sheet */
+export const writeModel = (
+  book: Book,
+  source: Source,
+  answer: PredictionAnswer,
+  {asOf}: Results,
+  messages: Messages,
+): SheetPort => {
+  const {reports} = messages;
+  const layout = tableOf(answer, messages);
+  const title = fill(reports.titles.prediction, {sheet: source.name, day: messages.day(asOf)});
   const how = fill(reports.how.prediction, {customers: answer.customers});
-  const {sheet} = writeReport(book, source, 'prediction', messages, (movedTo) =>
+  const {sheet} = writeReport(book, source.sheet, 'prediction', messages, (movedTo) =>
     layOut(
       title,
       how,
@@ -109,7 +128,7 @@ export const writeModel = (
         answer.why,
         ...(movedTo === undefined ? [] : [fill(reports.notes.otherSheet, {sheet: movedTo})]),
       ],
-      {table: rows, headers, heat: [], shares: [], chart, count: rows.length - 1},
+      {...layout, heat: [], shares: [], count: layout.table.length - 1},
     ),
   );
   book.nameRange(MODEL_NAME, sheet, area(FIRST_ROW, 1, 1, PARAMETERS + 1));

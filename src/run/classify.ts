@@ -144,7 +144,7 @@ const run = (
   const written = found === 'later' ? undefined : inTime(pace, () => writeResults(writing));
   const model =
     written && prediction
-      ? writeModel(book, sheet, name, prediction, results, messages.day, messages)
+      ? writeModel(book, {sheet, name}, prediction, results, messages)
       : undefined;
   const ended = Date.now();
 

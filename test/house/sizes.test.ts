@@ -13,12 +13,9 @@ const ROOMS = ['src', 'sidebar', 'cli', 'packages'];
 
 /** Known and still to be mended: a line goes when its place has; none is added. */
 const TO_MEND: readonly string[] = [
-  'packages/sheets-here/src/grid/sheet.ts: MemorySheet takes 6',
   'packages/sheets-here/src/host.ts: openHost',
   'packages/sheets-here/src/page/runner.ts: openRunner',
   'packages/sheets-here/src/page/testing.ts: offerControls',
-  'packages/sheets-here/src/services/area.ts: SheetArea takes 6',
-  'packages/sheets-here/src/services/classes/mailApp.ts: sendEmail takes 6',
   'packages/sheets-here/src/services/guest/calls.ts: makeCaller',
   'packages/sheets-here/src/services/guest/codec.ts: makeCodec',
   'packages/sheets-here/src/services/guest/services.ts: installServices',
@@ -27,13 +24,7 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/headless.ts: openFormulas',
   'packages/sheets-here/src/univer/sheet.ts',
   'sidebar/views/table.tsx: TableView',
-  'src/classes/history.ts: buildHistory',
-  'src/models/fitting/paretoLikelihood.ts: paretoLikelihood',
-  'src/models/purchasesWhileAlive.ts: integralOverDropout takes 6',
-  'src/models/purchasesWhileAlive.ts: purchasesWhileAlive takes 6',
   'src/prediction/fit.ts: predictTable takes 6',
-  'src/prediction/modelSheet.ts: writeModel',
-  'src/prediction/modelSheet.ts: writeModel takes 7',
   'src/run/classify.ts: run',
   'src/run/classify.ts: run takes 6',
   'src/run/summary.ts: summarise takes 7',
@@ -57,6 +48,12 @@ const nameOf = (node: ts.Node): string => {
   return 'a function';
 };
 
+/** What an emulated method does is handed to its maker, with the parameters that Google gave the method. */
+const isGoogles = (file: string, node: ts.Node): boolean =>
+  file.startsWith('packages/sheets-here/src/services/classes/') &&
+  ts.isArrowFunction(node) &&
+  ts.isCallExpression(node.parent);
+
 const sizesIn = (file: string, text: string): string[] => {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
@@ -69,7 +66,8 @@ const sizesIn = (file: string, text: string): string[] => {
       const lines = lineOf(node.end) - lineOf(node.getStart(source)) + 1;
       if (lines > LINES_OF_FUNCTION) found.push(`${file}: ${nameOf(node)}`);
       const {length} = node.parameters;
-      if (length > PARAMETERS) found.push(`${file}: ${nameOf(node)} takes ${String(length)}`);
+      if (length > PARAMETERS && !isGoogles(file, node))
+        found.push(`${file}: ${nameOf(node)} takes ${String(length)}`);
     }
     ts.forEachChild(node, visit);
   };
@@ -107,4 +105,12 @@ test.each([
   ['five parameters', 'function f(a, b, c, d, e) {}', []],
 ])('%s', (_, text, found) => {
   expect(sizesIn('x.ts', text)).toEqual(found);
+});
+
+test('the parameters of an emulated method are as many as Google gave it', () => {
+  const method = 'const x = {send: service([], (a, b, c, d, e, g) => 1)};';
+  const file = 'packages/sheets-here/src/services/classes/x.ts';
+  expect(sizesIn(file, method)).toEqual([]);
+  expect(sizesIn('x.ts', method)).toEqual(['x.ts: send takes 6']);
+  expect(sizesIn(file, 'const f = (a, b, c, d, e, g) => 1;')).toEqual([`${file}: f takes 6`]);
 });

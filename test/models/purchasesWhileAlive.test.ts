@@ -29,7 +29,7 @@ test('long times give what the sum over all purchases gives', () => {
       fc.constantFrom(0 as const, 1 as const),
       (R, a, b, t, survived) => {
         const difference = relativeDifference(
-          purchasesWhileAlive(R, 1, a, b, t, survived),
+          purchasesWhileAlive({R, A: 1, a, b}, t, survived),
           bySum(R, 1, a, b, t, survived),
         );
         expect(difference).toBeLessThan(1e-10);
@@ -49,11 +49,13 @@ test.each<[string, number, number, number, number, number]>([
   ['all at once', 1e300, 1e-300, 1e300, 1e300, 1e300],
 ])('%s has an answer', (_, R, A, a, b, t) => {
   for (const survived of [0, 1] as const) {
-    const expected = purchasesWhileAlive(R, A, a, b, t, survived);
+    const expected = purchasesWhileAlive({R, A, a, b}, t, survived);
     expect(expected).toBeGreaterThanOrEqual(0);
   }
 });
 
 test('who never drops out buys at their rate', () => {
-  expect(relativeDifference(purchasesWhileAlive(2, 1, 1e-12, 1, 1e6, 0), 2e6)).toBeLessThan(1e-9);
+  expect(
+    relativeDifference(purchasesWhileAlive({R: 2, A: 1, a: 1e-12, b: 1}, 1e6, 0), 2e6),
+  ).toBeLessThan(1e-9);
 });

@@ -34,14 +34,63 @@ const CLOSELY: Closeness = {nodes: 8, reach: 1, fall: 5};
 /** After so many e-foldings the rest adds nothing. */
 const WHOLE_FALL = 36;
 
+/**
+ * The integral over u = τ - t_x, relative to its integrand at 0, and the means that the derivatives need: written into one object,
+ * since a customer's are read before the next one's are made.
+ */
+const silenceIntegral = ({nodes, reach, fall}: Closeness) => {
+  const {at: nodeAt, weight: nodeWeight} = gaussLegendre(nodes);
+  const means = {whole: 0, rateLogs: 0, dropLogs: 0, rateInverse: 0, dropInverse: 0};
+  const integrate = (
+    R: number,
+    s: number,
+    rateLast: number,
+    dropLast: number,
+    silence: number,
+  ): void => {
+    let whole = 0;
+    let rateLogs = 0;
+    let dropLogs = 0;
+    let rateInverse = 0;
+    let dropInverse = 0;
+    let from = 0;
+    let fallen = 0;
+    while (from < silence && fallen < WHOLE_FALL) {
+      const rate = rateLast + from;
+      const drop = dropLast + from;
+      const steepness = R / rate + (s + 1) / drop;
+      let length = min(reach * rate, reach * drop, fall / steepness);
+      // A little more than a panel left: one for all of it.
+      if (!(from + 1.1 * length < silence)) length = silence - from;
+      for (let node = 0; node < nodes; node++) {
+        const u = from + length * (nodeAt[node] as number);
+        const rateLog = log1p(u / rateLast);
+        const dropLog = log1p(u / dropLast);
+        const f = length * (nodeWeight[node] as number) * exp(-R * rateLog - (s + 1) * dropLog);
+        whole += f;
+        rateLogs += f * rateLog;
+        dropLogs += f * dropLog;
+        rateInverse += f / (rateLast + u);
+        dropInverse += f / (dropLast + u);
+      }
+      from += length;
+      fallen += length * steepness * 0.5;
+    }
+    means.whole = whole;
+    means.rateLogs = rateLogs;
+    means.dropLogs = dropLogs;
+    means.rateInverse = rateInverse;
+    means.dropInverse = dropInverse;
+  };
+  return {means, integrate};
+};
+
 /** @returns of ln r, ln α, ln s, ln β: minus ln L */
 export const paretoLikelihood = (
   {count, weight, purchases, recency, age}: Histories,
-  {nodes, reach, fall}: Closeness = CLOSELY,
+  closeness: Closeness = CLOSELY,
 ): Smooth => {
-  const rule = gaussLegendre(nodes);
-  const nodeAt = rule.at;
-  const nodeWeight = rule.weight;
+  const {means, integrate} = silenceIntegral(closeness);
   return (logs, gradient) => {
     const r = exp(logs[0] as number);
     const alpha = exp(logs[1] as number);
@@ -78,35 +127,8 @@ export const paretoLikelihood = (
       byAlpha += (w * (r * T - x * alpha)) / rateEnd;
       byBeta += (w * s * T) / dropEnd;
       if (silence > 0) {
-        // The integral over u = τ - t_x, relative to its integrand at 0, and the means that the derivatives need.
-        let whole = 0;
-        let rateLogs = 0;
-        let dropLogs = 0;
-        let rateInverse = 0;
-        let dropInverse = 0;
-        let from = 0;
-        let fallen = 0;
-        while (from < silence && fallen < WHOLE_FALL) {
-          const rate = rateLast + from;
-          const drop = dropLast + from;
-          const steepness = R / rate + (s + 1) / drop;
-          let length = min(reach * rate, reach * drop, fall / steepness);
-          // A little more than a panel left: one for all of it.
-          if (!(from + 1.1 * length < silence)) length = silence - from;
-          for (let node = 0; node < nodes; node++) {
-            const u = from + length * (nodeAt[node] as number);
-            const rateLog = log1p(u / rateLast);
-            const dropLog = log1p(u / dropLast);
-            const f = length * (nodeWeight[node] as number) * exp(-R * rateLog - (s + 1) * dropLog);
-            whole += f;
-            rateLogs += f * rateLog;
-            dropLogs += f * dropLog;
-            rateInverse += f / (rateLast + u);
-            dropInverse += f / (dropLast + u);
-          }
-          from += length;
-          fallen += length * steepness * 0.5;
-        }
+        integrate(R, s, rateLast, dropLast, silence);
+        const {whole, rateLogs, dropLogs, rateInverse, dropInverse} = means;
         const rateSilent = log1p(silence / rateLast);
         const dropSilent = log1p(silence / dropLast);
         const odds = log((s * whole) / dropLast) + R * rateSilent + s * dropSilent;

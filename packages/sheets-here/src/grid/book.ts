@@ -137,7 +137,7 @@ export class MemoryBook implements GridBook {
   ): MemorySheet {
     this.checkName(name);
     this.checkGrowth(rows * columns);
-    const sheet = new MemorySheet(this, this.nextId, name, rows, columns, kind);
+    const sheet = new MemorySheet(this, this.nextId, name, {rows, columns}, kind);
     this.nextId += 1 + (this.nextId === 0 ? 100_000 : 0);
     this.list.splice(index, 0, sheet);
     return sheet;

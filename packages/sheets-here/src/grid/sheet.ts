@@ -28,14 +28,19 @@ export class MemorySheet implements GridSheet {
     background: new Layer(''),
   };
 
+  private rowsNow: number;
+  private columnsNow: number;
+
   constructor(
     readonly book: MemoryBook,
     readonly id: number,
     private title: string,
-    private rowsNow: number,
-    private columnsNow: number,
+    {rows, columns}: {readonly rows: number; readonly columns: number},
     readonly kind: GridSheet['kind'] = 'GRID',
-  ) {}
+  ) {
+    this.rowsNow = rows;
+    this.columnsNow = columns;
+  }
 
   get name(): string {
     return this.title;

@@ -246,4 +246,4 @@ function plain(cell: Stored): Plain {
 }
 
 const a1Of = (sheet: UniverSheet, {row, column, rows, columns}: Area): string =>
-  new SheetArea(sheet, row, column, rows, columns).a1;
+  new SheetArea(sheet, {row, column, rows, columns}).a1;

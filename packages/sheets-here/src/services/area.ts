@@ -4,15 +4,22 @@ import {columnLetters, type A1} from './a1';
 
 /** A rectangle on a sheet by coordinates, as a Range is: it does not follow its cells. */
 export class SheetArea implements Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+
   constructor(
     readonly sheet: GridSheet,
-    readonly row: number,
-    readonly column: number,
-    readonly rows: number,
-    readonly columns: number,
+    {row, column, rows, columns}: Area,
     /** Named as a whole column (`C:C`) or a whole row (`2:2`). */
     readonly whole?: 'COLUMN' | 'ROW',
-  ) {}
+  ) {
+    this.row = row;
+    this.column = column;
+    this.rows = rows;
+    this.columns = columns;
+  }
 
   /** @throws Refusal with Google's message for an area that is empty or beyond the sheet. */
   static checked(sheet: GridSheet, row: number, column: number, rows: number, columns: number) {
@@ -26,7 +33,7 @@ export class SheetArea implements Area {
     // Google takes 2.5 for 2; here a fraction is a mistake to be shown.
     if (![row, column, rows, columns].every(Number.isInteger))
       throw new Refusal('The coordinates of the range are not whole numbers.');
-    const area = new SheetArea(sheet, row, column, rows, columns);
+    const area = new SheetArea(sheet, {row, column, rows, columns});
     area.check();
     return area;
   }
@@ -37,7 +44,7 @@ export class SheetArea implements Area {
     const openRows = row === undefined && lastRow === undefined;
     const openColumns = column === undefined && lastColumn === undefined;
     const whole = openRows ? 'COLUMN' : openColumns ? 'ROW' : undefined;
-    const area = new SheetArea(sheet, row ?? 1, column ?? 1, rows, columns, whole);
+    const area = new SheetArea(sheet, {row: row ?? 1, column: column ?? 1, rows, columns}, whole);
     area.check();
     return area;
   }

@@ -33,9 +33,7 @@ export const emptyChart = (sheet: GridSheet): ChartDraft => ({
 export const chartDraft = (sheet: GridSheet, {areas, ...chart}: Chart): ChartDraft => ({
   ...chart,
   sheet,
-  ranges: areas.map(
-    ({row, column, rows, columns}) => new SheetArea(sheet, row, column, rows, columns),
-  ),
+  ranges: areas.map((area) => new SheetArea(sheet, area)),
 });
 
 export function chartOf({sheet, ranges, ...draft}: ChartDraft, id: number): Chart {

@@ -60,9 +60,7 @@ export function ruleOf(sheet: GridSheet, draft: RuleDraft): ConditionalRule {
 }
 
 export function draftOf(sheet: GridSheet, rule: ConditionalRule): RuleDraft {
-  const ranges = rule.areas.map(
-    ({row, column, rows, columns}) => new SheetArea(sheet, row, column, rows, columns),
-  );
+  const ranges = rule.areas.map((area) => new SheetArea(sheet, area));
   if (rule.kind === 'condition') {
     const {criteria, values, format} = rule;
     return {ranges, condition: {criteria, values}, format, points: {}};

@@ -5,16 +5,14 @@ import {SheetArea} from './area';
 
 /** All areas in their order, the active one last. */
 export const selectedAreas = (sheet: GridSheet): SheetArea[] =>
-  sheet.selection.areas.map(
-    ({row, column, rows, columns}) => new SheetArea(sheet, row, column, rows, columns),
-  );
+  sheet.selection.areas.map((area) => new SheetArea(sheet, area));
 
 export const activeArea = (sheet: GridSheet): SheetArea =>
   selectedAreas(sheet).at(-1) ?? currentCell(sheet);
 
 export function currentCell(sheet: GridSheet): SheetArea {
   const {row, column} = sheet.selection.cell;
-  return new SheetArea(sheet, row, column, 1, 1);
+  return new SheetArea(sheet, {row, column, rows: 1, columns: 1});
 }
 
 /** Shows the areas' sheet and selects them. @throws Refusal for none, or for areas on several sheets. */

@@ -14,8 +14,8 @@ function line(place: Where, type: 'ROW' | 'COLUMN') {
   const {sheet, index} = place;
   return rangeClass.of(
     type === 'COLUMN'
-      ? new SheetArea(sheet, 1, index, sheet.rowCount, 1, type)
-      : new SheetArea(sheet, index, 1, 1, sheet.columnCount, type),
+      ? new SheetArea(sheet, {row: 1, column: index, rows: sheet.rowCount, columns: 1}, type)
+      : new SheetArea(sheet, {row: index, column: 1, rows: 1, columns: sheet.columnCount}, type),
   );
 }
 

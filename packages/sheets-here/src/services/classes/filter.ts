@@ -24,7 +24,7 @@ function present({sheet}: FilterOf): SheetFilter {
 
 function areaOf(filter: FilterOf): SheetArea {
   const {row, column, rows, columns} = present(filter).area;
-  return new SheetArea(filter.sheet, row, column, rows, columns);
+  return new SheetArea(filter.sheet, {row, column, rows, columns});
 }
 
 /** Columns are numbers of the sheet's, also when the filter begins further to the right. */

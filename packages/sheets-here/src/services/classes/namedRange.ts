@@ -25,7 +25,7 @@ export const namedRangeClass: ServiceClass<Named> = defineClass<
     const {sheet, area} = present(named, world);
     // The name of cells that are gone means #REF!.
     if (!area) throw new Refusal('Range not found');
-    return rangeClass.of(new SheetArea(sheet, area.row, area.column, area.rows, area.columns));
+    return rangeClass.of(new SheetArea(sheet, area));
   }),
   remove: service('write', [], (named, world) => {
     world.book.names.drop(present(named, world));

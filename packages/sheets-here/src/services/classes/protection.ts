@@ -43,7 +43,7 @@ export const protectionClass: ServiceClass<SheetProtection> = defineClass<
       rows: sheet.rowCount,
       columns: sheet.columnCount,
     };
-    return rangeClass.of(new SheetArea(sheet, row, column, rows, columns));
+    return rangeClass.of(new SheetArea(sheet, {row, column, rows, columns}));
   }),
   getDescription: handle('read', [], ({description}) => description),
   setDescription: service('write', [text], (one, _, description) => {

@@ -166,7 +166,12 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
   getSheet: handle('read', [], (area) => sheetClass.of(area.sheet)),
   getValues: service('read', [], read),
   getValue: service('read', [], (area, world) => {
-    const first = new SheetArea(area.sheet, area.row, area.column, 1, 1);
+    const first = new SheetArea(area.sheet, {
+      row: area.row,
+      column: area.column,
+      rows: 1,
+      columns: 1,
+    });
     const [column] = read(first, world).columns;
     const value = column?.v[0];
     return column?.d === true && typeof value === 'number' ? new Date(value) : value;

@@ -128,7 +128,12 @@ function removeChart(sheet: GridSheet, draft: ChartDraft) {
 }
 
 const all = (sheet: GridSheet) =>
-  new SheetArea(sheet, 1, 1, Math.max(1, sheet.lastRow), Math.max(1, sheet.lastColumn));
+  new SheetArea(sheet, {
+    row: 1,
+    column: 1,
+    rows: Math.max(1, sheet.lastRow),
+    columns: Math.max(1, sheet.lastColumn),
+  });
 
 export const sheetClass: ServiceClass<GridSheet> = defineClass<
   GoogleAppsScript.Spreadsheet.Sheet,

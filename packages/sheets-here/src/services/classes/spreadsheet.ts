@@ -25,9 +25,7 @@ function insert(book: GridBook, world: World, name: string, index?: number) {
 
 function rangeNamed(book: GridBook, name: string) {
   const {sheet, area} = book.names.of(name) ?? {};
-  return sheet && area
-    ? rangeClass.of(new SheetArea(sheet, area.row, area.column, area.rows, area.columns))
-    : null;
+  return sheet && area ? rangeClass.of(new SheetArea(sheet, area)) : null;
 }
 
 function mark(book: GridBook, key: string, value: string | null = null, seen = 'DOCUMENT') {
