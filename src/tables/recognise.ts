@@ -80,12 +80,7 @@ export const recognise = (
 export const recogniseSheet = (sheet: SheetSeen): Recognition => {
   const chosen = sheet.choices.kind === undefined ? undefined : kindOf(sheet.choices.kind);
   if (chosen) return recognition(chosen, sheet);
-  const [clear] = claimsOf(
-    sheet,
-    tables.filter(({isRead}) => isRead),
-  );
-  // Most sheets: nothing that another kind could say would count more.
-  const claims = clear && !isWeak(clear) ? [clear] : claimsOn(sheet);
+  const claims = claimsToWeigh(sheet);
   const [first] = claims;
   if (!first) throw refusal(sheet);
   const found = recognition(first.kind, sheet);
