@@ -4,9 +4,12 @@ import {useContextOf} from '../context';
 import {softHyphens} from '../format';
 import {Spoken} from '../parts/frame';
 import {usePart} from '../parts/usePart';
-import {REGIONS, type RfmRegion, scoreGrid} from '../rfm';
+import type {Start} from '../../src/calls/contract';
+import {scoreGrid} from '../rfm';
 import {Figure} from './figure';
 import {shade} from './geometry';
+
+type RfmRegion = Start['rfmRegions'][number];
 
 interface HeatMapProps {
   readonly title: string;
@@ -22,8 +25,9 @@ const SHADES = 5;
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
-  const {words, format} = useContextOf();
+  const {words, format, start} = useContextOf();
   const {result} = words;
+  const regions = start?.rfmRegions ?? [];
   const share = useShareOf(groups);
   const span = ([from, to]: readonly [number, number]): string =>
     from === to ? String(from) : `${String(from)}–${String(to)}`;
@@ -31,7 +35,7 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
     <Figure
       title={title}
       head={[result.code, 'R', 'F', result.customers, result.share]}
-      rows={REGIONS.map(({code, r, f}) => [
+      rows={regions.map(({code, r, f}) => [
         labels[code] ?? code,
         span(r),
         span(f),
@@ -47,7 +51,7 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
         </span>
         <div class="map">
           <Squares title={title} scores={scores} />
-          {REGIONS.map((region) => (
+          {regions.map((region) => (
             <RegionButton key={region.code} region={region} groups={groups} labels={labels} />
           ))}
         </div>

@@ -1,6 +1,7 @@
 /** What the sidebar asks first, in one call: the table before it, what has been set, and what the last run found. */
 import {BASE_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
 import {defaultOptions} from '../classes/options';
+import {type RfmRegion, rfmRegions} from '../models/rfm';
 import {isoDay} from '../reading/dates';
 import {UserError} from '../base/errors';
 import type {Book} from '../google/port';
@@ -33,6 +34,8 @@ export interface Start {
   /** The sheet has a filter: rows that it hides are classified too. */
   readonly filtered: boolean;
   readonly defaults: Defaults;
+  /** Which scores of recency and frequency each group covers. */
+  readonly rfmRegions: readonly RfmRegion[];
   /** What a sheet may hold. */
   readonly kinds: readonly {
     readonly id: KindId;
@@ -100,6 +103,7 @@ const opened = (context: CallContext): Start => {
     last: ran ? lastRun(properties.read(runKey(ran.id))) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
+    rfmRegions: rfmRegions(),
     kinds: tables.map(({id, isRead}) => ({id, name: messages.kinds[id], isRead})),
     limits: LIMITS,
     // Beside the customer, which every list has.

@@ -30,6 +30,32 @@ const GRID: readonly (readonly RfmGroup[])[] = [
 /** @param r recency score 1 to 5 @param f frequency score 1 to 5 @example rfmGroup(5, 1) // 'NEW' */
 export const rfmGroup = (r: number, f: number): RfmGroup | undefined => GRID[r - 1]?.[f - 1];
 
+/** The scores, 1 to 5, that a group covers: a rectangle of the grid. */
+export interface RfmRegion {
+  readonly code: RfmGroup;
+  /** Lowest and highest score of recency and of frequency. */
+  readonly r: readonly [number, number];
+  readonly f: readonly [number, number];
+}
+
+/**
+ * The grid as rectangles, from the most recent down, the least frequent first: what a map of it draws.
+ *
+ * @example rfmRegions()[0] // {code: 'NEW', r: [5, 5], f: [1, 1]}
+ */
+export const rfmRegions = (): readonly RfmRegion[] => {
+  const scores = [1, 2, 3, 4, 5];
+  const spanOf = (holds: (score: number) => boolean): readonly [number, number] => {
+    const held = scores.filter(holds);
+    return [held[0] ?? NaN, held[held.length - 1] ?? NaN];
+  };
+  return RFM_GROUPS.map((code) => ({
+    code,
+    r: spanOf((r) => scores.some((f) => rfmGroup(r, f) === code)),
+    f: spanOf((f) => scores.some((r) => rfmGroup(r, f) === code)),
+  })).sort((a, b) => b.r[1] - a.r[1] || a.f[0] - b.f[0]);
+};
+
 /**
  * Scores by mid-rank percentile: p = (less + equal/2) / N, score = lowest + min(levels - 1, floor(levels x p)).
  * In whole numbers, so that no rounding moves anybody. O(N) for whole numbers that lie close together (days, counts of orders),

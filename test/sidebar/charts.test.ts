@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {barWidth, dayNumber, isoOf, shade, timeline} from '../../sidebar/charts/geometry';
-import {REGIONS, scoreGrid} from '../../sidebar/rfm';
-import {rfmGroup} from '../../src/models/rfm';
+import {scoreGrid} from '../../sidebar/rfm';
+import {rfmGroup, rfmRegions} from '../../src/models/rfm';
 
 test.each([
   [0, 100, 0],
@@ -29,7 +29,7 @@ describe('the RFM map', () => {
   test('is the one by which the server groups', () => {
     for (let r = 1; r <= 5; r++)
       for (let f = 1; f <= 5; f++) {
-        const over = REGIONS.filter(
+        const over = rfmRegions().filter(
           (region) => region.r[0] <= r && r <= region.r[1] && region.f[0] <= f && f <= region.f[1],
         );
         expect(over.map(({code}) => code)).toEqual([rfmGroup(r, f)]);

@@ -13,6 +13,7 @@ import type {
   Summary,
 } from '../../src/calls/contract';
 import {tables} from '../../src/tables';
+import {rfmRegions} from '../../src/models/rfm';
 import {LIMITS} from '../../src/door/limits';
 import {NO_CHANGES} from '../../src/checks/types';
 import {fill, languages} from '../../src/messages';
@@ -257,6 +258,7 @@ export const start = (language: Language): Start => ({
     id,
     header: languages[language].columns[id],
   })),
+  rfmRegions: rfmRegions(),
   limits: LIMITS,
   columns: Object.entries(labels(language)).map(([id, {header}]) => ({
     id,
