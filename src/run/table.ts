@@ -9,7 +9,7 @@ import type {Choices, SheetSeen} from '../tables/kind';
 import type {ReadTable, Recognition} from '../tables/purchaseKind';
 import {readerOf, recogniseSheet} from '../tables/recognise';
 import {verdictOn} from '../tables/verdict';
-import {UserError} from '../base/errors';
+import {type ErrorKey, UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {ClassifyRequest, SentChoices} from '../door/request';
 import type {MarkedSheet} from '../sheet/columnMarks';
@@ -59,12 +59,21 @@ export const openTable = (
   return {sheet, cells, marks, own, seen, recognition: recognised(seen)};
 };
 
+/** Nothing is wrong with the sheet: it holds something else than what is read. */
+const OTHER_KIND: readonly ErrorKey[] = [
+  'notReadYet',
+  'noKind',
+  'noHeader',
+  'noCustomerColumn',
+  'noDateColumn',
+];
+
 /** A sheet that is refused is said to be what it is. */
 const recognised = (seen: SheetSeen): Recognition => {
   try {
     return recogniseSheet(seen);
   } catch (error) {
-    if (!(error instanceof UserError) || error.key === 'emptySheet') throw error;
+    if (!(error instanceof UserError) || !OTHER_KIND.includes(error.key)) throw error;
     throw new UserError(error.key, error.params, error.headers, verdictOn(seen));
   }
 };

@@ -61,7 +61,7 @@ const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
   ['makeList', {test: {name: 'x'.repeat(101), share: 0.5}}, 'test.name', 'text of at most 100'],
   ['readOut', {sheet: '0'}, 'sheet', 'a whole number'],
   ['settings', {save: {margin: 2}}, 'save.margin', 'a number between 0 and 1'],
-  ['settings', {save: 7}, 'save', 'named values, of: interval, atRiskIntervals'],
+  ['settings', {save: 7}, 'save', 'named values, of: margin, interval'],
 ];
 
 describe.each(wrong)('%s of %j', (name, request, argument, expected) => {
