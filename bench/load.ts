@@ -78,7 +78,7 @@ export interface Load {
   readonly ratio: number;
 }
 
-/** Loads both in turn. The least of each is steady within some 5 % even where others use the machine. */
+/** Loads both in turn. The least of each is steady within some 5 %, and within 25 % where others fight for the cores. */
 export const measureLoad = (code: string, rounds = 40): Load => {
   const script = referenceScript();
   const least = {code: Infinity, reference: Infinity};
