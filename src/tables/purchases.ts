@@ -85,6 +85,107 @@ const findHeader = ({cells, ignored, dayOf}: SheetSeen, chosen: readonly string[
   return best;
 };
 
+/** The header row with what is below it, before any column is taken. */
+interface HeaderRow {
+  readonly cells: Cells;
+  readonly headerIndex: number;
+  readonly row: readonly Cell[];
+  readonly texts: readonly string[];
+  readonly choices: Choices<Field>;
+  readonly chosenColumn: (header: string) => number;
+  /** Columns that are no candidates: our own, those chosen, and those taken. */
+  readonly used: Set<number>;
+  readonly sample: (column: number) => readonly Cell[];
+}
+
+const twoCandidates = (
+  field: Field,
+  headers: readonly string[],
+  taken: number,
+  other: number,
+): Notice => ({
+  code: 'TWO_CANDIDATES',
+  count: 1,
+  params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
+});
+
+/** Takes columns for fields, each once. */
+const columnTaker = ({
+  cells,
+  headerIndex,
+  row,
+  texts,
+  choices,
+  chosenColumn,
+  used,
+  sample,
+}: HeaderRow): Pick<
+  Purchases,
+  'columns' | 'notices' | 'candidatesFor' | 'take' | 'named' | 'need'
+> => {
+  const notices: Notice[] = [];
+  const columns: Partial<Record<Field, number>> = {};
+
+  // Cells are looked at only below headers that name the field.
+  const candidatesFor = (field: Field): Candidate[] =>
+    row
+      .flatMap((cell, column) => {
+        const match = used.has(column) ? undefined : headers.of(cell)[field];
+        return match ? [{...match, column, fits: fits(sample(column), contentOf(field))}] : [];
+      })
+      .filter((candidate) => candidate.fits || candidate.points >= SURE)
+      // What the cells hold counts more than what the header says; of equals the first.
+      .sort(
+        (a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column,
+      );
+
+  const take: Purchases['take'] = (field, except) => {
+    const choice = choices.columns?.[field];
+    if (choice !== undefined) {
+      if (choice === '') return false;
+      columns[field] = chosenColumn(choice);
+      return true;
+    }
+    const [best, second] = candidatesFor(field).filter(({column}) => !except?.(column));
+    if (!best) return false;
+    if (
+      second?.points === best.points &&
+      second.fits === best.fits &&
+      !sameColumn(cells, headerIndex, best.column, second.column)
+    )
+      notices.push(twoCandidates(field, texts, best.column, second.column));
+    columns[field] = best.column;
+    used.add(best.column);
+    return true;
+  };
+
+  const need: Purchases['need'] = (field) => {
+    if (take(field)) return;
+    const test = field === 'date' ? looksLikeDate : isEmail;
+    const found = texts
+      .map((_, column) => column)
+      .filter(
+        (column) => !used.has(column) && sample(column).length > 0 && sample(column).every(test),
+      );
+    const [only] = found;
+    if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
+      throw missing(field, texts);
+    columns[field] = only;
+    used.add(only);
+    notices.push({
+      code: 'COLUMN_BY_CONTENT',
+      count: 1,
+      params: {field, taken: columnName(texts, only)},
+    });
+  };
+
+  const named = (field: Field): boolean =>
+    choices.columns?.[field] !== undefined
+      ? choices.columns[field] !== ''
+      : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
+  return {columns, notices, candidatesFor, take, named, need};
+};
+
 /**
  * @throws UserError emptySheet, noHeader, onlyHeaders, chosenColumnMissing
  */
@@ -119,75 +220,6 @@ export const seePurchases = (sheet: SheetSeen): Purchases => {
     samples.set(column, known);
     return known;
   };
-  const notices: Notice[] = [];
-  const columns: Partial<Record<Field, number>> = {};
-
-  // Cells are looked at only below headers that name the field.
-  const candidatesFor = (field: Field): Candidate[] =>
-    row
-      .flatMap((cell, column) => {
-        const match = used.has(column) ? undefined : headers.of(cell)[field];
-        return match ? [{...match, column, fits: fits(sample(column), contentOf(field))}] : [];
-      })
-      .filter((candidate) => candidate.fits || candidate.points >= SURE)
-      // What the cells hold counts more than what the header says; of equals the first.
-      .sort(
-        (a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column,
-      );
-
-  const take: Purchases['take'] = (field, except) => {
-    const choice = choices.columns?.[field];
-    if (choice !== undefined) {
-      if (choice === '') return false;
-      columns[field] = chosenColumn(choice);
-      return true;
-    }
-    const [best, second] = candidatesFor(field).filter(({column}) => !except?.(column));
-    if (!best) return false;
-    if (
-      second?.points === best.points &&
-      second.fits === best.fits &&
-      !sameColumn(cells, headerIndex, best.column, second.column)
-    )
-      notices.push({
-        code: 'TWO_CANDIDATES',
-        count: 1,
-        params: {
-          field,
-          taken: columnName(texts, best.column),
-          other: columnName(texts, second.column),
-        },
-      });
-    columns[field] = best.column;
-    used.add(best.column);
-    return true;
-  };
-
-  const need: Purchases['need'] = (field) => {
-    if (take(field)) return;
-    const test = field === 'date' ? looksLikeDate : isEmail;
-    const found = texts
-      .map((_, column) => column)
-      .filter(
-        (column) => !used.has(column) && sample(column).length > 0 && sample(column).every(test),
-      );
-    const [only] = found;
-    if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
-      throw missing(field, texts);
-    columns[field] = only;
-    used.add(only);
-    notices.push({
-      code: 'COLUMN_BY_CONTENT',
-      count: 1,
-      params: {field, taken: columnName(texts, only)},
-    });
-  };
-
-  const named = (field: Field): boolean =>
-    choices.columns?.[field] !== undefined
-      ? choices.columns[field] !== ''
-      : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
-
   const below = periodsBelow(row, cells[headerIndex + 1] ?? []);
   const isBelow = below.some(Boolean);
   const periods = row.flatMap((cell, column): PeriodColumn[] => {
@@ -200,15 +232,10 @@ export const seePurchases = (sheet: SheetSeen): Purchases => {
     headerIndex,
     headers: texts,
     row,
-    columns,
     periods,
-    notices,
     choices,
     sample,
-    candidatesFor,
-    take,
-    named,
-    need,
+    ...columnTaker({cells, headerIndex, row, texts, choices, chosenColumn, used, sample}),
   };
 };
 
