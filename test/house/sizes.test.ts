@@ -29,7 +29,6 @@ const TO_MEND: readonly string[] = [
   'src/run/classify.ts: run takes 6',
   'src/run/summary.ts: summarise takes 7',
   'src/run/table.ts: readTable takes 6',
-  'src/tables/orders/read.ts: readOrders',
 ];
 
 /** The name by which a person would look for it: its own, or that of the nearest declaration around it. */

@@ -4,7 +4,7 @@
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
-import {BAD_DAY, NO_DAY, readDates} from '../../reading/dates';
+import {BAD_DAY, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
 import {
   currenciesBeside,
   namesOfNobody,
@@ -48,36 +48,28 @@ const column = (recognition: Recognition, field: keyof Recognition['columns']): 
   return index;
 };
 
-/**
- * Reads a table of orders or order lines.
- * @throws UserError nothingUsable when every row was set aside
- */
-export const readOrders = (
+/** The columns of a table of orders, each read once. */
+interface ReadColumns {
+  readonly days: Int32Array;
+  readonly money: ReturnType<typeof lineAmounts>;
+  readonly profits: ReturnType<typeof readMoney> | undefined;
+}
+
+/** What each row is: a customer's line, or set aside with its reason. */
+const sortRows = (
   cells: Cells,
   recognition: Recognition,
-  context: ReadContext,
-): OrdersReading => {
+  {asOf, watchedRow}: ReadContext,
+  {days, money, profits}: ReadColumns,
+) => {
   const from = recognition.headerRow + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
-  const {locale, dayOf, asOf, choices} = context;
-  const dates = readDates(cells, from, column(recognition, 'date'), {
-    dayOf,
-    locale,
-    serials: true,
-    order: choices.dateOrder,
-  });
-  const money = lineAmounts(cells, from, recognition, locale);
-  const profitColumn = recognition.columns.profit;
-  const profits =
-    profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
   const orderColumn = recognition.columns.order;
-
   const index = keyIndex();
   const orderIndex = keyIndex();
   const setAside: Partial<Record<SetAside, RowList>> = {};
   const rowCustomer = new Int32Array(total);
-  const {days} = dates;
   const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
@@ -106,7 +98,7 @@ export const readOrders = (
     }
     rows++;
     if (reason) {
-      addRow(setAside, reason, from + i + 1, context.watchedRow);
+      addRow(setAside, reason, from + i + 1, watchedRow);
       continue;
     }
     const value = amounts[i] as number;
@@ -119,7 +111,84 @@ export const readOrders = (
     }
   }
   if (!index.keys.length) throw nothingUsable(rows, setAside);
+  return {
+    index,
+    orderIndex,
+    setAside,
+    rowCustomer,
+    amounts,
+    order,
+    rows,
+    ordersNamed,
+    told: {unknown, badProfits, zero, totals},
+  };
+};
 
+/** Columns that may be read in more than one way. */
+interface Doubted {
+  readonly dates: DateColumn;
+  readonly money: ReadColumns['money'];
+  readonly currencies: readonly string[];
+}
+
+/** What is worth knowing of the rows, in the order in which it is told. */
+const noticesOf = (
+  {cells, from, amounts}: ReadLines,
+  {unknown, badProfits, zero, totals}: ReturnType<typeof sortRows>['told'],
+  history: History,
+  {dates, money, currencies}: Doubted,
+): Notice[] => {
+  const notices: Notice[] = [];
+  const note = (
+    code: Notice['code'],
+    times: number,
+    params: Notice['params'] = {},
+    where?: readonly number[],
+  ): void => {
+    if (times) notices.push({code, count: times, params, ...(where ? {rows: where} : {})});
+  };
+  if (!money) note('NO_AMOUNT_COLUMN', 1);
+  else note('NO_AMOUNT', unknown);
+  note('ZERO_AMOUNT', zero.count, {}, zero.rows);
+  note('BAD_PROFIT', badProfits);
+  note('REFUNDS_ONLY', refundsOnly(history));
+  note('DUPLICATE_ROWS', countDuplicates(cells, from, amounts, history));
+  if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
+  if (dates.halfConverted) note('HALF_CONVERTED', 1);
+  if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
+  if (money && currencies.length > 1)
+    note('MIXED_CURRENCIES', 1, {currencies: currencies.join(', ')});
+  note('TOTAL_ROWS', totals.count, {}, totals.rows);
+  return notices;
+};
+
+/**
+ * Reads a table of orders or order lines.
+ * @throws UserError nothingUsable when every row was set aside
+ */
+export const readOrders = (
+  cells: Cells,
+  recognition: Recognition,
+  context: ReadContext,
+): OrdersReading => {
+  const from = recognition.headerRow + 1;
+  const total = cells.length - from;
+  const customerColumn = column(recognition, 'customer');
+  const {locale, dayOf, choices} = context;
+  const dates = readDates(cells, from, column(recognition, 'date'), {
+    dayOf,
+    locale,
+    serials: true,
+    order: choices.dateOrder,
+  });
+  const {days} = dates;
+  const money = lineAmounts(cells, from, recognition, locale);
+  const profitColumn = recognition.columns.profit;
+  const profits =
+    profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
+
+  const sorted = sortRows(cells, recognition, context, {days, money, profits});
+  const {index, orderIndex, setAside, rowCustomer, amounts, order, rows} = sorted;
   const history = buildHistory({
     count: total,
     customers: index.keys.length,
@@ -145,31 +214,14 @@ export const readOrders = (
     if (rowCustomer[i] === LATER)
       rowCustomer[i] = index.find(cells[from + i]?.[customerColumn] ?? '') ?? NOBODY;
 
-  const notices: Notice[] = [...recognition.notices];
-  const note = (
-    code: Notice['code'],
-    times: number,
-    params: Notice['params'] = {},
-    where?: readonly number[],
-  ): void => {
-    if (times) notices.push({code, count: times, params, ...(where ? {rows: where} : {})});
-  };
-  if (!money) note('NO_AMOUNT_COLUMN', 1);
-  else note('NO_AMOUNT', unknown);
-  note('ZERO_AMOUNT', zero.count, {}, zero.rows);
-  note('BAD_PROFIT', badProfits);
-  note('REFUNDS_ONLY', refundsOnly(history));
-  note('DUPLICATE_ROWS', countDuplicates(cells, from, amounts, history));
-  if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
-  if (dates.halfConverted) note('HALF_CONVERTED', 1);
-  if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
-  if (money && currencies.length > 1)
-    note('MIXED_CURRENCIES', 1, {currencies: currencies.join(', ')});
-  note('TOTAL_ROWS', totals.count, {}, totals.rows);
-  notices.push(...doubts);
+  const notices: Notice[] = [
+    ...recognition.notices,
+    ...noticesOf(lines, sorted.told, history, {dates, money, currencies}),
+    ...doubts,
+  ];
 
   return {
-    layout: orderIndex.keys.length < ordersNamed ? 'order lines' : 'orders',
+    layout: orderIndex.keys.length < sorted.ordersNamed ? 'order lines' : 'orders',
     rows,
     setAside,
     keys: index.keys,
