@@ -29,10 +29,6 @@ const BEFORE: Readonly<Record<string, Before>> = {
   noRow: 'selectRow',
 };
 
-/** Nothing has failed: the sheet holds something else than what is read. */
-const OTHER_KIND = ['notReadYet', 'noKind', 'noHeader', 'noCustomerColumn', 'noDateColumn'];
-export const isOtherKind = (code: string): boolean => OTHER_KIND.includes(code);
-
 /** @example waysOn('busy') // ['again'] */
 export const waysOn = (code: string): readonly Way[] => WAYS[code] ?? ['again'];
 export const stepBefore = (code: string): Before | undefined => BEFORE[code];

@@ -1,8 +1,8 @@
 /** What the rows of the sheet are: as they were read, or as a person says; and what can be done where they are not read. */
-import {useId} from 'preact/hooks';
 import type {Failure, Start} from '../../src/calls/contract';
 import {useContextOf} from '../context';
 import {cut, isolated} from '../format';
+import {Select} from './fields';
 import {Button} from './frame';
 import {useShowSheet} from './sheetLink';
 import {ViewLink} from './viewLink';
@@ -21,33 +21,29 @@ type Kind = Start['kinds'][number];
 export const KindChoice = ({read}: {readonly read?: string}) => {
   const {words, say, start, choices, choose} = useContextOf();
   const {table: texts} = words;
-  const id = useId();
   const nameOf = ({name, isRead}: Kind): string =>
     isRead ? name : say(texts.kindNotRead, {kind: name});
   const own = start?.kinds.find((kind) => kind.id === (read === 'order lines' ? 'orders' : read));
   return (
-    <div class="field">
-      <label for={id}>{texts.kind}</label>
-      <select
-        id={id}
-        value={choices.kind ?? ''}
-        onChange={({currentTarget: {value}}) => {
-          const chosen = start?.kinds.find((kind) => kind.id === value)?.id;
-          void choose({...choices, kind: chosen});
-        }}
-      >
-        <option value="">
-          {own && choices.kind === undefined
-            ? say(texts.kindAuto, {kind: own.name})
-            : texts.kindAsRead}
+    <Select
+      label={texts.kind}
+      value={choices.kind ?? ''}
+      choose={(value) => {
+        const chosen = start?.kinds.find((kind) => kind.id === value)?.id;
+        void choose({...choices, kind: chosen});
+      }}
+    >
+      <option value="">
+        {own && choices.kind === undefined
+          ? say(texts.kindAuto, {kind: own.name})
+          : texts.kindAsRead}
+      </option>
+      {start?.kinds.map((kind) => (
+        <option key={kind.id} value={kind.id}>
+          {nameOf(kind)}
         </option>
-        {start?.kinds.map((kind) => (
-          <option key={kind.id} value={kind.id}>
-            {nameOf(kind)}
-          </option>
-        ))}
-      </select>
-    </div>
+      ))}
+    </Select>
   );
 };
 

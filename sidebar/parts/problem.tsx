@@ -2,7 +2,7 @@
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Failure as Failed} from '../../src/calls/contract';
-import {isOtherKind, stepBefore, waysOn} from '../failures';
+import {stepBefore, waysOn} from '../failures';
 import type {Ways} from '../state';
 import {Button} from './frame';
 import {RefusedWays} from './kind';
@@ -31,7 +31,8 @@ export const Problem = ({problem, ways, choose, quiet = false}: ProblemProps) =>
   const {words} = useContextOf();
   const {failures} = words;
   const before = stepBefore(problem.code);
-  const refused = isOtherKind(problem.code) ? problem.refused : undefined;
+  // Nothing has failed: the sheet holds something else than what is read.
+  const {refused} = problem;
   const offered = waysOn(problem.code);
   const url = safe(problem.url);
   const labels = {

@@ -11,7 +11,7 @@ const SERIAL_FROM = 20000; // 1954
 const SERIAL_TO = 80000; // 2119
 
 /** Filled cells of a column, evenly from top to bottom, some 200 at most. */
-export const columnSample = (cells: Cells, headerIndex: number, column: number): Cell[] => {
+const columnSample = (cells: Cells, headerIndex: number, column: number): Cell[] => {
   const body = cells.length - headerIndex - 1;
   const step = Math.max(1, Math.floor(body / MOST_CELLS));
   const sample: Cell[] = [];
@@ -20,6 +20,19 @@ export const columnSample = (cells: Cells, headerIndex: number, column: number):
     if (cell !== undefined && !isBlank(cell)) sample.push(cell);
   }
   return sample;
+};
+
+/** Samples of the columns below a header row, each taken once. */
+export const columnSampler = (
+  cells: Cells,
+  headerIndex: number,
+): ((column: number) => readonly Cell[]) => {
+  const samples = new Map<number, readonly Cell[]>();
+  return (column) => {
+    const known = samples.get(column) ?? columnSample(cells, headerIndex, column);
+    samples.set(column, known);
+    return known;
+  };
 };
 
 /** Part of the cells that pass, 0 to 1; 0 where there are none. */

@@ -1,13 +1,14 @@
 /** Yes and no, as people write them in any language. */
 import {type Cell, isBlank} from '../base/cells';
 import {plain} from '../base/keys';
+import {lazily} from '../base/memo';
 import {everyLanguage} from '../messages';
 
-const said = (answer: 'YES' | 'NO'): ReadonlySet<string> =>
-  new Set(everyLanguage.flatMap(({words}) => words.yesNo[answer].map(plain)));
+const said = (answer: 'YES' | 'NO'): (() => ReadonlySet<string>) =>
+  lazily(() => new Set(everyLanguage.flatMap(({words}) => words.yesNo[answer].map(plain))));
 
-const YES = said('YES');
-const NO = said('NO');
+const yes = said('YES');
+const no = said('NO');
 
 /**
  * Whether a cell says yes.
@@ -18,5 +19,5 @@ const NO = said('NO');
 export const isYes = (cell: Cell): boolean | undefined => {
   if (isBlank(cell)) return undefined;
   const word = plain(String(cell));
-  return YES.has(word) ? true : NO.has(word) ? false : undefined;
+  return yes().has(word) ? true : no().has(word) ? false : undefined;
 };

@@ -7,7 +7,7 @@ import type {Facts} from '../classes/facts';
 import type {PurchaseGaps} from '../classes/history';
 import type {OrdersReading} from '../tables/orders/read';
 import type {RowsReading} from '../tables/rows';
-import type {Recognition} from '../tables/recognise';
+import {type Recognition, recognisedOf} from '../tables/purchaseKind';
 import type {Notice} from '../base/errors';
 import {fill, type Messages} from '../messages';
 import type {NamedSheet} from '../google/port';
@@ -65,11 +65,6 @@ const inWords = (
 
 const numberText = (value: number, {numbers: {decimal}}: Messages): string =>
   String(Math.round(value * 100) / 100).replace('.', decimal);
-
-export const recognisedOf = ({columns, headers}: Recognition): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(columns).map(([field, column]) => [field, headers[column] ?? '']),
-  );
 
 export interface Summary {
   readonly layout: string;

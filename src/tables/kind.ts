@@ -2,12 +2,11 @@
  * A kind of table, declared: what its columns are called, how a sheet of that kind is told from others, and how it is read. A new
  * kind is one folder here and one line in tables/index.ts.
  */
-import type {Cell, Cells} from '../base/cells';
-import {isBlank, isDate} from '../base/cells';
+import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
 import {plain} from '../base/keys';
-import {columnSample, type Content, fits} from '../reading/columnSample';
+import {columnSampler, type Content, fits} from '../reading/columnSample';
 import type {DateOrder} from '../reading/dates';
-import {type Best, type Headers, type Match, type Matches} from '../reading/headers';
+import type {Best} from '../reading/headers';
 
 /** What a person has chosen over our reading; a header that is '' leaves the field out. */
 export interface Choices<Field extends string = string> {
@@ -114,7 +113,7 @@ export const headerText = (cell: Cell | undefined): string =>
   cell === undefined || isDate(cell) ? '' : String(cell).trim();
 
 /** @param best the field that a header names best, and its points */
-export const lookAt = <Field extends string>(
+const lookAt = <Field extends string>(
   sheet: SheetSeen,
   contents: Readonly<Record<Field, Content>>,
   best: (cell: Cell | undefined) => Best<Field> | undefined,
@@ -123,12 +122,7 @@ export const lookAt = <Field extends string>(
   const headerIndex = sheet.headerIndex ?? headerIndexBy(sheet, best);
   if (headerIndex < 0) return undefined;
   const row = cells[headerIndex] ?? [];
-  const samples = new Map<number, readonly Cell[]>();
-  const cellsOf = (column: number): readonly Cell[] => {
-    const known = samples.get(column) ?? columnSample(cells, headerIndex, column);
-    samples.set(column, known);
-    return known;
-  };
+  const cellsOf = columnSampler(cells, headerIndex);
   const columns: Partial<Record<Field, number>> = {};
   const points: Partial<Record<Field, number>> = {};
   row.forEach((cell, column) => {
@@ -155,9 +149,8 @@ export const lookAt = <Field extends string>(
 interface Declaration<Id extends string, Field extends string> {
   readonly id: Id;
   readonly fields: Readonly<Record<Field, Content>>;
-  readonly headers: Headers<Field>;
-  /** Where headers say more than names: questions. */
-  readonly best?: (cell: Cell | undefined) => Best<Field> | undefined;
+  /** The field that a header names best, and its points. */
+  readonly best: (cell: Cell | undefined) => Best<Field> | undefined;
   readonly formulas: readonly string[];
   readonly likeness: (
     look: Look<Field>,
@@ -169,8 +162,7 @@ interface Declaration<Id extends string, Field extends string> {
 export const defineUnread = <Id extends string, Field extends string>({
   id,
   fields,
-  headers,
-  best = headers.best,
+  best,
   formulas,
   likeness,
 }: Declaration<Id, Field>): UnreadKind<Id> => ({
@@ -189,5 +181,3 @@ export const hasWord = (text: string, words: ReadonlySet<string>): boolean =>
   plain(text)
     .split(' ')
     .some((word) => words.has(word));
-
-export type {Match, Matches};

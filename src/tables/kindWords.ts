@@ -1,5 +1,6 @@
 /** The words of every language, one list a thing: headers by which kinds are recognised, and words in cells. */
 import {lazily} from '../base/memo';
+import type {Content} from '../reading/columnSample';
 import {everyLanguage, type Tables, wordsOf} from '../messages';
 import {type FieldWords, type Headers, headersOf} from '../reading/headers';
 
@@ -37,22 +38,25 @@ export const leadSheets = setOf((tables) => tables.sheetNames.leads);
 
 export type Question = keyof Tables['questions'];
 
+/** What a form may ask, with what the cells below hold; a header is the first that fits. */
+export const QUESTIONS = {
+  happy: 'text',
+  matters: 'text',
+  attracted: 'text',
+  different: 'text',
+  recommend: 'text',
+  satisfied: 'text',
+  effort: 'text',
+} as const satisfies Readonly<Record<Question, Content>>;
+
+export const QUESTION_IDS = Object.keys(QUESTIONS) as readonly Question[];
+
 /** What a question asks, and the alternatives that tell it: each a list of words or beginnings of words. */
 export type Cue = readonly [Question, readonly (readonly string[])[]];
 
 export const cues = lazily((): readonly Cue[] =>
-  QUESTIONS.map((question) => [
+  QUESTION_IDS.map((question) => [
     question,
     wordsOf(({tables}) => tables.questions[question]).map((words) => words.split(' ')),
   ]),
 );
-
-export const QUESTIONS = [
-  'happy',
-  'matters',
-  'attracted',
-  'different',
-  'recommend',
-  'satisfied',
-  'effort',
-] as const satisfies readonly Question[];

@@ -1,7 +1,6 @@
 /** The frame of the kinds that tell of purchases: they share one look at the sheet, and differ in the columns they need. */
 import type {Cells} from '../base/cells';
-import type {Notice} from '../base/errors';
-import {UserError} from '../base/errors';
+import {type Notice, UserError} from '../base/errors';
 import type {Facts} from '../classes/facts';
 import type {Field} from './fields';
 import type {Claim, SheetSeen, TableKind} from './kind';
@@ -25,6 +24,12 @@ export interface Recognition {
   readonly periods: readonly PeriodColumn[];
   readonly notices: readonly Notice[];
 }
+
+/** Field -> header. */
+export const recognisedOf = ({columns, headers}: Recognition): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([field, column]) => [field, headers[column] ?? '']),
+  );
 
 /** A table as read: its rows, and the facts of its customers. */
 export interface ReadTable {
@@ -68,7 +73,7 @@ interface Judged {
 }
 const judged = new WeakMap<SheetSeen, Judged | UserError>();
 
-export const judge = (sheet: SheetSeen): Judged | UserError => {
+const judge = (sheet: SheetSeen): Judged | UserError => {
   const known = judged.get(sheet);
   if (known) return known;
   let found: Judged | UserError;

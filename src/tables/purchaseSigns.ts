@@ -58,28 +58,18 @@ const isAmount = ({rank, whole}: Match, header: string): boolean =>
 const hasProduct = ({row}: Purchases): boolean =>
   row.some((cell) => PRODUCT.of(cell).product !== undefined && !isRated(String(cell)));
 
-const dayColumns = (seen: Purchases): readonly number[] => {
-  const named = seen.candidatesFor('date').filter((candidate) => candidate.fits);
-  if (named.length) return named.map(({column}) => column);
-  return seen.headers.flatMap((header, column) => {
-    const sample = header === '' ? [] : seen.sample(column);
-    return sample.length && sample.every(looksLikeDate) ? [column] : [];
-  });
-};
+/** A column of days, be it named so or told by its cells. */
+export const hasDays = (seen: Purchases): boolean =>
+  seen.candidatesFor('date').some(({fits}) => fits) ||
+  seen.wholly(looksLikeDate).some((column) => seen.headers[column] !== '');
 
 const customerColumn = (seen: Purchases): number | undefined => {
   const choice = seen.choices.columns?.customer;
-  if (choice !== undefined)
-    return choice === ''
-      ? undefined
-      : seen.headers.findIndex((header) => plain(header) === plain(choice));
+  if (choice !== undefined) return choice === '' ? undefined : seen.chosenColumn(choice);
   const [best] = seen.candidatesFor('customer');
   if (best) return best.column;
-  const mails = seen.headers.flatMap((_, column) => {
-    const sample = seen.sample(column);
-    return sample.length && sample.every(isEmail) ? [column] : [];
-  });
-  return mails.length === 1 ? mails[0] : undefined;
+  const [only, ...others] = seen.wholly(isEmail);
+  return others.length ? undefined : only;
 };
 
 const comesBack = ({cells, headerIndex}: Purchases, column: number): boolean => {
@@ -126,7 +116,7 @@ export const purchaseSigns = (seen: Purchases): Signs | undefined => {
     ] as const
   ).flatMap(([field, holds]) => (holds ? [field] : []));
   if (because.length) return {likeness: 'plain', because: ['customer', ...new Set(because)]};
-  if (dayColumns(seen).length) {
+  if (hasDays(seen)) {
     if (hasProduct(seen)) return {likeness: 'plain', because: ['customer', 'product']};
     if (comesBack(seen, customer)) return {likeness: 'doubtful', because: ['customer', 'date']};
   }

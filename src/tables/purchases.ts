@@ -5,7 +5,7 @@
 import {columnLetters, type Cell, type Cells, isBlank, isDate} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
 import {plain} from '../base/keys';
-import {columnSample, fits, isEmail} from '../reading/columnSample';
+import {columnSampler, fits, isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
 import {looksLikeMoney} from '../reading/money';
@@ -19,11 +19,9 @@ export interface PeriodColumn extends Period {
 }
 
 /** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
-export const SURE = 60;
+const SURE = 60;
 
 const headers = headersOf(fieldWords);
-
-export const matchesOf = headers.of;
 
 const pointsOf = (cell: Cell | undefined, field: Field): number =>
   headers.of(cell)[field]?.points ?? 0;
@@ -44,7 +42,11 @@ export interface Purchases {
   readonly periods: readonly PeriodColumn[];
   readonly notices: Notice[];
   readonly choices: Choices<Field>;
+  /** The column of a chosen header; -1 where there is none. */
+  readonly chosenColumn: (header: string) => number;
   readonly sample: (column: number) => readonly Cell[];
+  /** Columns whose cells are all like that, but for those that are a field already. */
+  readonly wholly: (test: (cell: Cell) => boolean) => readonly number[];
   /** Columns that may be the field, the best first, but for those that are another already. */
   readonly candidatesFor: (field: Field) => readonly Candidate[];
   /** Takes the best column for the field, or the one chosen; false where there is none. */
@@ -86,16 +88,12 @@ const findHeader = ({cells, ignored, dayOf}: SheetSeen, chosen: readonly string[
 };
 
 /** The header row with what is below it, before any column is taken. */
-interface HeaderRow {
-  readonly cells: Cells;
-  readonly headerIndex: number;
-  readonly row: readonly Cell[];
-  readonly texts: readonly string[];
-  readonly choices: Choices<Field>;
-  readonly chosenColumn: (header: string) => number;
-  /** Columns that are no candidates: our own, those chosen, and those taken. */
-  readonly used: Set<number>;
-  readonly sample: (column: number) => readonly Cell[];
+interface HeaderRow extends Pick<
+  Purchases,
+  'cells' | 'headerIndex' | 'headers' | 'row' | 'periods' | 'choices' | 'sample' | 'chosenColumn'
+> {
+  /** Columns that are no candidates from the start: our own, and those chosen. */
+  readonly excluded: readonly number[];
 }
 
 const twoCandidates = (
@@ -114,15 +112,13 @@ const columnTaker = ({
   cells,
   headerIndex,
   row,
-  texts,
+  headers: texts,
   choices,
   chosenColumn,
-  used,
+  excluded,
   sample,
-}: HeaderRow): Pick<
-  Purchases,
-  'columns' | 'notices' | 'candidatesFor' | 'take' | 'named' | 'need'
-> => {
+}: HeaderRow): Omit<Purchases, keyof HeaderRow> => {
+  const used = new Set(excluded);
   const notices: Notice[] = [];
   const columns: Partial<Record<Field, number>> = {};
 
@@ -138,6 +134,12 @@ const columnTaker = ({
       .sort(
         (a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column,
       );
+
+  const wholly: Purchases['wholly'] = (test) =>
+    texts.flatMap((_, column) => {
+      const cells = used.has(column) ? [] : sample(column);
+      return cells.length && cells.every(test) ? [column] : [];
+    });
 
   const take: Purchases['take'] = (field, except) => {
     const choice = choices.columns?.[field];
@@ -162,11 +164,7 @@ const columnTaker = ({
   const need: Purchases['need'] = (field) => {
     if (take(field)) return;
     const test = field === 'date' ? looksLikeDate : isEmail;
-    const found = texts
-      .map((_, column) => column)
-      .filter(
-        (column) => !used.has(column) && sample(column).length > 0 && sample(column).every(test),
-      );
+    const found = wholly(test);
     const [only] = found;
     if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
       throw missing(field, texts);
@@ -183,13 +181,13 @@ const columnTaker = ({
     choices.columns?.[field] !== undefined
       ? choices.columns[field] !== ''
       : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
-  return {columns, notices, candidatesFor, take, named, need};
+  return {columns, notices, candidatesFor, wholly, take, named, need};
 };
 
 /**
  * @throws UserError emptySheet, noHeader, onlyHeaders, chosenColumnMissing
  */
-export const seePurchases = (sheet: SheetSeen): Purchases => {
+const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
   const {cells, ignored, dayOf} = sheet;
   const choices = sheet.choices as Choices<Field>;
   const filled = (from: number): boolean =>
@@ -213,17 +211,11 @@ export const seePurchases = (sheet: SheetSeen): Purchases => {
   if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
 
   // What a person has chosen for one field is no candidate for another.
-  const used = new Set<number>([...ignored, ...chosen.map(chosenColumn)]);
-  const samples = new Map<number, readonly Cell[]>();
-  const sample = (column: number): readonly Cell[] => {
-    const known = samples.get(column) ?? columnSample(cells, headerIndex, column);
-    samples.set(column, known);
-    return known;
-  };
+  const excluded = [...ignored, ...chosen.map(chosenColumn)];
   const below = periodsBelow(row, cells[headerIndex + 1] ?? []);
   const isBelow = below.some(Boolean);
   const periods = row.flatMap((cell, column): PeriodColumn[] => {
-    if (used.has(column)) return [];
+    if (excluded.includes(column)) return [];
     const period = isBelow ? below[column] : readPeriod(cell, dayOf);
     return period ? [{...period, column}] : [];
   });
@@ -234,9 +226,23 @@ export const seePurchases = (sheet: SheetSeen): Purchases => {
     row,
     periods,
     choices,
-    sample,
-    ...columnTaker({cells, headerIndex, row, texts, choices, chosenColumn, used, sample}),
+    chosenColumn,
+    excluded,
+    sample: columnSampler(cells, headerIndex),
   };
+};
+
+const headerRows = new WeakMap<SheetSeen, HeaderRow>();
+
+/**
+ * A sheet of purchases of which no column is taken yet. The header row is looked for once a sheet, however often it is asked for.
+ *
+ * @throws UserError emptySheet, noHeader, onlyHeaders, chosenColumnMissing
+ */
+export const seePurchases = (sheet: SheetSeen): Purchases => {
+  const found = headerRows.get(sheet) ?? findHeaderRow(sheet);
+  headerRows.set(sheet, found);
+  return {...found, ...columnTaker(found)};
 };
 
 export const missing = (field: 'customer' | 'date', headers: readonly string[]): UserError =>

@@ -1,11 +1,11 @@
 /** Asks every kind whether a sheet is one of its own, and takes the surest. No sheet is read as what it is not said to be. */
 import type {Cells} from '../base/cells';
 import {UserError} from '../base/errors';
-import {looksLikeDate} from '../reading/dates';
 import {type KindId, tables} from './index';
 import type {Choices, Claim, Likeness, SheetSeen} from './kind';
-import {judge, type PurchaseKind, type Recognition} from './purchaseKind';
-import {listed} from './purchases';
+import type {PurchaseKind, Recognition} from './purchaseKind';
+import {listed, missing, seePurchases} from './purchases';
+import {hasDays} from './purchaseSigns';
 
 type AnyKind = (typeof tables)[number];
 
@@ -45,7 +45,8 @@ const claimsToWeigh = (sheet: SheetSeen): readonly Claimed[] => {
 const READ = tables.filter(({isRead}) => isRead);
 const UNREAD = tables.filter(({isRead}) => !isRead);
 
-export const kindOf = (id: string): AnyKind | undefined => tables.find((kind) => kind.id === id);
+export const kindOf = (id: string | undefined): AnyKind | undefined =>
+  tables.find((kind) => kind.id === id);
 
 /** Signs that other tables have as well, where they say that they are something else. */
 const WEAK = ['customer', 'product', 'amount', 'revenue'];
@@ -78,11 +79,11 @@ export const recognise = (
 ): Recognition => recogniseSheet({cells, ignored, choices, dayOf, name});
 
 export const recogniseSheet = (sheet: SheetSeen): Recognition => {
-  const chosen = sheet.choices.kind === undefined ? undefined : kindOf(sheet.choices.kind);
+  const chosen = kindOf(sheet.choices.kind);
   if (chosen) return recognition(chosen, sheet);
   const claims = claimsToWeigh(sheet);
   const [first] = claims;
-  if (!first) throw refusal(sheet);
+  if (!first) return refuse(sheet);
   const found = recognition(first.kind, sheet);
   const other = doubt(claims);
   return other
@@ -108,28 +109,17 @@ const recognition = (kind: AnyKind, sheet: SheetSeen): Recognition => {
   return kind.recognise(sheet);
 };
 
-/** Why a sheet is none: what stands in the way of purchases, where something of them is there. */
-const refusal = (sheet: SheetSeen): UserError => {
-  const found = judge(sheet);
-  if (found instanceof UserError) return found;
-  const {seen} = found;
+/** @throws UserError why a sheet is none: what stands in the way of purchases, where something of them is there */
+const refuse = (sheet: SheetSeen): never => {
+  const seen = seePurchases(sheet);
+  const isDated = seen.named('date') || hasDays(seen);
   try {
     seen.need('customer');
   } catch (error) {
-    const hasDay =
-      seen.named('date') ||
-      seen.headers.some((header, column) => {
-        const sample = header === '' ? [] : seen.sample(column);
-        return sample.length > 0 && sample.every(looksLikeDate);
-      });
-    if (hasDay && error instanceof UserError) return error;
-    return new UserError('noKind', {headers: listed(seen.headers)});
+    if (isDated || !(error instanceof UserError)) throw error;
+    throw new UserError('noKind', {headers: listed(seen.headers)});
   }
-  return new UserError(
-    'noDateColumn',
-    {headers: listed(seen.headers)},
-    seen.headers.filter((header) => header !== ''),
-  );
+  throw missing('date', seen.headers);
 };
 
 export type {Choices, PurchaseKind, Recognition};

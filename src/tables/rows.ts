@@ -1,12 +1,10 @@
 /** Tables in which one row is one customer. Row for row: a key that stands twice gives two results and a notice. */
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {Notice} from '../base/errors';
-
 import {isTotal} from '../reading/totals';
-import {type Facts} from '../classes/facts';
-import {type History} from '../classes/history';
+import type {Facts} from '../classes/facts';
+import type {History} from '../classes/history';
 import {keyIndex} from '../base/keyIndex';
-
 import {
   addRow,
   addTo,

@@ -1,10 +1,9 @@
 /** What a sheet is said to be, and by which of its headers: for whoever asks before anything is read, or is refused. */
 import type {Refused} from '../base/errors';
 import type {KindId} from './index';
-import type {SheetSeen} from './kind';
-import {headerText} from './kind';
+import {headerText, type SheetSeen} from './kind';
 import {type Claimed, claimsOn, kindOf} from './recognise';
-import type {Recognition} from './purchaseKind';
+import {type Recognition, recognisedOf} from './purchaseKind';
 
 export interface Verdict extends Refused {
   readonly kind: KindId | null;
@@ -19,11 +18,6 @@ const headersOf = ({cells}: SheetSeen, {claim}: Claimed): Readonly<Record<string
   );
 };
 
-const headersRead = ({headers, columns}: Recognition): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(columns).map(([field, column]) => [field, headers[column] ?? '']),
-  );
-
 const whyOf = ({claim}: Claimed, recognised: Readonly<Record<string, string>>): string[] =>
   claim.because.flatMap((field) => recognised[field] ?? []);
 
@@ -32,10 +26,9 @@ const whyOf = ({claim}: Claimed, recognised: Readonly<Record<string, string>>): 
  */
 export const verdictOn = (sheet: SheetSeen, read?: Recognition): Verdict => {
   const claims = claimsOn(sheet);
-  const chosen = sheet.choices.kind === undefined ? undefined : kindOf(sheet.choices.kind);
-  const kind = read ? kindOf(read.layout) : (chosen ?? claims[0]?.kind);
+  const kind = kindOf(read?.layout ?? sheet.choices.kind) ?? claims[0]?.kind;
   const own = claims.find((one) => one.kind === kind);
-  const recognised = read ? headersRead(read) : own ? headersOf(sheet, own) : {};
+  const recognised = read ? recognisedOf(read) : own ? headersOf(sheet, own) : {};
   // What only agreed to something or came from somewhere is worth no word beside a plain sign.
   const isPlain = own?.claim.likeness === 'plain' || own?.claim.likeness === 'sure';
   return {

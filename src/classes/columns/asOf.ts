@@ -1,6 +1,13 @@
-import {defineDays} from '../column';
+import type {ResultColumn} from '../column';
 
-/** The day of the run, in every row. */
-export const asOf = defineDays('as_of', ({asOf: day, classes}) =>
-  new Int32Array(classes.count).fill(day),
-);
+/** The day of the run: one cell for all rows. */
+export const asOf: ResultColumn = {
+  id: 'as_of',
+  headers: ['as_of'],
+  header: () => 'as_of',
+  holds: 'day',
+  cells: ({asOf: day}, wording) => {
+    const cell = wording.day(day);
+    return () => cell;
+  },
+};

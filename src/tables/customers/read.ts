@@ -2,9 +2,7 @@
 import {type Cell, type Cells, isBlank, isDate} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import {BAD_DAY, type DateColumn, type DateOrder, NO_DAY, readDates} from '../../reading/dates';
-
 import {type Facts, emptyFacts, PROBLEMS, type Problem} from '../../classes/facts';
-
 import {opportunityIn} from '../../reading/leadStatus';
 import {isYes} from '../../reading/yesNo';
 import type {Field} from '../fields';

@@ -4,7 +4,6 @@ import {plain} from '../../base/keys';
 import {defineUnread, hasWord, type Likeness, type Look, type SheetSeen} from '../kind';
 import {grades, headersOfKind, leadNames, leadSheets, statusWords} from '../kindWords';
 
-const headers = headersOfKind('leads');
 type Field = Parameters<Look<keyof typeof FIELDS>['has']>[0];
 
 const FIELDS = {
@@ -72,7 +71,7 @@ const signsOf = (look: Look<Field>): readonly Field[] => {
 export const leads = defineUnread({
   id: 'leads',
   fields: FIELDS,
-  headers,
+  best: headersOfKind('leads').best,
   formulas: ['LEAD_CLASS', 'LEAD_INTEREST', 'BANT', 'LIFECYCLE_PHASE', 'CAN_CONTACT'],
   likeness: (look, {name}: SheetSeen) => {
     if (!look.has('key')) return undefined;

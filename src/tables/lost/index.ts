@@ -6,7 +6,7 @@ import {isRated, questionOf} from '../survey/questions';
 export const lost = defineUnread({
   id: 'lost',
   fields: {customer: 'key', left: 'date', reason: 'text', value: 'text', date: 'date'},
-  headers: headersOfKind('lost'),
+  best: headersOfKind('lost').best,
   formulas: ['CHURN_CAUSES', 'CHURN_RATE', 'RETENTION_BREAK_EVEN', 'RETENTION_GAIN'],
   likeness: ({has, headers}) => {
     // Who was asked more than why is answering, and an end beside a beginning is a span.

@@ -27,7 +27,6 @@ import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
 import {isTotal} from '../../reading/totals';
-
 import type {Recognition} from '../purchaseKind';
 
 export interface OrdersReading extends Reading {

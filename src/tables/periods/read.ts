@@ -1,11 +1,9 @@
 /** Customers with one column a month, quarter or year. */
-import {type Cells} from '../../base/cells';
-
+import type {Cells} from '../../base/cells';
 import {factsOfHistory} from '../../classes/facts';
 import {buildHistory} from '../../classes/history';
-
 import {type DecimalMark, type MoneyColumn, readMoney} from '../../reading/money';
-import {type ReadContext} from '../reading';
+import type {ReadContext} from '../reading';
 import type {Recognition} from '../purchaseKind';
 import {type RowsReading, usableRows} from '../rows';
 

@@ -30,7 +30,7 @@ export const plan = defineUnread({
     offer: 'text',
     owner: 'text',
   },
-  headers: headersOfKind('plan'),
+  best: headersOfKind('plan').best,
   formulas: ['STAGE_PLAN', 'SAMPLE_SIZE', 'TEST_GROUP'],
   likeness: ({has}) => {
     const steps = STEPS.filter(has);

@@ -26,7 +26,7 @@ export const ratios = defineUnread({
     followers: 'money',
     raffle: 'money',
   },
-  headers: headersOfKind('ratios'),
+  best: headersOfKind('ratios').best,
   formulas: ['AB_TEST', 'SAMPLE_SIZE', 'DETECTABLE_LIFT'],
   likeness: ({has}) => {
     const counts = COUNTS.filter(has);

@@ -12,7 +12,7 @@ export const spend = defineUnread({
     to: 'text',
     results: 'money',
   },
-  headers: headersOfKind('spend'),
+  best: headersOfKind('spend').best,
   formulas: ['CAC', 'LTV_TO_CAC', 'PAYBACK_ORDERS'],
   likeness: ({has}) => {
     const where = (['channel', 'campaign'] as const).filter(has);

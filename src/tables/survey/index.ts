@@ -3,7 +3,7 @@ import type {Cell} from '../../base/cells';
 import {shareOf} from '../../reading/columnSample';
 import type {Best} from '../../reading/headers';
 import {defineUnread} from '../kind';
-import {headersOfKind, QUESTIONS, type Question} from '../kindWords';
+import {headersOfKind, QUESTION_IDS, QUESTIONS, type Question} from '../kindWords';
 import {answers, isRated, questionOf} from './questions';
 
 const headers = headersOfKind('survey');
@@ -25,18 +25,14 @@ const FIELDS = {
   day: 'date',
   group: 'text',
   rating: 'text',
-  ...(Object.fromEntries(QUESTIONS.map((question) => [question, 'text'])) as Record<
-    Question,
-    'text'
-  >),
+  ...QUESTIONS,
 } as const;
 
-const MEASURES = [...QUESTIONS, 'rating'] as const;
+const MEASURES = [...QUESTION_IDS, 'rating'] as const;
 
 export const survey = defineUnread<'survey', Field>({
   id: 'survey',
   fields: FIELDS,
-  headers: headers as never,
   best,
   formulas: ['HOFMEYR_SEGMENT', 'HOFMEYR_REASON', 'ACQUISITION_TYPE', 'PERCEIVED_VALUE'],
   likeness: ({has, sample}) => {

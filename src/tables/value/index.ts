@@ -9,7 +9,7 @@ const isNumber = (cells: readonly Cell[]): boolean => fits(cells, 'money');
 export const value = defineUnread({
   id: 'value',
   fields: {attribute: 'text', importance: 'money', us: 'money'},
-  headers: headersOfKind('value'),
+  best: headersOfKind('value').best,
   formulas: ['PERCEIVED_VALUE', 'PERCEIVED_VALUE_GAPS'],
   likeness: ({has, columns, headers, cellsOf}) => {
     if (!has('attribute') || !has('importance')) return undefined;
