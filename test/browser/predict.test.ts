@@ -1,5 +1,5 @@
 /** What to expect: a model is fitted from the panel, shown, written beside the customers, and used by a formula in the sheet. */
-import {describeInBrowser, LANGUAGES, violations, workshop} from './workshop';
+import {describeInBrowser, eventually, LANGUAGES, violations, workshop} from './workshop';
 
 jest.setTimeout(180_000);
 
@@ -31,9 +31,11 @@ describeInBrowser.each(LANGUAGES)('prediction (%s)', (language) => {
     expect(alive.filter((probability) => probability < 0.5).length).toBeGreaterThan(50);
 
     // The link leads to the sheet of the model, whose name a formula knows.
-    const {name: model} = {name: messages.reports.names.prediction};
+    const model = messages.reports.names.prediction;
     await sheets.button(new RegExp(model)).click();
-    await sheets.atRest();
+    await eventually('the model is shown', async () =>
+      (await sheets.host('selection')).sheet === model ? true : undefined,
+    );
     expect(String((await sheets.host('values', 'A6', model))[0]?.[0])).toMatch(/NBD$/);
     const [first = []] = rows.filter((row) => Number(row[at(messages.columns.orders)]) > 1);
     const weeks = (from: unknown, to: unknown): number =>
@@ -46,7 +48,6 @@ describeInBrowser.each(LANGUAGES)('prediction (%s)', (language) => {
       weeks(begin, first[at(messages.columns.last)]),
       weeks(begin, first[at(messages.columns.as_of)]),
     ].map((number) => String(number).replace('.', decimal));
-    await sheets.host('activate', model);
     await sheets.type('L1', `=P_ALIVE(${[...cells, 'CICLO_MODEL'].join(separator)})`);
     const told = Number((await sheets.host('values', 'L1', model))[0]?.[0]);
     expect(told).toBeCloseTo(Number(first[at(messages.columns.p_alive)]), 2);
