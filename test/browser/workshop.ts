@@ -71,13 +71,18 @@ type Given<Name extends keyof Controls> = Controls[Name] extends (...args: infer
 // A third worker shares two cores.
 const PATIENCE = 30_000;
 
-/** Asks again until there is an answer. */
-export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {
+/** Asks again until there is an answer. @param instead what there is while there is none */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  instead: () => Promise<unknown> = () => Promise.resolve('nothing'),
+): Promise<T> {
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
   }
-  throw new Error(`not within ${String(PATIENCE / 1000)} s: ${what}`);
+  const found = JSON.stringify(await instead());
+  throw new Error(`not within ${String(PATIENCE / 1000)} s: ${what}; there is ${found}`);
 }
 
 /** The page as a person sees it. */
@@ -120,18 +125,29 @@ export class Sheets {
 
   /** Types into a cell, and gives what it shows once it is calculated. */
   async type(a1: string, text: string): Promise<Answer<'cell'>> {
+    // What the panel has just been asked may still change sheet and focus.
+    await this.host('settled');
     await this.host('select', a1);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
+    // On a slow machine the first Enter may meet Univer's list of names, and the cell stays open.
+    await eventually(`${a1} is left`, async () => {
+      await this.page.keyboard.press('Enter');
+      await this.host('settled');
+      return (await this.host('selection')).a1 === a1 ? undefined : true;
+    });
     return this.calculated(a1);
   }
 
   async calculated(a1: string): Promise<Answer<'cell'>> {
-    return eventually(`${a1} is calculated`, async () => {
-      await this.host('settled');
-      const cell = await this.host('cell', a1);
-      return cell.shown === '' || cell.shown === LOADING ? undefined : cell;
-    });
+    return eventually(
+      `${a1} is calculated`,
+      async () => {
+        await this.host('settled');
+        const cell = await this.host('cell', a1);
+        return cell.shown === '' || cell.shown === LOADING ? undefined : cell;
+      },
+      async () => [await this.host('selection'), await this.host('cell', a1)],
+    );
   }
 
   async menuItem(caption: string): Promise<Locator> {
