@@ -1,7 +1,7 @@
 /** The built sidebar in a real browser over the made-up server. */
 import {build} from 'esbuild';
 import {readFileSync} from 'node:fs';
-import type {Browser, Page} from 'playwright-core';
+import type {Browser, Frame} from 'playwright-core';
 
 type Language = 'en' | 'es';
 
@@ -21,8 +21,11 @@ const fakeScript = (): Promise<string> => {
   return script;
 };
 
+/** The document that shows the panel; its page is `shown.page()`. */
+export type Shown = Frame;
+
 export interface Opened {
-  readonly page: Page;
+  readonly page: Shown;
   /** What the console and the page complained of. */
   readonly complaints: string[];
 }
@@ -38,22 +41,28 @@ interface Scene {
 export const WIDTH = 300;
 export const HEIGHT = 640;
 
-/** Writes the panel into the empty document that it runs in. Goes into the page as text. */
+/** Takes away the frame that is there, and writes the panel into a new one. Goes into the page as text. */
 const WRITE = `({scenario, language, view, before}) => {
   const {panel, fake} = globalThis.CICLO_TEXTS;
   const settings = 'globalThis.CICLO_FAKE=' + JSON.stringify({scenario, language});
-  document.open();
-  document.write(
+  document.querySelector('iframe')?.remove();
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position:fixed;left:0;top:0;width:100%;height:100%;border:0';
+  document.body.append(frame);
+  const scene = frame.contentDocument;
+  scene.open();
+  scene.write(
     panel
       .replace('<head>', () => '<head><script>' + [settings, fake, before].join(';') + '</' + 'script>')
       .replace('data-view=""', () => 'data-view="' + view + '"'),
   );
-  document.close();
+  scene.close();
+  frame.contentWindow.focus();
 }`;
 
 /**
- * A page that shows one scene after another, each in a document of its own. The long texts (panel, made-up server, axe) are
- * given to the browser once: sent again with every scene they take longer than all that is looked at.
+ * A page that shows one scene after another, each in a frame of its own, as Google shows the panel. The long texts (panel,
+ * made-up server, axe) are given to the page once: the browser then compiles them once too, instead of with every scene.
  */
 export const openPanel = async (browser: Browser, language: Language) => {
   const context = await browser.newContext({
@@ -61,9 +70,9 @@ export const openPanel = async (browser: Browser, language: Language) => {
     locale: language,
     reducedMotion: 'reduce',
   });
-  const texts = JSON.stringify({panel: html, fake: await fakeScript()});
-  await context.addInitScript(`${axe};globalThis.CICLO_TEXTS=${texts}`);
   const page = await context.newPage();
+  const texts = JSON.stringify({panel: html, fake: await fakeScript(), axe});
+  await page.evaluate(`globalThis.CICLO_TEXTS = ${texts}; undefined`);
   let complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -75,11 +84,12 @@ export const openPanel = async (browser: Browser, language: Language) => {
   const show = async ({scenario, view = '', before = ''}: Scene): Promise<Opened> => {
     // Else what lies under the mouse is another thing than at first.
     await page.mouse.move(-1, -1);
-    await page.goto('about:blank');
     complaints = [];
     await page.evaluate(`(${WRITE})(${JSON.stringify({scenario, language, view, before})})`);
-    await page.waitForLoadState();
-    return {page, complaints};
+    const shown = await (await page.$('iframe'))?.contentFrame();
+    if (!shown) throw new Error('the frame is gone');
+    await shown.waitForLoadState();
+    return {page: shown, complaints};
   };
   return {show, close: () => context.close()};
 };
@@ -87,6 +97,8 @@ export const openPanel = async (browser: Browser, language: Language) => {
 export type Panel = Awaited<ReturnType<typeof openPanel>>;
 
 /** What axe finds that not everybody can use, one line a place. */
-export const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(`axe.run(document, {resultTypes: ['violations']}).then(({violations}) =>
-    violations.flatMap(({id, impact, nodes}) => nodes.map((node) => impact + ' ' + id + ': ' + node.html.slice(0, 120))))`);
+export const violations = (page: Shown): Promise<string[]> =>
+  page.evaluate(`(globalThis.axe ?? (0, eval)(parent.CICLO_TEXTS.axe), globalThis.axe)
+    .run(document, {resultTypes: ['violations']})
+    .then(({violations}) => violations.flatMap(({id, impact, nodes}) =>
+      nodes.map((node) => impact + ' ' + id + ': ' + node.html.slice(0, 120))))`);

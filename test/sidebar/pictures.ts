@@ -18,10 +18,11 @@ try {
       const height: number = await page.evaluate(
         `(() => {const main = document.querySelector('main'); return main ? main.scrollHeight - main.clientHeight : 0})()`,
       );
-      await page.setViewportSize({width: WIDTH, height: HEIGHT + height});
-      await page.screenshot({path: `${folder}/${state.name}-${language}.png`});
+      const whole = page.page();
+      await whole.setViewportSize({width: WIDTH, height: HEIGHT + height});
+      await whole.screenshot({path: `${folder}/${state.name}-${language}.png`});
       for (const complaint of complaints) console.error(`${state.name} ${language}: ${complaint}`);
-      await page.setViewportSize({width: WIDTH, height: HEIGHT});
+      await whole.setViewportSize({width: WIDTH, height: HEIGHT});
     }
     await panel.close();
   }

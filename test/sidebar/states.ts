@@ -1,6 +1,6 @@
 /** Every state of the sidebar and how a person gets there: what the tests check and the pictures show. */
-import type {Page} from 'playwright-core';
 import {sidebarFor, type Sidebar} from '../../src/messages';
+import type {Shown} from './page';
 
 type Language = 'en' | 'es';
 
@@ -9,14 +9,14 @@ export interface State {
   readonly scenario: string;
   /** What the menu asks for. */
   readonly view?: 'row' | 'schedule' | 'formulas';
-  readonly reach?: (page: Page, words: Sidebar, language: Language) => Promise<void>;
+  readonly reach?: (page: Shown, words: Sidebar, language: Language) => Promise<void>;
 }
 
-const press = (page: Page, name: string | RegExp) =>
+const press = (page: Shown, name: string | RegExp) =>
   page.getByRole('button', {name, exact: true}).first().click();
-const options = (page: Page, {table}: Sidebar) => press(page, table.options);
-const result = (page: Page, {views}: Sidebar) => press(page, views.result);
-const classify = (page: Page, {table}: Sidebar) =>
+const options = (page: Shown, {table}: Sidebar) => press(page, table.options);
+const result = (page: Shown, {views}: Sidebar) => press(page, views.result);
+const classify = (page: Shown, {table}: Sidebar) =>
   page
     .locator('footer .primary')
     .click()
@@ -60,7 +60,7 @@ const scheduleStates = [
   'overdueSlow',
   'checkFails',
 ];
-const checkNow = (page: Page, {schedule}: Sidebar) => press(page, schedule.checkButton);
+const checkNow = (page: Shown, {schedule}: Sidebar) => press(page, schedule.checkButton);
 
 const reports: State['reach'] = (page, {views}) => press(page, views.reports);
 const make: State['reach'] = async (page, words, language) => {
@@ -293,7 +293,7 @@ export const STATES: readonly State[] = [
 ];
 
 /** Opens the state in a page that shows the sidebar, and waits until it has come to rest. */
-export const reach = async (page: Page, state: State, language: Language): Promise<void> => {
+export const reach = async (page: Shown, state: State, language: Language): Promise<void> => {
   if (state.scenario !== 'loading') await page.waitForTimeout(60);
   await state.reach?.(page, sidebarFor(language), language);
   await page.waitForTimeout(60);

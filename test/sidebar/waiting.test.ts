@@ -2,26 +2,26 @@
  * While the server works the panel says so: for every call, with an answer that never comes. Reviewers of the Marketplace
  * look for it.
  */
-import type {Page} from 'playwright-core';
 import type {Calls} from '../../src/calls/contract';
 import {sidebarFor, type Sidebar} from '../../src/messages';
 import {describeInBrowser, panelOf} from './panel';
+import type {Shown} from './page';
 
 interface Wait {
   readonly scenario?: string;
   readonly view?: 'row' | 'schedule' | 'formulas';
   /** Until the call has been made; without it the panel makes it by itself. */
-  readonly reach?: (page: Page, words: Sidebar) => Promise<void>;
+  readonly reach?: (page: Shown, words: Sidebar) => Promise<void>;
 }
 
 /** A text of the panel up to its first place for a word. */
 const textBefore = (text: string): string => text.split('{')[0] ?? '';
-const press = (page: Page, name: string | RegExp) =>
+const press = (page: Shown, name: string | RegExp) =>
   page.getByRole('button', {name, exact: true}).first().click();
-const primary = (page: Page) => page.locator('footer .primary').click();
+const primary = (page: Shown) => page.locator('footer .primary').click();
 const inView =
   (view: keyof Sidebar['views'], act?: Wait['reach']) =>
-  async (page: Page, words: Sidebar): Promise<void> => {
+  async (page: Shown, words: Sidebar): Promise<void> => {
     await press(page, words.views[view]);
     await act?.(page, words);
   };

@@ -1,8 +1,8 @@
 /** The panel as a person uses it: in a browser, in English, over a made-up server. */
-import type {Page} from 'playwright-core';
 import {sidebarFor} from '../../../src/messages';
 import {describeInBrowser, panelOf} from '../panel';
 import type {State} from '../states';
+import type {Shown} from '../page';
 
 export const words = sidebarFor('en');
 
@@ -18,7 +18,7 @@ export const describeUsed = (tests: () => void): void =>
 /** Opens the panel in this scenario, uses it, and expects no complaint. */
 export const used = async (
   scenario: string,
-  use: (page: Page) => Promise<void>,
+  use: (page: Shown) => Promise<void>,
   view: State['view'] | '' = '',
 ): Promise<void> => {
   if (!panel) throw new Error('only inside describeUsed');
@@ -28,12 +28,12 @@ export const used = async (
 };
 
 /** The requests of one call. */
-export const asked = async (page: Page, call: string): Promise<unknown[]> => {
+export const asked = async (page: Shown, call: string): Promise<unknown[]> => {
   const calls = (await page.evaluate(`CICLO_CALLS`)) as [name: string, request: unknown][];
   return calls.filter(([name]) => name === call).map(([, request]) => request);
 };
 
-export const focused = (page: Page) => page.evaluate(`document.activeElement.textContent`);
+export const focused = (page: Shown) => page.evaluate(`document.activeElement.textContent`);
 
 /** What was made is seen whole, or from its top. */
 export const IN_SIGHT = `(() => {

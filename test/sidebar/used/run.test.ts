@@ -7,17 +7,17 @@ describeUsed(() => {
       const classify = page.getByRole('button', {name: 'Classify 400 customers'});
       await classify.waitFor();
       for (let press = 0; press < 60; press++) {
-        await page.keyboard.press('Tab');
+        await page.page().keyboard.press('Tab');
         if ((await focused(page)) === 'Classify 400 customers') break;
       }
-      await page.keyboard.press('Enter');
+      await page.page().keyboard.press('Enter');
       await page.getByRole('heading', {name: words.result.title, exact: true}).waitFor();
       expect(await focused(page)).toBe(words.result.title);
       for (let press = 0; press < 60; press++) {
-        await page.keyboard.press('Tab');
+        await page.page().keyboard.press('Tab');
         if (String(await focused(page)).startsWith('Growth')) break;
       }
-      await page.keyboard.press('Enter');
+      await page.page().keyboard.press('Enter');
       await page.getByText('59 rows shown in the sheet').waitFor();
       expect(
         await page
@@ -25,7 +25,7 @@ describeUsed(() => {
           .first()
           .getAttribute('aria-pressed'),
       ).toBe('true');
-      await page.keyboard.press('Enter');
+      await page.page().keyboard.press('Enter');
       await page.getByText(words.result.allShown).waitFor();
     }));
 
@@ -54,15 +54,15 @@ describeUsed(() => {
         .getByRole('button', {name: /^Growth\b.*59/})
         .first()
         .focus();
-      await page.keyboard.press('Enter');
+      await page.page().keyboard.press('Enter');
       const showAll = page.getByRole('button', {name: words.result.showAll});
       await showAll.waitFor();
       await showAll.focus();
-      await page.keyboard.press('Enter');
+      await page.page().keyboard.press('Enter');
       await page.getByText(words.result.allShown).waitFor();
       await page.locator('.notice:focus').waitFor();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
+      await page.page().keyboard.press('Tab');
+      await page.page().keyboard.press('Enter');
       await page.getByText(words.result.allShown).waitFor({state: 'hidden'});
       await page.locator('.bar:focus', {hasText: 'Growth'}).waitFor();
     }));
@@ -168,7 +168,7 @@ describeUsed(() => {
     used('last', async (page) => {
       await page.getByRole('button', {name: words.undo.open}).click();
       await page.getByRole('dialog', {name: words.undo.title}).waitFor();
-      await page.keyboard.press('Escape');
+      await page.page().keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({state: 'hidden'});
       expect(await page.evaluate(`CICLO_CALLS.map(([name]) => name)`)).not.toContain(
         'removeResults',

@@ -26,7 +26,7 @@ describeUsed(() => {
           {...plan, cadence: 'daily', mail: false},
         ]);
         await page.getByRole('button', {name: schedule.remove}).click();
-        await page.keyboard.press('Escape');
+        await page.page().keyboard.press('Escape');
         expect(await asked(page, 'removeSchedule')).toEqual([]);
         await page.getByRole('button', {name: schedule.remove}).click();
         await page.getByRole('button', {name: schedule.removeNow, exact: true}).click();
