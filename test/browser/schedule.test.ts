@@ -66,13 +66,16 @@ describeInBrowser.each(LANGUAGES)('a week of scheduled work (%s)', (language) =>
       expect(row[heads[6] ?? '']).toEqual(expect.stringMatching(/\S+ \S+/));
     }
     const customers = await sheets.host('values', 'A1:A401', messages.sheets.customers);
-    const coloured: string[] = [];
     await sheets.host('activate', messages.sheets.customers);
-    for (const [index, [customer = '']] of customers.entries()) {
-      if (index === 0 || customer === '') continue;
-      const {background} = await sheets.host('cell', `A${index + 1}`, messages.sheets.customers);
-      if (background === highlight) coloured.push(String(customer));
-    }
+    const cells = await sheets.hosts(
+      'cell',
+      customers.map((_, index) => [`A${index + 1}`, messages.sheets.customers]),
+    );
+    const coloured = customers.flatMap(([customer = ''], index) =>
+      index > 0 && customer !== '' && cells[index]?.background === highlight
+        ? [String(customer)]
+        : [],
+    );
     expect(coloured.sort()).toEqual(quiet.map((row) => String(row[heads[2] ?? ''])).sort());
 
     // The mail names them; in it nothing is fetched and no script runs.
