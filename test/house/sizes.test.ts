@@ -14,8 +14,6 @@ const ROOMS = ['src', 'sidebar', 'cli', 'packages'];
 /** Known and still to be mended: a line goes when its place has; none is added. */
 const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/page/testing.ts: offerControls',
-  'packages/sheets-here/src/univer/grid.ts',
-  'packages/sheets-here/src/univer/sheet.ts',
   'sidebar/views/table.tsx: TableView',
   'src/prediction/fit.ts: predictTable takes 6',
   'src/run/classify.ts: run',
