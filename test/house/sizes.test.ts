@@ -13,8 +13,6 @@ const ROOMS = ['src', 'sidebar', 'cli', 'packages'];
 
 /** Known and still to be mended: a line goes when its place has; none is added. */
 const TO_MEND: readonly string[] = [
-  'packages/sheets-here/src/page/testing.ts: offerControls',
-  'sidebar/views/table.tsx: TableView',
   'src/prediction/fit.ts: predictTable takes 6',
   'src/run/classify.ts: run',
   'src/run/classify.ts: run takes 6',
