@@ -3,6 +3,7 @@
  * first write, and the loop it is compared with. The steps are those of src/run/classify.ts and src/run/table.ts, which
  * cannot be called without a spreadsheet; that both give the same classes is checked by computing.ts.
  */
+import {makeBlocks} from 'sheets-here/services/guest/blocks';
 import {makeCodec} from 'sheets-here/services/guest/codec';
 import type {Tagged} from 'sheets-here/services/wire';
 import type {Cell, Cells} from '../src/base/cells';
@@ -29,12 +30,10 @@ const LOCALE = 'en_US';
 const nobody = (): never => {
   throw new Error('a table of cells holds no objects of the services');
 };
-const codec = makeCodec({
-  handleOf: nobody,
-  enumOf: nobody,
-  objectOf: nobody,
-  enumNamed: nobody,
-});
+const codec = makeCodec(
+  {handleOf: nobody, enumOf: nobody, objectOf: nobody, enumNamed: nobody},
+  makeBlocks,
+);
 let cells: Cells = [];
 
 /** Makes the cells from the text that the strict host's service sends, as its own codec makes them. */

@@ -1,8 +1,8 @@
 /** Which table the sheet holds and how each column was read; everything can be changed. */
-import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
-import type {Choices, Recognised} from '../../src/calls/contract';
+import type {Failure, Recognised} from '../../src/calls/contract';
 import {cut, daysOld, isolated} from '../format';
+import {Columns} from '../parts/columns';
 import {KindChoice, KindWhy} from '../parts/kind';
 import {Problem} from '../parts/problem';
 import {ViewLink} from '../parts/viewLink';
@@ -12,28 +12,45 @@ import {Button, focusHeading, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
 
 export const TableView = () => {
-  const {
-    words,
-    say,
-    table,
-    problem,
-    reading,
-    load,
-    choices,
-    choose,
-    classify,
-    go,
-    last,
-    isWorking,
-  } = useContextOf();
-  const hasChoices = Object.keys({...choices.columns, ...choices}).some((key) => key !== 'columns');
+  const {words, table, problem, reading, last} = useContextOf();
   if (!table && !problem)
     return (
       <View title={words.table.title} busy>
         <Waiting text={words.loading} />
       </View>
     );
-  const footer = table && !problem && (
+  const readWell = problem ? undefined : table;
+  return (
+    <View
+      title={words.table.title}
+      busy={reading}
+      footer={readWell && <ToClassify table={readWell} />}
+    >
+      {problem && <NotRead problem={problem} />}
+      {readWell && <Read table={readWell} />}
+      <LastRun />
+      {reading && <Waiting text={words.loading} />}
+      {table && <Columns table={table} />}
+      {!problem && <Forget />}
+      {readWell && (
+        <>
+          <Missing table={readWell} />
+          <SetAside
+            setAside={readWell.setAside}
+            recognised={readWell.recognised}
+            sheet={readWell.sheet.id}
+          />
+          <Warnings warnings={readWell.warnings} sheet={readWell.sheet.id} />
+        </>
+      )}
+      <Undo sheet={table?.sheet.id ?? last?.summary.sheet.id} />
+    </View>
+  );
+};
+
+const ToClassify = ({table}: {readonly table: Recognised}) => {
+  const {words, say, reading, isWorking, classify, go} = useContextOf();
+  return (
     <>
       <Button kind="primary" onClick={() => void classify()} disabled={reading || isWorking}>
         {say(words.table.classify, {customers: table.customers})}
@@ -47,53 +64,45 @@ export const TableView = () => {
       </Button>
     </>
   );
+};
+
+/** Why the table could not be read, and what may be chosen instead. */
+const NotRead = ({problem}: {readonly problem: Failure}) => {
+  const {choices, choose, load, go} = useContextOf();
   return (
-    <View title={words.table.title} busy={reading} footer={footer || undefined}>
-      {problem && (
-        <Problem
-          problem={problem}
-          ways={{
-            again: () => void load(),
-            forget: () => void choose({}),
-            options: () => {
-              go('options');
-            },
-          }}
-          choose={(field, header) =>
-            void choose({...choices, columns: {...choices.columns, [field]: header}})
-          }
-        />
-      )}
-      {table && !problem && <Read table={table} />}
-      <LastRun />
-      {reading && <Waiting text={words.loading} />}
-      {table && <Columns table={table} />}
-      {hasChoices && !problem && (
-        <p>
-          <Button
-            onClick={() => {
-              // The button goes with the choices.
-              focusHeading();
-              void choose({});
-            }}
-          >
-            {words.table.forget}
-          </Button>
-        </p>
-      )}
-      {table && !problem && (
-        <>
-          <Missing table={table} />
-          <SetAside
-            setAside={table.setAside}
-            recognised={table.recognised}
-            sheet={table.sheet.id}
-          />
-          <Warnings warnings={table.warnings} sheet={table.sheet.id} />
-        </>
-      )}
-      <Undo sheet={table?.sheet.id ?? last?.summary.sheet.id} />
-    </View>
+    <Problem
+      problem={problem}
+      ways={{
+        again: () => void load(),
+        forget: () => void choose({}),
+        options: () => {
+          go('options');
+        },
+      }}
+      choose={(field, header) =>
+        void choose({...choices, columns: {...choices.columns, [field]: header}})
+      }
+    />
+  );
+};
+
+/** Back to what Ciclo would read by itself, where something has been chosen. */
+const Forget = () => {
+  const {words, choices, choose} = useContextOf();
+  const hasChoices = Object.keys({...choices.columns, ...choices}).some((key) => key !== 'columns');
+  if (!hasChoices) return null;
+  return (
+    <p>
+      <Button
+        onClick={() => {
+          // The button goes with the choices.
+          focusHeading();
+          void choose({});
+        }}
+      >
+        {words.table.forget}
+      </Button>
+    </p>
   );
 };
 
@@ -169,98 +178,6 @@ const LastRun = () => {
       {say(words.table.lastRun, {at: format.moment(last.at)})}{' '}
       <ViewLink to="result" text={words.table.seeResult} />
     </p>
-  );
-};
-
-type Field = keyof NonNullable<Choices['columns']>;
-
-/** The fields of a kind, and whatever else was recognised: unit prices in place of amounts. */
-const fieldsOf = ({fields, recognised}: Recognised): Field[] => {
-  const found = Object.keys(recognised) as Field[];
-  return [...fields, ...found.filter((field) => !fields.includes(field))];
-};
-
-const ORDERS = ['dmy', 'mdy', 'ymd'] as const;
-
-const Columns = ({table}: {readonly table: Recognised}) => {
-  const {words, choices, choose} = useContextOf();
-  const {table: texts} = words;
-  const id = useId();
-  return (
-    <Section title={texts.columns} help={texts.columnsHelp}>
-      {fieldsOf(table).map((field) => (
-        <Column key={field} field={field} table={table} />
-      ))}
-      {table.hasDays && (
-        <div class="field">
-          <label for={id}>{texts.dateOrder}</label>
-          <select
-            id={id}
-            aria-describedby={`${id}help`}
-            value={choices.dateOrder ?? ''}
-            onChange={({currentTarget: {value}}) => {
-              void choose({...choices, dateOrder: ORDERS.find((order) => order === value)});
-            }}
-          >
-            <option value="">{texts.dateOrderAuto}</option>
-            {ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {texts.dateOrders[order]}
-              </option>
-            ))}
-          </select>
-          <p class="help" id={`${id}help`}>
-            {texts.dateOrderHelp}
-          </p>
-        </div>
-      )}
-    </Section>
-  );
-};
-
-/** The server takes headers up to this long. */
-const LONGEST_HEADER = 500;
-const SAMPLES = 3;
-
-const Column = ({field, table}: {readonly field: Field; readonly table: Recognised}) => {
-  const {words, choices, choose} = useContextOf();
-  const {table: texts} = words;
-  const id = useId();
-  const header = choices.columns?.[field] ?? table.recognised[field] ?? '';
-  const column = table.headers.indexOf(header);
-  const samples = header === '' ? [] : (table.columnSamples[column] ?? []).slice(0, SAMPLES);
-  const headers = [...new Set(table.headers)].filter(
-    (each) => each !== '' && each.length <= LONGEST_HEADER,
-  );
-  const isNeeded = field === 'customer';
-  return (
-    <div class="field">
-      <label for={id}>{words.fields[field]}</label>
-      <select
-        id={id}
-        aria-describedby={`${id}sample`}
-        value={header}
-        onChange={({currentTarget: {value}}) =>
-          void choose({...choices, columns: {...choices.columns, [field]: value}})
-        }
-      >
-        {(!isNeeded || header === '') && <option value="">{`(${texts.none})`}</option>}
-        {headers.map((each) => (
-          <option key={each} value={each}>
-            {cut(each, 60)}
-          </option>
-        ))}
-      </select>
-      <p class="sample" id={`${id}sample`}>
-        {samples.map((sample, i) => (
-          <span key={i}>
-            {i > 0 && <span aria-hidden="true"> · </span>}
-            <bdi title={cut(sample, 300)}>{cut(sample, 28)}</bdi>
-          </span>
-        ))}
-        {header !== '' && samples.length === 0 && texts.noSample}
-      </p>
-    </div>
   );
 };
 

@@ -9,9 +9,6 @@ import {smallAnswer, type Unknowns} from './services/unknowns';
 import type {Zone} from './services/zone';
 import {argumentsText} from './transfer';
 
-/** Runs what is asked. Rejects with ExecutionKilled and its kin when it was ended from outside. */
-export type Execute = (request: Request, mode: AuthMode) => Promise<Reply>;
-
 export const limitOf = (mode: AuthMode): number =>
   mode === 'CUSTOM_FUNCTION'
     ? timeLimits.customFunctionMilliseconds
@@ -23,57 +20,63 @@ export function succeeded(reply: Reply): Exclude<Reply, {error: string}> {
   return reply;
 }
 
-/** @param unknowns what is answered where no source settles it: of formulas, in `zone`, and of answers to the page */
-export function entrances(execute: Execute, unknowns: Unknowns, zone: Zone) {
-  async function resultOf(request: Request, mode: AuthMode): Promise<unknown> {
-    const reply = succeeded(await execute(request, mode));
+/** The names in a reply to `{type: 'names'}`. */
+export function namesIn(reply: Reply): readonly string[] {
+  const answer = succeeded(reply);
+  return 'names' in answer ? answer.names : [];
+}
+
+export abstract class Entrances {
+  /** @param unknowns what is answered where no source settles it: of formulas, in `zone`, and of answers to the page */
+  constructor(
+    protected readonly unknowns: Unknowns,
+    protected readonly zone: Zone,
+  ) {}
+
+  /** Runs what is asked. Rejects with ExecutionKilled and its kin when it was ended from outside. */
+  protected abstract execute(request: Request, mode: AuthMode): Promise<Reply>;
+
+  /**
+   * Calls a function as google.script.run does, and gives what arrives in the page.
+   * @throws TypeError for arguments that the page cannot send, ScriptError for the bundle's own exceptions,
+   *   ExecutionKilled and TimeLimitExceeded when it was ended.
+   */
+  async run(name: string, ...args: readonly unknown[]): Promise<unknown> {
+    return this.runText(name, argumentsText(args));
+  }
+
+  /** As `run`, the arguments as the page has sent them: a list in JSON. */
+  async runText(name: string, args: string): Promise<unknown> {
+    if (name.endsWith('_')) throw new ScriptError(`${name} is private and cannot be called`, '');
+    return this.resultOf({type: 'run', name, args}, 'FULL');
+  }
+
+  /** Calls a trigger's handler (`onOpen`, `onInstall`, a scheduled one) with an event that holds `authMode`. */
+  async trigger(name: string, mode: AuthMode = 'FULL', event: object = {}): Promise<unknown> {
+    return this.resultOf({type: 'trigger', name, event: JSON.stringify(event), mode}, mode);
+  }
+
+  /**
+   * Calls a custom function as a formula does: cells, or rows of cells, with '' for empty ones. Gives rows of cells.
+   * @throws ScriptError for the bundle's exceptions and for results that no cell can show.
+   */
+  async callFunction(name: string, ...args: readonly CellArgument[]): Promise<CellResult[][]> {
+    const {unknowns, zone} = this;
+    const error = errorInstead(args, unknowns);
+    if (error !== undefined) return [[error]];
+    const wires = args.map((argument) => wireOfCells(arriving(argument, unknowns, zone)));
+    const reply = succeeded(
+      await this.execute({type: 'formula', name, args: wires}, 'CUSTOM_FUNCTION'),
+    );
+    return 'value' in reply ? shownResult(valuesOf(reply.value), unknowns, zone) : [];
+  }
+
+  private async resultOf(request: Request, mode: AuthMode): Promise<unknown> {
+    const reply = succeeded(await this.execute(request, mode));
     if (!('json' in reply)) return null;
     const {length} = reply.json;
-    if (request.type === 'run' && unknowns.answerSize === 'small' && length > smallAnswer)
+    if (request.type === 'run' && this.unknowns.answerSize === 'small' && length > smallAnswer)
       throw new ScriptError(`google.script.run cannot return ${length} characters`, '');
     return JSON.parse(reply.json) as unknown;
   }
-
-  const ways = {
-    /**
-     * Calls a function as google.script.run does, and gives what arrives in the page.
-     * @throws TypeError for arguments that the page cannot send, ScriptError for the bundle's own exceptions,
-     *   ExecutionKilled and TimeLimitExceeded when it was ended.
-     */
-    async run(name: string, ...args: readonly unknown[]): Promise<unknown> {
-      return ways.runText(name, argumentsText(args));
-    },
-
-    /** As `run`, the arguments as the page has sent them: a list in JSON. */
-    async runText(name: string, args: string): Promise<unknown> {
-      if (name.endsWith('_')) throw new ScriptError(`${name} is private and cannot be called`, '');
-      return resultOf({type: 'run', name, args}, 'FULL');
-    },
-
-    /** Calls a trigger's handler (`onOpen`, `onInstall`, a scheduled one) with an event that holds `authMode`. */
-    async trigger(name: string, mode: AuthMode = 'FULL', event: object = {}): Promise<unknown> {
-      return resultOf({type: 'trigger', name, event: JSON.stringify(event), mode}, mode);
-    },
-
-    /**
-     * Calls a custom function as a formula does: cells, or rows of cells, with '' for empty ones. Gives rows of cells.
-     * @throws ScriptError for the bundle's exceptions and for results that no cell can show.
-     */
-    async callFunction(name: string, ...args: readonly CellArgument[]): Promise<CellResult[][]> {
-      const error = errorInstead(args, unknowns);
-      if (error !== undefined) return [[error]];
-      const wires = args.map((argument) => wireOfCells(arriving(argument, unknowns, zone)));
-      const reply = succeeded(
-        await execute({type: 'formula', name, args: wires}, 'CUSTOM_FUNCTION'),
-      );
-      return 'value' in reply ? shownResult(valuesOf(reply.value), unknowns, zone) : [];
-    },
-
-    /** Every top-level function of the bundle. */
-    async functionNames(): Promise<readonly string[]> {
-      const reply = succeeded(await execute({type: 'names'}, 'CUSTOM_FUNCTION'));
-      return 'names' in reply ? reply.names : [];
-    },
-  };
-  return ways;
 }

@@ -1,16 +1,18 @@
 /** The add-on's bundle with a spreadsheet around it and no Google: what tests, benchmarks and the command line drive. */
 import {decodeText, parseCsv} from './csv';
-import {entrances, limitOf, succeeded} from './entrances';
+import {Entrances, limitOf, namesIn, succeeded} from './entrances';
 import {MemoryBook} from './grid/book';
 import type {Stored} from './grid/cell';
 import {limits} from './grid/limits';
 import type {MemorySheet} from './grid/sheet';
 import {Program} from './node/sandbox';
+import {Clock} from './services/clock';
 import {Execution, type Call, type Intercept} from './services/execution';
 import {TimeLimitExceeded} from './services/faults';
-import {Firing, type Fired} from './services/firing';
+import {Firing, type Fired, type TriggerFailure} from './services/firing';
 import type {CellArgument, CellResult} from './formulaCells';
 import type {Reply, Request} from './services/guest/calls';
+import type {Mail} from './services/outbox';
 import {localeFacts} from './services/locale';
 import type {AuthMode} from './services/modes';
 import {report, type CallReport} from './report';
@@ -27,7 +29,7 @@ export {Formula, WallTime, type Stored} from './grid/cell';
 export type {Mail} from './services/outbox';
 export type {Trigger} from './services/triggers';
 export type {Unknowns} from './services/unknowns';
-export type {Call, CallReport, CellArgument, CellResult, Intercept, MemoryBook, MemorySheet};
+export type {Call, CallReport, CellArgument, CellResult, Host, Intercept, MemoryBook, MemorySheet};
 
 export interface HostOptions {
   /** Text of the bundle (dist/Code.js), or the compiled program of another host. */
@@ -66,153 +68,148 @@ export interface HostOptions {
   readonly unknowns?: Partial<Unknowns>;
 }
 
-export type Host = ReturnType<typeof openHost>;
-
 /** @throws RangeError for an unknown locale, zone or answer, SyntaxError for code that does not parse. */
-export function openHost(options: HostOptions) {
-  const {locale = 'en_US', timeZone = 'Etc/UTC', userLocale = 'en'} = options;
-  const program = options.code instanceof Program ? options.code : new Program(options.code);
-  const zone = new Zone(timeZone);
-  const stores = new Stores();
-  const screen = new RecordedScreen();
-  const refusedScopes = new Set(options.refusedScopes);
-  const unknowns = answersTo(options.unknowns, process.env['SHEETS_HERE_UNKNOWN']);
-  const book = new MemoryBook({
-    locale,
-    timeZone,
-    copiesMarks: unknowns.copiedMarks === 'doubled',
-  });
-  const surroundings: Surroundings = {
-    book,
-    stores,
-    screen,
-    zone,
-    facts: localeFacts(locale),
-    scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',
-    userLocale,
-    files: options.files ?? {},
-    refusedScopes,
-    userAddress: options.userAddress,
-    unknowns,
-  };
-  /** By how much the clock was moved on since the host was opened. */
-  let passed = 0;
-  let calls: CallReport | undefined;
+export const openHost = (options: HostOptions): Host => new Host(options);
 
-  const clock = {
-    get now() {
-      return startNow();
-    },
-    moveTo(instant: number): void {
-      passed += instant - startNow();
-    },
-  };
-  const firing = new Firing(stores.triggers, clock, fire);
+/** What openHost gives: a person's spreadsheet with the add-on in it, and the clock of Google's machines. */
+class Host extends Entrances {
+  readonly book: MemoryBook;
+  readonly screen = new RecordedScreen();
+  readonly program: Program;
+  readonly refusedScopes: Set<Scope>;
+  /** Set to disturb the executions to come. */
+  intercept: Intercept | undefined;
+  /** By what every virtual cost is multiplied. */
+  slowness: number;
+  /** Triggers find no active spreadsheet, as long as this is set. */
+  withoutActive: boolean;
+  private readonly stores = new Stores();
+  private readonly clock: Clock;
+  private readonly firing: Firing;
+  private readonly surroundings: Surroundings;
+  private lastCalls: CallReport | undefined;
 
-  const ways = entrances(async (request, mode) => execute(request, mode), unknowns, zone);
-
-  const host = {
-    book,
-    screen,
-    program,
-    refusedScopes,
-    /** Set to disturb the executions to come. */
-    intercept: options.intercept,
-    /** By what every virtual cost is multiplied. */
-    slowness: options.slowness ?? 1,
-    /** Triggers find no active spreadsheet, as long as this is set. */
-    withoutActive: unknowns.activeInTrigger === 'none',
-    /** Every failure of a trigger's handler, which tells nobody on Google. */
-    triggerFailures: firing.failures,
-    /** Minutes that triggers have run by day (of UTC). */
-    triggerMinutes: firing.minutes as ReadonlyMap<string, number>,
-
-    /** The instant at which the next execution starts. */
-    get now(): Date {
-      return new Date(startNow());
-    },
-
-    /** The mails that were sent, oldest first. */
-    get mails() {
-      return stores.outbox.mails;
-    },
-
-    /** Spends of the person's quota of mails as another script does. */
-    spendMails: (recipients: number): void => stores.outbox.spend(startNow(), recipients),
-
-    get triggers(): readonly Trigger[] {
-      return stores.triggers.all();
-    },
-
-    /** Takes a trigger away as the person or Google does. */
-    removeTrigger: (trigger: Trigger): void => stores.triggers.remove(trigger),
-
-    /** Lets so many hours pass, one after another, and fires the time-driven triggers that fall into them. */
-    pass: (hours: number): Promise<void> => firing.pass(hours),
-
-    /** The document's, script's or user's properties, as stored. */
-    properties: (kind: StoreKind = 'document'): Map<string, string> =>
-      stores.properties[kind].values,
-
-    /** What the last execution did. @throws Error before the first. */
-    get calls(): CallReport {
-      if (!calls) throw new Error('nothing has run yet');
-      return calls;
-    },
-
-    /** Someone else holds the lock, until released. */
-    holdLock(kind: StoreKind = 'document', held = true): void {
-      stores.locks[kind].holder = held ? stores : undefined;
-    },
-
-    /** Opens a CSV file as a new active sheet; a first sheet that is still empty gives way to it. */
-    openCsv(source: string | Uint8Array, name: string): MemorySheet {
-      return openColumns(
-        book,
-        parseCsv(typeof source === 'string' ? source : decodeText(source)),
-        name,
-      );
-    },
-
-    ...ways,
-
-    /** Every top-level function of the bundle. */
-    functionNames(): readonly string[] {
-      const reply = succeeded(execute({type: 'names'}, 'FULL'));
-      return 'names' in reply ? reply.names : [];
-    },
-  };
-
-  function startNow(): number {
-    return (options.now?.getTime() ?? Date.now()) + passed;
+  constructor(private readonly options: HostOptions) {
+    const {locale = 'en_US', timeZone = 'Etc/UTC', userLocale = 'en', code} = options;
+    super(answersTo(options.unknowns, process.env['SHEETS_HERE_UNKNOWN']), new Zone(timeZone));
+    const {unknowns, zone} = this;
+    this.program = code instanceof Program ? code : new Program(code);
+    const copiesMarks = unknowns.copiedMarks === 'doubled';
+    this.book = new MemoryBook({locale, timeZone, copiesMarks});
+    this.refusedScopes = new Set(options.refusedScopes);
+    this.intercept = options.intercept;
+    this.slowness = options.slowness ?? 1;
+    this.withoutActive = unknowns.activeInTrigger === 'none';
+    this.clock = new Clock(options.now?.getTime() ?? null);
+    this.firing = new Firing(this.stores.triggers, this.clock, (trigger, event) =>
+      this.fire(trigger, event),
+    );
+    const {book, stores, screen, refusedScopes} = this;
+    this.surroundings = {
+      ...{book, stores, screen, zone, refusedScopes, unknowns, userLocale},
+      facts: localeFacts(locale),
+      scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',
+      files: options.files ?? {},
+      userAddress: options.userAddress,
+    };
   }
 
-  async function fire({handler}: Trigger, event: string): Promise<Fired> {
+  /** Every failure of a trigger's handler, which tells nobody on Google. */
+  get triggerFailures(): readonly TriggerFailure[] {
+    return this.firing.failures;
+  }
+
+  /** Minutes that triggers have run by day (of UTC). */
+  get triggerMinutes(): ReadonlyMap<string, number> {
+    return this.firing.minutes;
+  }
+
+  /** The instant at which the next execution starts. */
+  get now(): Date {
+    return new Date(this.clock.now);
+  }
+
+  /** The mails that were sent, oldest first. */
+  get mails(): readonly Mail[] {
+    return this.stores.outbox.mails;
+  }
+
+  /** Spends of the person's quota of mails as another script does. */
+  spendMails(recipients: number): void {
+    this.stores.outbox.spend(this.clock.now, recipients);
+  }
+
+  get triggers(): readonly Trigger[] {
+    return this.stores.triggers.all();
+  }
+
+  /** Takes a trigger away as the person or Google does. */
+  removeTrigger(trigger: Trigger): void {
+    this.stores.triggers.remove(trigger);
+  }
+
+  /** Lets so many hours pass, one after another, and fires the time-driven triggers that fall into them. */
+  pass(hours: number): Promise<void> {
+    return this.firing.pass(hours);
+  }
+
+  /** The document's, script's or user's properties, as stored. */
+  properties(kind: StoreKind = 'document'): Map<string, string> {
+    return this.stores.properties[kind].values;
+  }
+
+  /** What the last execution did. @throws Error before the first. */
+  get calls(): CallReport {
+    if (!this.lastCalls) throw new Error('nothing has run yet');
+    return this.lastCalls;
+  }
+
+  /** Someone else holds the lock, until released. */
+  holdLock(kind: StoreKind = 'document', held = true): void {
+    const {stores} = this;
+    stores.locks[kind].holder = held ? stores : undefined;
+  }
+
+  /** Opens a CSV file as a new active sheet; a first sheet that is still empty gives way to it. */
+  openCsv(source: string | Uint8Array, name: string): MemorySheet {
+    const text = typeof source === 'string' ? source : decodeText(source);
+    return openColumns(this.book, parseCsv(text), name);
+  }
+
+  /** Every top-level function of the bundle. */
+  functionNames(): readonly string[] {
+    return namesIn(this.replyTo({type: 'names'}, 'FULL'));
+  }
+
+  protected override async execute(request: Request, mode: AuthMode): Promise<Reply> {
+    return this.replyTo(request, mode);
+  }
+
+  private async fire({handler}: Trigger, event: string): Promise<Fired> {
+    const {surroundings, withoutActive} = this;
     let error: Error | undefined;
     try {
       const request = {type: 'trigger', name: handler, event, mode: 'FULL'} as const;
-      succeeded(execute(request, 'FULL', {...surroundings, withoutActive: host.withoutActive}));
+      succeeded(this.replyTo(request, 'FULL', {...surroundings, withoutActive}));
     } catch (thrown) {
       error = thrown instanceof Error ? thrown : new Error(String(thrown));
     }
-    return {virtualSeconds: calls?.virtualSeconds ?? 0, error};
+    return {virtualSeconds: this.lastCalls?.virtualSeconds ?? 0, error};
   }
 
-  function execute(request: Request, mode: AuthMode, around = surroundings): Reply {
+  private replyTo(request: Request, mode: AuthMode, around = this.surroundings): Reply {
+    const {intercept, slowness, options, clock} = this;
     const limitMilliseconds = limitOf(mode);
-    const start = startNow();
-    const {intercept, slowness} = host;
+    const start = clock.now;
     const settings = {mode, limitMilliseconds, start, intercept, slowness};
     const execution = new Execution(around, settings);
     const began = performance.now();
     try {
-      const frozen = options.now !== undefined;
-      const timeout = options.timeout ?? limitMilliseconds;
-      return program.execute({
+      return this.program.execute({
         request,
         execution,
-        timeout,
-        settings: {start, frozen},
+        timeout: options.timeout ?? limitMilliseconds,
+        settings: {start, frozen: clock.frozen},
         warm: options.warm,
       });
     } catch (error) {
@@ -220,11 +217,9 @@ export function openHost(options: HostOptions) {
       throw error;
     } finally {
       execution.finish();
-      calls = report(execution, performance.now() - began);
+      this.lastCalls = report(execution, performance.now() - began);
     }
   }
-
-  return host;
 }
 
 function openColumns(book: MemoryBook, columns: readonly Stored[][], name: string): MemorySheet {

@@ -20,7 +20,7 @@ import {
 import {UniverSheetsFilterPlugin} from '@univerjs/sheets-filter';
 import {UniverSheetsFormulaPlugin} from '@univerjs/sheets-formula';
 import {UniverSheetsNotePlugin} from '@univerjs/sheets-note';
-import {entrances, limitOf} from '../src/entrances';
+import {Entrances, limitOf} from '../src/entrances';
 import type {GridBook} from '../src/grid/port';
 import {Program} from '../src/node/sandbox';
 import {Execution} from '../src/services/execution';
@@ -140,16 +140,19 @@ export function callsOver(book: GridBook, code: string, start: number) {
     refusedScopes: new Set(),
     unknowns,
   };
-  async function execute(request: Request, mode: AuthMode): Promise<Reply> {
-    const execution = new Execution(surroundings, {mode, limitMilliseconds: limitOf(mode), start});
-    try {
-      const settings = {start, frozen: true};
-      return program.execute({request, execution, settings, timeout: 60_000});
-    } finally {
-      execution.finish();
+  class Calls extends Entrances {
+    protected override async execute(request: Request, mode: AuthMode): Promise<Reply> {
+      const limitMilliseconds = limitOf(mode);
+      const execution = new Execution(surroundings, {mode, limitMilliseconds, start});
+      try {
+        const settings = {start, frozen: true};
+        return program.execute({request, execution, settings, timeout: 60_000});
+      } finally {
+        execution.finish();
+      }
     }
   }
-  return entrances(execute, unknowns, zone);
+  return new Calls(unknowns, zone);
 }
 
 /** What becomes of a formula typed into the first cell, and how it stands there when the cell is edited again. */

@@ -94,7 +94,7 @@ export function paintRules({univer}: Grid, book: UniverBook, facts: LocaleFacts)
       if (sheet.conditionalRules === (before?.rules ?? none)) continue;
       if (sheet.conditionalRules.length + (before?.rules.length ?? 0) === 0) continue;
       for (const cfId of before?.ofUniver ?? [])
-        book.run(DeleteConditionalRuleMutation.id, {...sheet.target, cfId});
+        book.commands.run(DeleteConditionalRuleMutation.id, {...sheet.target, cfId});
       painted.delete(sheet.sheetId);
       if (sheet.conditionalRules.length > 0) painted.set(sheet.sheetId, paint(sheet));
     }
@@ -118,7 +118,7 @@ export function paintRules({univer}: Grid, book: UniverBook, facts: LocaleFacts)
       const cfId = `here-${++named}`;
       const ranges = rule.areas.map((area) => sheet.rangeOf(area));
       const univerRule = {cfId, ranges, stopIfTrue: true, rule: config};
-      book.run(AddConditionalRuleMutation.id, {...sheet.target, rule: univerRule});
+      book.commands.run(AddConditionalRuleMutation.id, {...sheet.target, rule: univerRule});
       ofUniver.push(cfId);
     }
     return {sheet, rules, conditions, ofUniver};

@@ -15,7 +15,7 @@ import {mailsButton} from './mails';
 import {momentsOf} from './moments';
 import {messageOf, openAddOn} from './openAddOn';
 import {openGrid} from './openGrid';
-import {openRunner} from './runner';
+import {Runner} from './runner';
 import {addresses, type PageSettings} from './settings';
 import {univerWords} from './univer';
 import './style.css';
@@ -28,7 +28,7 @@ async function start(settings: PageSettings, words: PageWords): Promise<void> {
   const zone = new Zone(timeZone);
   const clock = new PageClock(settings.now);
   // First of all, so that the bundle loads beside everything else.
-  const runner = openRunner({
+  const runner = new Runner({
     program: {worker: addresses.worker, code: addresses.code},
     surroundings: () => surroundings,
     ...{clock, zone, unknowns},
@@ -54,7 +54,9 @@ async function start(settings: PageSettings, words: PageWords): Promise<void> {
     main: part('body > main'),
   });
   const stores = new Stores();
-  const firing = new Firing(stores.triggers, clock, runner.fire);
+  const firing = new Firing(stores.triggers, clock, (trigger, event) =>
+    runner.fire(trigger, event),
+  );
   const moments = momentsOf(language, timeZone);
   const {outbox} = stores;
   const mails = mailsButton(outbox, words, moments);

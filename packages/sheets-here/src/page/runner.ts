@@ -1,5 +1,5 @@
 /** Runs the bundle for the page: every execution in a worker of its own, the custom functions one after another in one. */
-import {entrances, limitOf, succeeded} from '../entrances';
+import {Entrances, limitOf, namesIn, succeeded} from '../entrances';
 import {Execution, type Intercept} from '../services/execution';
 import {ExecutionKilled} from '../services/faults';
 import type {Fired} from '../services/firing';
@@ -21,8 +21,6 @@ export interface RunnerOptions {
   readonly unknowns: Unknowns;
 }
 
-export type Runner = ReturnType<typeof openRunner>;
-
 /** A bundle that is loaded and the time that it sees. */
 interface TimedGuest {
   readonly guest: Guest;
@@ -37,134 +35,157 @@ interface Begun {
 /** What another execution may need meanwhile, to let go of a lock. */
 const shortPause = 100;
 
-export function openRunner({program, surroundings, clock, zone, unknowns}: RunnerOptions) {
-  const newGuest = () => {
-    const time = clock.begin();
-    return {guest: new Guest(program, time), time};
-  };
-  // Loaded before it is needed, so that a call begins at once.
-  let spare = newGuest();
-  let formulas: TimedGuest | undefined;
-  let lastFormula: Promise<unknown> = Promise.resolve();
-  const running = new Set<Promise<unknown>>();
-  /** With a clock that stands still, waiting takes time on Google's virtual clock only. */
-  const pause = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => {
-      setTimeout(resolve, clock.frozen ? Math.min(milliseconds, shortPause) : milliseconds);
-    });
+export class Runner extends Entrances {
+  /** Set to disturb the executions to come, each with a disturbance of its own. */
+  intercept: (() => Intercept) | undefined;
+  /** Milliseconds after which an execution ends; set by tests that cannot wait. */
+  limit = limitOf;
+  /** Called when something has run. */
+  ended: (() => void) | undefined;
+  private readonly program: Program;
+  private readonly surroundings: () => Surroundings;
+  private readonly clock: PageClock;
+  /** Loaded before it is needed, so that a call begins at once. */
+  private spare: TimedGuest;
+  private formulas: TimedGuest | undefined;
+  private lastFormula: Promise<unknown> = Promise.resolve();
+  private readonly running = new Set<Promise<unknown>>();
 
-  const runner = {
-    /** Set to disturb the executions to come, each with a disturbance of its own. */
-    intercept: undefined as (() => Intercept) | undefined,
-    /** Milliseconds after which an execution ends; set by tests that cannot wait. */
-    limit: limitOf,
-    /** Called when something has run. */
-    ended: undefined as (() => void) | undefined,
+  constructor({program, surroundings, clock, zone, unknowns}: RunnerOptions) {
+    super(unknowns, zone);
+    this.program = program;
+    this.surroundings = surroundings;
+    this.clock = clock;
+    this.spare = this.newGuest();
+  }
 
-    ...entrances((request, mode) => counted(execute(request, mode)), unknowns, zone),
+  /** What a menu item does. `cancel` ends it, also in an endless loop. */
+  menu(name: string): {readonly done: Promise<Reply>; cancel(): void} {
+    const timed = this.takeSpare();
+    const request = {type: 'run', name, args: '[]'} as const;
+    const done = this.counted(this.runOnce(timed, request, this.begin(timed, 'FULL')));
+    return {done, cancel: () => timed.guest.stop(new ExecutionKilled())};
+  }
 
-    /** What a menu item does. `cancel` ends it, also in an endless loop. */
-    menu(name: string): {readonly done: Promise<Reply>; cancel(): void} {
-      const timed = takeSpare();
-      const request = {type: 'run', name, args: '[]'} as const;
-      const done = counted(inGuest(timed, request, begin(timed, 'FULL'), true));
-      return {done, cancel: () => timed.guest.stop(new ExecutionKilled())};
-    },
+  /** Calls a trigger's handler, with Google's event in JSON. Never rejects. */
+  async fire({handler}: Trigger, event: string): Promise<Fired> {
+    // What stands ready was made before the clock was moved on.
+    const timed = this.newGuest();
+    const withoutActive = this.unknowns.activeInTrigger === 'none';
+    const begun = this.begin(timed, 'FULL', {...this.surroundings(), withoutActive});
+    const request = {type: 'trigger', name: handler, event, mode: 'FULL'} as const;
+    let error: Error | undefined;
+    try {
+      succeeded(await this.counted(this.runOnce(timed, request, begun)));
+    } catch (thrown) {
+      error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    }
+    return {virtualSeconds: begun.execution.elapsed / 1000, error};
+  }
 
-    /** Calls a trigger's handler, with Google's event in JSON. Never rejects. */
-    async fire({handler}: Trigger, event: string): Promise<Fired> {
-      // What stands ready was made before the clock was moved on.
-      const timed = newGuest();
-      const withoutActive = unknowns.activeInTrigger === 'none';
-      const begun = begin(timed, 'FULL', {...surroundings(), withoutActive});
-      const request = {type: 'trigger', name: handler, event, mode: 'FULL'} as const;
-      let error: Error | undefined;
-      try {
-        succeeded(await counted(inGuest(timed, request, begun, true)));
-      } catch (thrown) {
-        error = thrown instanceof Error ? thrown : new Error(String(thrown));
-      }
-      return {virtualSeconds: begun.execution.elapsed / 1000, error};
-    },
+  /** Every top-level function of the bundle. */
+  async functionNames(): Promise<readonly string[]> {
+    return namesIn(await this.execute({type: 'names'}, 'CUSTOM_FUNCTION'));
+  }
 
-    /** Whether anything runs. */
-    get busy(): boolean {
-      return running.size > 0;
-    },
+  /** Whether anything runs. */
+  get busy(): boolean {
+    return this.running.size > 0;
+  }
 
-    /** Waits until nothing runs. */
-    async settled(): Promise<void> {
-      while (running.size > 0) await Promise.allSettled(running);
-    },
-  };
+  /** Waits until nothing runs. */
+  async settled(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled(this.running);
+  }
 
-  function counted<T>(work: Promise<T>): Promise<T> {
-    running.add(work);
+  protected override execute(request: Request, mode: AuthMode): Promise<Reply> {
+    if (mode !== 'CUSTOM_FUNCTION') {
+      const timed = this.takeSpare();
+      return this.counted(this.runOnce(timed, request, this.begin(timed, mode)));
+    }
+    const turn = this.lastFormula.then(() => this.formula(request));
+    this.lastFormula = turn.catch(() => undefined);
+    return this.counted(turn);
+  }
+
+  private counted<T>(work: Promise<T>): Promise<T> {
+    this.running.add(work);
     const ended = () => {
-      running.delete(work);
-      runner.ended?.();
+      this.running.delete(work);
+      this.ended?.();
     };
     work.then(ended, ended);
     return work;
   }
 
-  function takeSpare(): TimedGuest {
-    const timed = clock.isCurrent(spare.time) ? spare : newGuest();
-    if (timed !== spare) spare.guest.stop(new ExecutionKilled());
-    spare = newGuest();
+  private newGuest(): TimedGuest {
+    const time = this.clock.begin();
+    return {guest: new Guest(this.program, time), time};
+  }
+
+  private takeSpare(): TimedGuest {
+    const {spare} = this;
+    const isCurrent = this.clock.isCurrent(spare.time);
+    if (!isCurrent) spare.guest.stop(new ExecutionKilled());
+    const timed = isCurrent ? spare : this.newGuest();
+    this.spare = this.newGuest();
     return timed;
   }
 
-  function execute(request: Request, mode: AuthMode): Promise<Reply> {
-    if (mode !== 'CUSTOM_FUNCTION') {
-      const timed = takeSpare();
-      return inGuest(timed, request, begin(timed, mode), true);
+  private async formula(request: Request): Promise<Reply> {
+    if (this.formulas && !this.clock.isCurrent(this.formulas.time)) {
+      this.formulas.guest.stop(new ExecutionKilled());
+      this.formulas = undefined;
     }
-    const turn = lastFormula.then(() => formula(request));
-    lastFormula = turn.catch(() => undefined);
-    return turn;
-  }
-
-  async function formula(request: Request): Promise<Reply> {
-    if (formulas && !clock.isCurrent(formulas.time)) {
-      formulas.guest.stop(new ExecutionKilled());
-      formulas = undefined;
-    }
-    formulas ??= newGuest();
+    this.formulas ??= this.newGuest();
+    const {formulas} = this;
     try {
-      return await inGuest(formulas, request, begin(formulas, 'CUSTOM_FUNCTION'), false);
+      return await inGuest(formulas, request, this.begin(formulas, 'CUSTOM_FUNCTION'));
     } catch (error) {
-      formulas = undefined;
+      this.formulas = undefined;
       throw error;
     }
   }
 
-  function begin({time}: TimedGuest, mode: AuthMode, around = surroundings()): Begun {
-    const limitMilliseconds = runner.limit(mode);
+  private begin({time}: TimedGuest, mode: AuthMode, around = this.surroundings()): Begun {
+    const limitMilliseconds = this.limit(mode);
     const execution = new Execution(around, {
-      ...{mode, limitMilliseconds, pause},
+      ...{mode, limitMilliseconds},
+      pause: (milliseconds) => this.pause(milliseconds),
       start: time.clock?.() ?? time.start,
-      intercept: runner.intercept?.(),
+      intercept: this.intercept?.(),
       clock: time.clock,
     });
     return {execution, limitMilliseconds};
   }
 
-  async function inGuest(
-    {guest}: TimedGuest,
-    request: Request,
-    {execution, limitMilliseconds}: Begun,
-    once: boolean,
-  ): Promise<Reply> {
-    try {
-      return await guest.run(request, execution, limitMilliseconds);
-    } finally {
-      execution.finish();
-      // On Google it stands in the log of executions.
-      execution.output.forEach((line) => console.info(line));
-      if (once) guest.stop(new ExecutionKilled());
-    }
+  /** With a clock that stands still, waiting takes time on Google's virtual clock only. */
+  private pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, this.clock.frozen ? Math.min(milliseconds, shortPause) : milliseconds);
+    });
   }
 
-  return runner;
+  /** In a guest that is of no more use after it. */
+  private async runOnce(timed: TimedGuest, request: Request, begun: Begun): Promise<Reply> {
+    try {
+      return await inGuest(timed, request, begun);
+    } finally {
+      timed.guest.stop(new ExecutionKilled());
+    }
+  }
+}
+
+async function inGuest(
+  {guest}: TimedGuest,
+  request: Request,
+  {execution, limitMilliseconds}: Begun,
+): Promise<Reply> {
+  try {
+    return await guest.run(request, execution, limitMilliseconds);
+  } finally {
+    execution.finish();
+    // On Google it stands in the log of executions.
+    execution.output.forEach((line) => console.info(line));
+  }
 }

@@ -1,4 +1,4 @@
-/** The public pages that say what Google does, as links in Markdown. */
+/** The public pages that say what Google does, and what others have measured, as links in Markdown. */
 const google = (title: string, path: string): string =>
   `Google: [${title}](https://developers.google.com/${path})`;
 
@@ -9,6 +9,16 @@ export const MODES = google(
 );
 export const SCOPES = google('Authorization scopes', 'apps-script/concepts/scopes');
 export const RUN = google('google.script.run', 'apps-script/guides/html/reference/run');
+export const COMMUNICATION = google(
+  'Communicate with server functions',
+  'apps-script/guides/html/communication',
+);
+export const MENUS = google('Custom menus for Editor add-ons', 'workspace/add-ons/concepts/menus');
+export const EVENTS = google('Event objects', 'apps-script/guides/triggers/events');
+export const INSTALLABLE = google(
+  'Installable triggers',
+  'apps-script/guides/triggers/installable',
+);
 export const TRIGGERS = google(
   'Triggers for Editor add-ons',
   'workspace/add-ons/concepts/editor-triggers',
@@ -23,6 +33,12 @@ export const METADATA = google(
   'DeveloperMetadata',
   'apps-script/reference/spreadsheet/developer-metadata',
 );
+export const METADATA_API = google(
+  'Developer metadata in the Sheets API',
+  'workspace/sheets/api/reference/rest/v4/spreadsheets.developerMetadata',
+);
 export const PROTECTION = google('Protection', 'apps-script/reference/spreadsheet/protection');
 export const CELLS =
-  'Google: [Files you can store in Drive](https://support.google.com/drive/answer/37603)';
+  'Google: [Files you can store in Google Drive](https://support.google.com/drive/answer/37603)';
+export const TRANSFER =
+  'Tanaike: [Values over google.script.run](https://gist.github.com/tanaikech/9927dc5c12ebca118ff8f3f4d539c95d)';

@@ -2,7 +2,22 @@
  * What the emulated services claim beyond names and arguments, and who says so: a page of Google's documentation (pages.ts), those
  * who have measured or seen it, or nobody (`unknown`: chosen, and the strictest that could be thought of). Names of classes are keys.
  */
-import {CELLS, CUSTOM, METADATA, MODES, QUOTAS, RUN, RUNTIME, SPREADSHEET, TRIGGERS} from './pages';
+import {
+  CELLS,
+  COMMUNICATION,
+  CUSTOM,
+  EVENTS,
+  INSTALLABLE,
+  MENUS,
+  METADATA_API,
+  MODES,
+  QUOTAS,
+  RUN,
+  RUNTIME,
+  SPREADSHEET,
+  TRANSFER,
+  TRIGGERS,
+} from './pages';
 
 export interface Claim {
   readonly what: string;
@@ -18,10 +33,13 @@ const unknown = by('unknown');
 const custom = by(CUSTOM);
 const modes = by(MODES);
 const running = by(RUN);
+const communication = by(COMMUNICATION);
+const transfer = by(TRANSFER);
 const triggers = by(TRIGGERS);
+const installable = by(INSTALLABLE);
 const quotas = by(QUOTAS);
 const sheet = by(SPREADSHEET);
-const metadata = by(METADATA);
+const metadata = by(METADATA_API);
 const cells = by(CELLS);
 const runtime = by(RUNTIME);
 const measured = by(
@@ -33,31 +51,36 @@ const reference = by('Google: the class’s page in the reference');
 
 /** Of the whole host. */
 export const general: readonly Claim[] = [
-  ...runtime(
-    'Scripts in one scope, without modules, timers, fetch, URL, TextEncoder, crypto',
+  ...runtime('Scripts in one scope, without modules, timers, fetch, URL, TextEncoder, crypto'),
+  ...unknown(
     'Methods that may be missing (`.at`, `findLast`, `toSorted`), BigInt and WeakRef are taken away',
   ),
   ...unknown('A service, method or option that is not emulated is an exception, never undefined'),
   ...reference('Arguments of a wrong number or type: “The parameters (…) don’t match …”'),
   ...custom(
     'A formula’s call: 30 seconds, reading only, nothing that asks for permissions',
-    'An empty cell is "", a range rows of cells; a whole result of unequal rows is refused',
+    'A range arrives as rows of cells',
   ),
+  ...unknown('An empty cell arrives as ""; a whole result of unequal rows is refused'),
   ...unknown('A result that is NaN, Infinity, null, undefined, an Error or an object is refused'),
-  ...running(
-    'Names that end in _ cannot be called; arguments with a Date, Map or function fail in the page',
+  ...communication('Names that end in _ cannot be called'),
+  ...running('Arguments with a Date or a function fail in the page'),
+  ...transfer(
+    'Arguments with a Map, Set, RegExp or typed array fail in the page',
     'A Date anywhere in an answer empties it all; Map, Set and RegExp arrive as {}, undefined as null',
+    'An answer with a function is refused, where Google gives the function’s text',
   ),
-  ...unknown('An answer with NaN, Infinity, a function or a BigInt is refused'),
+  ...unknown('An answer with NaN, Infinity or a BigInt is refused'),
   ...modes('What NONE, LIMITED, CUSTOM_FUNCTION and FULL may do; permissions that were refused'),
-  ...triggers('The event of a time-driven trigger: its fields, in UTC, without the document'),
+  ...by(EVENTS)('The event of a time-driven trigger: its fields, in UTC, without the document'),
   ...measured('A virtual clock: what calls and cells cost; 6 minutes end an execution'),
 ];
 
 /** Of single classes. */
 export const claims: Readonly<Record<string, readonly Claim[]>> = {
   SpreadsheetApp: [
-    ...triggers('getActive(): the document; null where a trigger has none (a switch)'),
+    ...reference('getActive(): the document'),
+    ...unknown('getActive() in a trigger: the document, or null (a switch)'),
     ...measured('flush() costs half a second'),
   ],
   Spreadsheet: [
@@ -68,14 +91,19 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     ),
   ],
   Sheet: [
-    ...sheet('Last row and column are those with content; ids never come again'),
+    ...reference('Last row and column are those with content'),
+    ...unknown('Ids never come again'),
     ...reference('A chart’s own sheet refuses what needs cells; the last visible sheet stays'),
     ...unknown('Inserting inside another’s protected range is refused, beside it allowed'),
   ],
   Range: [
-    ...sheet(
+    ...reference(
+      'Values are numbers, booleans, Dates and text; an empty cell is ""; what begins with = is a formula',
+      'Another size than the range’s is refused',
+    ),
+    ...unknown(
       'Dates arrive as midnight of the spreadsheet’s zone; text is read as if it were typed',
-      'Another size than the range’s is refused, and nothing is written',
+      'Values of another size than the range’s: nothing is written',
     ),
     ...seen('Typed columns of a table refuse to be written'),
     ...cells('50,000 characters a cell'),
@@ -110,9 +138,12 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     ),
   ],
   PropertiesService: modes('Not under NONE'),
-  Properties: quotas('9 KB a value, 500 KB a store, in bytes of UTF-8'),
-  CacheService: modes('Not under NONE'),
-  Cache: quotas('100 KB a value, keys of 250 characters, 1,000 items, 6 hours'),
+  Properties: [
+    ...quotas('9 KB a value, 500 KB a store'),
+    ...unknown('Sizes are counted in bytes of UTF-8'),
+  ],
+  CacheService: unknown('Not under NONE'),
+  Cache: reference('100 KB a value, keys of 250 characters, 1,000 items, 6 hours'),
   LockService: reference('For the document, the script, the person'),
   Lock: [
     ...reference('tryLock waits as long as it is told, then gives false'),
@@ -121,7 +152,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   Utilities: [
     ...reference('formatDate with the letters that are used here; other letters are refused'),
   ],
-  Session: modes('The addresses need userinfo.email'),
+  Session: reference('The addresses need userinfo.email'),
   User: reference('An address'),
   HtmlService: reference('Files of the project by name'),
   HtmlOutput: reference('A sidebar needs a title'),
@@ -129,18 +160,20 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     ...modes('Menu items under NONE and LIMITED; dialogs and the sidebar under FULL only'),
     ...unknown('A sidebar without a title is refused'),
   ],
-  Menu: modes('createAddonMenu() is built without the document'),
+  Menu: by(MENUS)('createAddonMenu() is built without the document'),
   ScriptApp: [
     ...triggers('A time-driven trigger that is there: a second is refused'),
     ...reference('Authorisation of some scopes (the typings have this overload not yet)'),
   ],
-  Trigger: triggers('Known by its id and handler'),
-  TriggerBuilder: triggers('Time-driven ones only'),
+  Trigger: reference('Known by its id and handler'),
+  TriggerBuilder: unknown('No other triggers than time-driven ones are emulated'),
   ClockTriggerBuilder: [
-    ...triggers('Hourly at most; fires within the hour, by the script’s zone or its own'),
-    ...unknown('At which minute: each trigger has one and keeps it'),
+    ...triggers('Hourly at most'),
+    ...installable('Fires within the hour, each day at the same minute'),
+    ...reference('By the script’s zone or its own'),
+    ...unknown('A trigger that is not daily keeps its minute too'),
   ],
-  AuthorizationInfo: modes('Required while a permission is refused'),
+  AuthorizationInfo: reference('Required while a permission is refused'),
   MailApp: [
     ...quotas('100 recipients a day, 50 a mail, 200 KB a body'),
     ...unknown('An option that is not known is an exception'),

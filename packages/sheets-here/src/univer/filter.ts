@@ -34,9 +34,12 @@ export class UniverFilter {
 
   set(area: Area | undefined): void {
     const {book, target} = this.sheet;
-    if (this.model) book.run(RemoveSheetsFilterMutation.id, target);
+    if (this.model) book.commands.run(RemoveSheetsFilterMutation.id, target);
     if (area)
-      book.run(SetSheetsFilterRangeMutation.id, {...target, range: this.sheet.rangeOf(area)});
+      book.commands.run(SetSheetsFilterRangeMutation.id, {
+        ...target,
+        range: this.sheet.rangeOf(area),
+      });
   }
 
   setCriteria(column: number, criteria: FilterCriteria | undefined): void {
@@ -45,7 +48,7 @@ export class UniverFilter {
     const col = column - 1;
     const filters = criteria && this.shownBy(criteria, area, column);
     if (criteria) this.own.set(JSON.stringify(filters), criteria);
-    this.sheet.book.run(SetSheetsFilterCriteriaMutation.id, {
+    this.sheet.book.commands.run(SetSheetsFilterCriteriaMutation.id, {
       ...this.sheet.target,
       col,
       criteria: filters ? {colId: col, filters} : null,

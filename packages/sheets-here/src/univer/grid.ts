@@ -12,16 +12,13 @@
  */
 import {
   ICommandService,
-  IUndoRedoService,
   IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
-  sequenceExecute,
   UniverInstanceType,
   type ICommandInfo,
   type Injector,
   type Univer,
   type Workbook,
-  type Worksheet,
 } from '@univerjs/core';
 import {
   FormulaDataModel,
@@ -35,7 +32,6 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetWorkbookNameMutation,
   SetWorksheetActiveOperation,
-  SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import {SheetsFilterService, type FilterModel} from '@univerjs/sheets-filter';
@@ -53,6 +49,7 @@ import {isSpanish, messages} from '../messages';
 import {columnLetters} from '../services/a1';
 import {localeFacts, type LocaleFacts} from '../services/locale';
 import {CellReader} from './cells';
+import {Commands} from './commands';
 import {english, respelled} from './formulaText';
 import {Herald} from './herald';
 import {lineChange} from './lines';
@@ -107,8 +104,8 @@ export class UniverBook implements GridBook {
   readonly styles: StyleBook;
   readonly notes: SheetsNoteModel;
   readonly herald: Herald;
+  readonly commands: Commands;
   private readonly facts: LocaleFacts;
-  private readonly commands: ICommandService;
   private readonly formulas: FormulaDataModel;
   private readonly known = new Map<string, UniverSheet>();
   /** Ids grow and are never used again, as on Google; the first sheet has 0. */
@@ -122,7 +119,7 @@ export class UniverBook implements GridBook {
     this.locale = locale;
     this.timeZone = timeZone;
     this.facts = localeFacts(locale);
-    this.commands = injector.get(ICommandService);
+    this.commands = new Commands(injector, workbook);
     this.formulas = injector.get(FormulaDataModel);
     this.notes = injector.get(SheetsNoteModel);
     this.reader = new CellReader(workbook.getStyles());
@@ -132,7 +129,7 @@ export class UniverBook implements GridBook {
       this.unitId,
       (sheetId) => workbook.getSheetBySheetId(sheetId) !== null,
     );
-    this.commands.onCommandExecuted((command) => this.follow(command));
+    injector.get(ICommandService).onCommandExecuted((command) => this.follow(command));
     moveOpenRanges(injector);
     showLoading(injector, messages.loading[isSpanish(locale) ? 'es' : 'en']);
     if (this.facts.decimal === ',') spellTypedFormulas(injector, this.facts);
@@ -147,7 +144,7 @@ export class UniverBook implements GridBook {
   }
 
   set name(name: string) {
-    this.run(SetWorkbookNameMutation.id, {unitId: this.unitId, name});
+    this.commands.run(SetWorkbookNameMutation.id, {unitId: this.unitId, name});
   }
 
   get sheets(): readonly UniverSheet[] {
@@ -160,7 +157,7 @@ export class UniverBook implements GridBook {
 
   set activeSheet(sheet: GridSheet) {
     const {target} = this.own(sheet);
-    if (sheet !== this.activeSheet) this.run(SetWorksheetActiveOperation.id, target);
+    if (sheet !== this.activeSheet) this.commands.run(SetWorksheetActiveOperation.id, target);
   }
 
   /** The sheet of that name. @throws Error when there is none. */
@@ -185,7 +182,7 @@ export class UniverBook implements GridBook {
     const made = this.sheetOf(`sheet-${this.nextId}`);
     const size = {rowCount: rows, columnCount: columns};
     const sheet = mergeWorksheetSnapshotWithDefault({id: made.sheetId, name, ...size});
-    this.run(InsertSheetMutation.id, {unitId: this.unitId, index, sheet});
+    this.commands.run(InsertSheetMutation.id, {unitId: this.unitId, index, sheet});
     // Univer turns to the new sheet.
     this.activeSheet = activeSheet;
     return made;
@@ -198,7 +195,7 @@ export class UniverBook implements GridBook {
     if (this.activeSheet === sheet) this.activeSheet = first;
     const mutation = {id: RemoveSheetMutation.id, params: {...target, subUnitName: name}};
     const {activeSheet} = this;
-    this.runAsIfActive(worksheet, RemoveSheetCommand.id, mutation, target);
+    this.commands.runAsIfActive(worksheet, RemoveSheetCommand.id, mutation, target);
     // Univer turns to the deleted one's neighbour.
     this.activeSheet = activeSheet;
   }
@@ -208,50 +205,13 @@ export class UniverBook implements GridBook {
     const {sheet, area} = named ?? {};
     const formulaOrRefString =
       sheet && area ? `'${sheet.name.replace(/'/g, "''")}'!${absolute(area)}` : '#REF!';
-    this.run(named ? SetDefinedNameMutation.id : RemoveDefinedNameMutation.id, {
+    this.commands.run(named ? SetDefinedNameMutation.id : RemoveDefinedNameMutation.id, {
       unitId: this.unitId,
       id: name.toLowerCase(),
       name,
       formulaOrRefString,
       localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     });
-  }
-
-  /** Runs one of Univer's commands whose work is done when it returns. */
-  run(command: string, params: object): void {
-    if (this.commands.syncExecuteCommand(command, params) === false)
-      throw new Refusal(`Univer refused ${command}.`);
-  }
-
-  /** Runs what only the page has. */
-  runIfThere(command: string, params: object): void {
-    if (this.commands.hasCommand(command)) this.commands.syncExecuteCommand(command, params);
-  }
-
-  /**
-   * Runs a mutation with all that goes with Univer's command for it: formulas, filters and notes follow. Univer's own
-   * plugins take the active sheet for the one that is changed. Older steps cannot be undone after it: their places are others.
-   */
-  runAsIfActive(
-    worksheet: Worksheet,
-    command: string,
-    mutation: {id: string; params: object},
-    params: object,
-  ): void {
-    const interceptors = this.injector.get(SheetInterceptorService);
-    const {workbook} = this;
-    workbook.getActiveSheet = () => worksheet;
-    worksheet.getRangeFilterRows = () => [];
-    try {
-      const {preRedos = [], redos} = interceptors.onCommandExecute({id: command, params});
-      const done = sequenceExecute([...preRedos, mutation, ...redos], this.commands);
-      if (!done.result) throw new Refusal(`Univer refused ${command}.`);
-      sequenceExecute(interceptors.afterCommandExecute({id: command, params}).redos, this.commands);
-    } finally {
-      Reflect.deleteProperty(worksheet, 'getRangeFilterRows');
-      Reflect.deleteProperty(workbook, 'getActiveSheet');
-    }
-    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   get selections() {

@@ -29,7 +29,7 @@ import {UniverSheetsPlugin} from '@univerjs/sheets';
 import type {CellResult} from '../formulaCells';
 import {messages} from '../messages';
 import {parseA1} from '../services/a1';
-import {localeFacts} from '../services/locale';
+import {localeFacts, type LocaleFacts} from '../services/locale';
 import {Zone} from '../services/zone';
 import {
   english,
@@ -39,7 +39,7 @@ import {
   spellFormula,
   type Part,
 } from './formulaText';
-import {customFunctions, type Caller} from './functions';
+import {customFunctions, type Caller, type CustomFunctions} from './functions';
 import {automaticDate, cellOf, rowsOf} from './values';
 
 /** A cell as the memory grid stores it; a date by its serial number. */
@@ -69,72 +69,59 @@ const sheetId = 'sheet';
 /** Calls within calls are run one level a round. */
 const mostRounds = 64;
 
-export function openFormulas({locale, timeZone, names, caller, sheet}: HeadlessSettings) {
-  const unitId = `book${opened++}`;
-  const facts = localeFacts(locale);
-  const zone = new Zone(timeZone);
-  const functions = customFunctions(names, caller, timeZone);
-  const univer = new Univer({
-    locale: LocaleType.EN_US,
-    locales: {[LocaleType.EN_US]: {}},
-    logLevel: LogLevel.SILENT,
-  });
-  univer.registerPlugin(UniverFormulaEnginePlugin, {function: functions.list});
-  univer.registerPlugin(UniverSheetsPlugin);
-  functions.connect(univer);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: unitId,
-    sheetOrder: [sheetId],
-    styles: {date: {n: {pattern: automaticDate}}},
-    sheets: {
-      [sheetId]: {
-        id: sheetId,
-        name: sheet.name,
-        rowCount: sheet.rowCount,
-        columnCount: sheet.columnCount,
-        cellData: cellsOf(sheet.columns),
-      },
-    },
-  });
-  const injector = univer.__getInjector();
-  const known = injector.get(IFunctionService);
-  const config = injector.get(IFormulaCurrentConfigService);
-  const runtime = injector.get(IFormulaRuntimeService);
-  const interpreter = injector.get(Interpreter);
-  const builder = injector.get(AstTreeBuilder);
-  const lexer = injector.get(Lexer);
+export const openFormulas = (settings: HeadlessSettings): Formulas => new Formulas(settings);
 
-  return {
-    /** Ends its timers; without it they end with the process. */
-    close: (): void => univer.dispose(),
+/** What openFormulas gives: the formula engine over the cells of one sheet. */
+class Formulas {
+  private readonly unitId = `book${opened++}`;
+  private readonly sheet: HeadlessSettings['sheet'];
+  private readonly facts: LocaleFacts;
+  private readonly zone: Zone;
+  private readonly functions: CustomFunctions;
+  private readonly univer: Univer;
+  private readonly engine: Engine;
 
-    /** The result of one formula, in rows; an instant for each date. */
-    async evaluate(formula: string): Promise<Answer> {
-      try {
-        const parts = parseFormula(formula, facts);
-        const all = [...everyPart(parts)];
-        // These make names of their own.
-        const named = all.some(
-          (part) => part.kind === 'function' && /^(LET|LAMBDA)$/i.test(part.text),
-        );
-        for (const part of all) resolve(part, named);
-        const text = spellFormula(parts, english);
-        for (let round = 0; round < mostRounds; round++) {
-          const value = interpret(text);
-          if (functions.running === 0) return answerOf(value);
-          await functions.settled();
-        }
-        throw new FormulaError(messages.tooDeep);
-      } catch (error) {
-        return {error: error instanceof Error ? error.message : String(error)};
+  constructor({locale, timeZone, names, caller, sheet}: HeadlessSettings) {
+    this.sheet = sheet;
+    this.facts = localeFacts(locale);
+    this.zone = new Zone(timeZone);
+    this.functions = customFunctions(names, caller, timeZone);
+    this.univer = univerOf(this.unitId, sheet, this.functions);
+    this.engine = engineOf(this.univer);
+  }
+
+  /** Ends its timers; without it they end with the process. */
+  close(): void {
+    this.univer.dispose();
+  }
+
+  /** The result of one formula, in rows; an instant for each date. */
+  async evaluate(formula: string): Promise<Answer> {
+    try {
+      const parts = parseFormula(formula, this.facts);
+      const all = [...everyPart(parts)];
+      // These make names of their own.
+      const named = all.some(
+        (part) => part.kind === 'function' && /^(LET|LAMBDA)$/i.test(part.text),
+      );
+      for (const part of all) this.resolve(part, named);
+      const text = spellFormula(parts, english);
+      for (let round = 0; round < mostRounds; round++) {
+        const value = this.interpret(text);
+        if (this.functions.running === 0) return this.answerOf(value);
+        await this.functions.settled();
       }
-    },
-  };
+      throw new FormulaError(messages.tooDeep);
+    } catch (error) {
+      return {error: error instanceof Error ? error.message : String(error)};
+    }
+  }
 
   /** Refuses what is not there. The one sheet is the formula's own, so that its name can go. */
-  function resolve(part: Part, named: boolean): void {
+  private resolve(part: Part, named: boolean): void {
+    const {sheet} = this;
     if (part.kind === 'name' && !named) throw new FormulaError(messages.unknownName(part.text));
-    if (part.kind === 'function' && !known.hasExecutor(part.text.toUpperCase()))
+    if (part.kind === 'function' && !this.engine.known.hasExecutor(part.text.toUpperCase()))
       throw new FormulaError(messages.unknownFunction(part.text));
     if (part.kind !== 'reference') return;
     const {
@@ -152,17 +139,12 @@ export function openFormulas({locale, timeZone, names, caller, sheet}: HeadlessS
   }
 
   /** As the engine does it for a cell; the cell is one to the right of all others. */
-  function interpret(formula: string): BaseValueObject {
+  private interpret(formula: string): BaseValueObject {
+    const {config, runtime, interpreter, builder, lexer} = this.engine;
+    const {rowCount, columnCount} = this.sheet;
     config.loadDataLite();
     runtime.reset();
-    runtime.setCurrent(
-      0,
-      sheet.columnCount,
-      sheet.rowCount,
-      sheet.columnCount + 1,
-      sheetId,
-      unitId,
-    );
+    runtime.setCurrent(0, columnCount, rowCount, columnCount + 1, sheetId, this.unitId);
     const tree = lexer.treeBuilder(formula);
     const node = typeof tree === 'object' && !Array.isArray(tree) ? builder.parse(tree) : undefined;
     if (!node) return ErrorValueObject.create(ErrorType.ERROR);
@@ -172,13 +154,53 @@ export function openFormulas({locale, timeZone, names, caller, sheet}: HeadlessS
       : (value as BaseValueObject);
   }
 
-  function answerOf(value: BaseValueObject): Answer {
+  private answerOf(value: BaseValueObject): Answer {
     const rows = value.isArray() ? rowsOf(value) : [[value]];
     const [[only] = []] = rows;
     const single = rows.length === 1 && rows[0]?.length === 1;
     if (single && only instanceof ErrorValueObject) return {error: errorText(only)};
-    return {values: rows.map((row) => Array.from(row, (cell) => cellOf(cell, zone)))};
+    return {values: rows.map((row) => Array.from(row, (cell) => cellOf(cell, this.zone)))};
   }
+}
+
+/** A Univer without a page, whose only sheet holds the given cells. */
+function univerOf(
+  unitId: string,
+  {name, rowCount, columnCount, columns}: HeadlessSettings['sheet'],
+  functions: CustomFunctions,
+): Univer {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: {[LocaleType.EN_US]: {}},
+    logLevel: LogLevel.SILENT,
+  });
+  univer.registerPlugin(UniverFormulaEnginePlugin, {function: functions.list});
+  univer.registerPlugin(UniverSheetsPlugin);
+  functions.connect(univer);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: unitId,
+    sheetOrder: [sheetId],
+    styles: {date: {n: {pattern: automaticDate}}},
+    sheets: {
+      [sheetId]: {id: sheetId, name, rowCount, columnCount, cellData: cellsOf(columns)},
+    },
+  });
+  return univer;
+}
+
+type Engine = ReturnType<typeof engineOf>;
+
+/** The parts of the formula engine of which one calculation is made. */
+function engineOf(univer: Univer) {
+  const injector = univer.__getInjector();
+  return {
+    known: injector.get(IFunctionService),
+    config: injector.get(IFormulaCurrentConfigService),
+    runtime: injector.get(IFormulaRuntimeService),
+    interpreter: injector.get(Interpreter),
+    builder: injector.get(AstTreeBuilder),
+    lexer: injector.get(Lexer),
+  };
 }
 
 function cellsOf(columns: readonly (readonly PlainCell[])[]) {

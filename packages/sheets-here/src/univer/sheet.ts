@@ -1,13 +1,4 @@
-import {
-  BooleanNumber,
-  RANGE_TYPE,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IRange,
-  type Nullable,
-  type ObjectMatrix,
-  type Worksheet,
-} from '@univerjs/core';
+import {BooleanNumber, RANGE_TYPE, type IRange, type Worksheet} from '@univerjs/core';
 import {
   InsertColCommand,
   InsertColMutation,
@@ -19,14 +10,12 @@ import {
   RemoveRowMutation,
   SelectionMoveType,
   SetFrozenMutation,
-  SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   type ISelectionWithStyle,
 } from '@univerjs/sheets';
-import {RemoveNoteMutation, UpdateNoteMutation} from '@univerjs/sheets-note';
-import {Formula, WallTime, type Stored} from '../grid/cell';
+import type {Stored} from '../grid/cell';
 import {
   checkColumnsCome,
   checkColumnsGo,
@@ -40,15 +29,10 @@ import type {FilterCriteria, SheetFilter} from '../grid/filter';
 import type {Chart, ConditionalRule} from '../grid/overlays';
 import type {Area, GridSheet, Overlay, Selection} from '../grid/port';
 import {Refusal} from '../grid/refusal';
-import {dataOf, type Shown} from './cells';
 import {UniverFilter} from './filter';
 import type {UniverBook} from './grid';
-import {dateFormat} from './values';
-
-type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
-
-/** Of the size that Univer gives to notes. */
-const noteSize = {width: 160, height: 72};
+import {UniverNotes} from './notes';
+import {UniverCells} from './sheetCells';
 
 /** A worksheet of Univer's. Reads and writes its cells where they are; everything else goes through Univer's commands. */
 export class UniverSheet implements GridSheet {
@@ -57,6 +41,8 @@ export class UniverSheet implements GridSheet {
   typedAreas: readonly Area[] = [];
   conditionalRules: readonly ConditionalRule[] = [];
   charts: readonly Chart[] = [];
+  private readonly cells: UniverCells;
+  private readonly notes: UniverNotes;
   private readonly filters: UniverFilter;
 
   /** @param sheetId Univer's name for it. */
@@ -65,6 +51,8 @@ export class UniverSheet implements GridSheet {
     readonly id: number,
     readonly sheetId: string,
   ) {
+    this.cells = new UniverCells(this);
+    this.notes = new UniverNotes(this);
     this.filters = new UniverFilter(this);
   }
 
@@ -114,98 +102,34 @@ export class UniverSheet implements GridSheet {
   }
 
   get lastRow(): number {
-    const {cells, spilled} = this.matrices();
-    for (let row = this.rowCount; row > 0; row--)
-      if (hasContent(cells[row - 1]) || hasContent(spilled?.[row - 1])) return row;
-    return 0;
+    return this.cells.lastRow;
   }
 
   get lastColumn(): number {
-    const {cells, spilled} = this.matrices();
-    let last = -1;
-    for (const matrix of [cells, spilled ?? {}])
-      for (const row in matrix) {
-        const line = matrix[row];
-        for (const column in line)
-          if (Number(column) > last && isContent(line[Number(column)])) last = Number(column);
-      }
-    return last + 1;
+    return this.cells.lastColumn;
   }
 
   read(column: number, row: number, count: number): Stored[] {
-    const {cells, spilled} = this.matrices();
-    const {reader} = this.book;
-    const read: Stored[] = [];
-    for (let index = row - 1; index < row - 1 + count; index++) {
-      const cell = cells[index]?.[column - 1];
-      if (cell && isContent(cell)) {
-        const shown = reader.shown(cell);
-        const formula = cell.f || cell.si ? this.formulaAt(index, column - 1, cell) : undefined;
-        read.push(formula === undefined ? shown : new Formula(formula, shown));
-      } else {
-        const result = spilled?.[index]?.[column - 1];
-        // The format is the cell's own, or came with the result.
-        read.push(result ? reader.shown({...result, s: cell?.s ?? result.s ?? null}) : '');
-      }
-    }
-    return read;
+    return this.cells.read(column, row, count);
   }
 
   write(column: number, row: number, cells: readonly Stored[]): void {
-    const matrix = this.worksheet.getCellMatrix();
-    const lines = matrix.getMatrix();
-    const throughUniver: Matrix = {};
-    cells.forEach((cell, index) => {
-      const line = row - 1 + index;
-      const old = lines[line]?.[column - 1];
-      const style = this.styleFor(cell, old?.s);
-      if (cell instanceof Formula || old?.f || old?.si) {
-        const data = cell instanceof Formula ? this.formulaData(cell) : dataOf(cell);
-        throughUniver[line] = {[column - 1]: {...blank, ...data, s: style ?? null}};
-      } else if (old || cell !== '') put(matrix, line, column - 1, cell, style);
-    });
-    // Univer keeps accounts of formulas.
-    if (Object.keys(throughUniver).length > 0)
-      this.run(SetRangeValuesMutation.id, {...this.target, cellValue: throughUniver});
-    this.book.herald.written(this.sheetId, column, row, cells.length, true);
+    this.cells.write(column, row, cells);
   }
 
   overlay(kind: Overlay, column: number, row: number, count: number): string[] {
-    if (kind === 'note') return this.notes(column, row, count);
-    const {cells} = this.matrices();
-    const {styles} = this.book;
-    return Array.from({length: count}, (_, index) =>
-      styles.text(kind, cells[row - 1 + index]?.[column - 1]?.s),
-    );
+    return kind === 'note'
+      ? this.notes.texts(column, row, count)
+      : this.cells.overlay(kind, column, row, count);
   }
 
   setOverlay(kind: Overlay, column: number, row: number, texts: readonly string[]): void {
-    if (kind === 'note') {
-      this.setNotes(column, row, texts);
-      return;
-    }
-    const matrix = this.worksheet.getCellMatrix().getMatrix();
-    const {styles} = this.book;
-    texts.forEach((text, index) => {
-      const line = row - 1 + index;
-      const old = matrix[line]?.[column - 1];
-      const style = styles.changed(kind, old?.s, text);
-      if (old) setStyle(old, style);
-      else if (style !== undefined) (matrix[line] ??= {})[column - 1] = {s: style};
-    });
-    this.book.herald.written(this.sheetId, column, row, texts.length, kind === 'format');
+    if (kind === 'note') this.notes.set(column, row, texts);
+    else this.cells.setOverlay(kind, column, row, texts);
   }
 
   hasOverlay(kind: Overlay, column: number): boolean {
-    if (kind === 'note')
-      return [...this.allNotes()].some(({col, note}) => col === column - 1 && note !== '');
-    const {cells} = this.matrices();
-    const {styles} = this.book;
-    for (const row in cells) {
-      const style = cells[row]?.[column - 1]?.s;
-      if (style && styles.text(kind, style) !== '') return true;
-    }
-    return false;
+    return kind === 'note' ? this.notes.isAny(column) : this.cells.hasOverlay(kind, column);
   }
 
   insertRows(before: number, count: number): void {
@@ -260,7 +184,7 @@ export class UniverSheet implements GridSheet {
     }
     this.run(SetSelectionsOperation.id, {...this.target, selections, type});
     const seen = {...cell, rows: 1, columns: 1};
-    this.book.runIfThere('sheet.operation.scroll-to-range', {range: this.rangeOf(seen)});
+    this.book.commands.runIfThere('sheet.operation.scroll-to-range', {range: this.rangeOf(seen)});
   }
 
   get filter(): SheetFilter | undefined {
@@ -302,13 +226,13 @@ export class UniverSheet implements GridSheet {
   }
 
   private run(command: string, params: object): void {
-    this.book.run(command, params);
+    this.book.commands.run(command, params);
   }
 
   /** Univer's own command deletes only rows that are shown, moves the selection, and takes the active sheet for this one. */
   private changeLines(command: string, mutation: string, range: IRange): void {
     const params = {...this.target, range};
-    this.book.runAsIfActive(this.worksheet, command, {id: mutation, params}, params);
+    this.book.commands.runAsIfActive(this.worksheet, command, {id: mutation, params}, params);
   }
 
   private rowRange(from: number, count: number): IRange {
@@ -321,50 +245,6 @@ export class UniverSheet implements GridSheet {
     const endRow = this.rowCount - 1;
     const columns = {startColumn: from - 1, endColumn: from + count - 2};
     return {startRow: 0, endRow, ...columns, rangeType: RANGE_TYPE.COLUMN};
-  }
-
-  private matrices() {
-    const cells: Matrix = this.worksheet.getCellMatrix().getMatrix();
-    return {cells, spilled: this.book.spilledCells(this.sheetId)};
-  }
-
-  private formulaAt(row: number, column: number, {f}: ICellData): string | undefined {
-    return this.book.typedFormula(f || this.book.sharedFormula(this.sheetId, row, column));
-  }
-
-  private formulaData({text}: Formula): ICellData {
-    return {f: this.book.storedFormula(text)};
-  }
-
-  /** A date shows as one, and what is none is not shown as a date because of what was there before. */
-  private styleFor(cell: Stored, style: ICellData['s']): string | undefined {
-    const {styles} = this.book;
-    if (cell instanceof WallTime) return styles.forDate(style, dateFormat(cell));
-    return style ? styles.forOther(style) : undefined;
-  }
-
-  private *allNotes() {
-    yield* this.book.notes.getSheetNotes(this.book.unitId, this.sheetId)?.values() ?? [];
-  }
-
-  private notes(column: number, row: number, count: number): string[] {
-    const texts = new Array<string>(count).fill('');
-    for (const note of this.allNotes()) {
-      const index = note.row + 1 - row;
-      if (note.col === column - 1 && index >= 0 && index < count) texts[index] = note.note;
-    }
-    return texts;
-  }
-
-  private setNotes(column: number, row: number, texts: readonly string[]): void {
-    const old = this.notes(column, row, texts.length);
-    texts.forEach((text, index) => {
-      if (text === old[index]) return;
-      const {unitId, sheetId} = {unitId: this.book.unitId, sheetId: this.sheetId};
-      const place = {unitId, sheetId, row: row - 1 + index, col: column - 1};
-      if (text === '') this.run(RemoveNoteMutation.id, place);
-      else this.run(UpdateNoteMutation.id, {...place, note: {...noteSize, note: text}});
-    });
   }
 
   /** An area of cells, from 1. A range of whole columns or rows is open in Univer. */
@@ -388,39 +268,6 @@ export class UniverSheet implements GridSheet {
       rangeType: wholeColumn && wholeRow ? RANGE_TYPE.ALL : type,
     };
   }
-}
-
-/** Takes away what a cell held, in the words of Univer's mutations. */
-const blank = {v: null, f: null, si: null, p: null, custom: null} satisfies ICellData;
-
-const isContent = (cell: Nullable<ICellData>): boolean =>
-  !!cell &&
-  ((cell.v !== undefined && cell.v !== null && cell.v !== '') || !!cell.f || !!cell.si || !!cell.p);
-
-function hasContent(line: Record<number, Nullable<ICellData>> | undefined): boolean {
-  for (const column in line) if (isContent(line[Number(column)])) return true;
-  return false;
-}
-
-function put(
-  matrix: ObjectMatrix<Nullable<ICellData>>,
-  row: number,
-  column: number,
-  cell: Shown,
-  style?: string,
-): void {
-  if (cell === '' && style === undefined) {
-    matrix.realDeleteValue(row, column);
-    return;
-  }
-  const data: ICellData = cell === '' ? {} : dataOf(cell);
-  if (style !== undefined) data.s = style;
-  matrix.setValue(row, column, data);
-}
-
-function setStyle(cell: ICellData, style: string | undefined): void {
-  if (style === undefined) delete cell.s;
-  else cell.s = style;
 }
 
 const primaryOf = ({row, column}: Selection['cell']) => ({

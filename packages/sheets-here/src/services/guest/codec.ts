@@ -1,87 +1,18 @@
-import type {BlockColumn, Tagged, Wire} from '../wire';
-
-/** A two-dimensional array of the bundle's. */
-type Rows = readonly (readonly unknown[])[];
-type BlockWire = Extract<Tagged, {t: 'block'}>;
-
-/** How objects that only the services know are named on the wire. */
-export interface Names {
-  /** The handle behind an emulated object. */
-  handleOf(value: object): {handle: number; type: string} | undefined;
-  /** `Enumeration.NAME` behind a constant. */
-  enumOf(value: object): string | undefined;
-  objectOf(handle: number, type: string): object;
-  enumNamed(name: string): object;
-}
+import type {Tagged, Wire} from '../wire';
+import type {makeBlocks, Rows} from './blocks';
+import type {Names} from './names';
 
 export type Codec = ReturnType<typeof makeCodec>;
 
 /**
  * The bundle's side of wire.ts. Its text is evaluated inside the bundle's context: it must name nothing outside itself.
  */
-export function makeCodec(names: Names) {
+export function makeCodec(names: Names, blocksOf: typeof makeBlocks) {
   const {toString} = Object.prototype;
   // Taken before the clock is put over it: several times as fast.
   const PlainDate = Date;
   const kindOf = (value: unknown) => toString.call(value).slice(8, -1);
-
-  /** One column of a block. `blank`: null and undefined make an empty cell, as in setValues; else they are named. */
-  function columnOf(rows: Rows, index: number, blank: boolean): BlockColumn {
-    const v: (string | number | boolean)[] = [];
-    const d: number[] = [];
-    const x: [number, string][] = [];
-    for (let row = 0; row < rows.length; row++) {
-      const value = rows[row]?.[index];
-      const type = typeof value;
-      if (
-        type === 'string' ||
-        type === 'boolean' ||
-        (type === 'number' && isFinite(Number(value)))
-      ) {
-        v.push(value as string | number | boolean);
-        continue;
-      }
-      const isDate = type === 'object' && kindOf(value) === 'Date' && !isNaN(Number(value));
-      v.push(isDate ? Number(value) : '');
-      if (isDate) d.push(row);
-      else if (!(blank && (value === null || value === undefined)))
-        x.push([row, type === 'number' || type === 'undefined' ? String(value) : kindOf(value)]);
-    }
-    const column: {v: typeof v; d?: true | number[]; x?: typeof x} = {v};
-    if (d.length > 0) column.d = d.length === v.length ? true : d;
-    if (x.length > 0) column.x = x;
-    return column;
-  }
-
-  function encodeRows(rows: Rows, blank: boolean): BlockWire {
-    const width = rows[0]?.length ?? 0;
-    const odd = rows.findIndex((row) => row.length !== width);
-    if (odd >= 0)
-      return {
-        t: 'block',
-        rows: rows.length,
-        width,
-        columns: [],
-        odd: {row: odd, width: rows[odd]?.length ?? 0},
-      };
-    const columns = Array.from({length: width}, (_, index) => columnOf(rows, index, blank));
-    return {t: 'block', rows: rows.length, width, columns};
-  }
-
-  function decodeRows({rows, width, columns}: BlockWire): unknown[][] {
-    const table: unknown[][] = [];
-    for (let row = 0; row < rows; row++) table.push(new Array(width));
-    columns.forEach(({v, d}, index) => {
-      const put = (row: number, value: unknown) => {
-        const cells = table[row];
-        if (cells) cells[index] = value;
-      };
-      v.forEach((value, row) => put(row, d === true ? new PlainDate(Number(value)) : value));
-      if (d !== undefined && d !== true)
-        for (const row of d) put(row, new PlainDate(Number(v[row])));
-    });
-    return table;
-  }
+  const {encodeRows, decodeRows} = blocksOf(kindOf);
 
   const isRows = (value: readonly unknown[]): value is Rows =>
     value.length > 0 && value.every((row) => Array.isArray(row));

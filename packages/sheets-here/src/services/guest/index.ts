@@ -2,10 +2,14 @@
  * The program that makes a bare context look like Apps Script. It is put together from the texts of functions, because
  * it must be born inside the context: a host function that the bundle could reach would be a way out of it.
  */
+import {makeBlocks} from './blocks';
 import {makeCaller} from './calls';
 import {makeCodec} from './codec';
 import {installClock, removeForeignGlobals} from './globals';
+import {makeNames} from './names';
+import {makeResults} from './results';
 import {installServices} from './services';
+import {strictObject} from './strictObject';
 
 /** Answers a message; must never throw. The system's own messages have the form {system: ...}. */
 export type Channel = (text: string) => string;
@@ -46,8 +50,12 @@ export const guestFunction = `(function (channel) {
   const settings = send({system: 'settings'});
   let {start, frozen} = settings;
   (${removeForeignGlobals})();
-  const codec = (${installServices})(ask, settings, ${makeCodec});
-  const call = (${makeCaller})(codec);
+  const codec = (${installServices})(ask, settings, {
+    namesOf: ${makeNames},
+    codecOf: (names) => (${makeCodec})(names, ${makeBlocks}),
+    strictObject: ${strictObject},
+  });
+  const call = (${makeCaller})(codec, (${makeResults})(codec));
   (${installClock})(() => Math.floor(start + elapsed + (frozen ? 0 : realNow() - began)));
   return (clock) => {
     if (clock !== undefined) {
