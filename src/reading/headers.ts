@@ -38,7 +38,6 @@ interface Name<Field> {
   readonly field: Field;
   readonly rank: number;
   readonly text: string;
-  readonly words: readonly string[];
 }
 
 const LONGEST_HEADER = 100;
@@ -63,7 +62,8 @@ const slipsIn = (word: string, isAlone: boolean): number =>
   word.length >= (isAlone ? 9 : 6) ? 2 : word.length >= (isAlone ? 6 : 4) ? 1 : 0;
 
 /** Slips of the pen: every word nearly the same, the short ones wholly. `Costumer ID` is `customer id`, `Note` is not `no`. */
-const nearly = (ours: readonly string[], theirs: readonly string[]): boolean => {
+const nearly = (text: string, theirs: readonly string[]): boolean => {
+  const ours = text.split(' ');
   const isAlone = ours.length === 1;
   for (let i = 0; i < ours.length; i++) {
     const word = ours[i] as string;
@@ -96,28 +96,29 @@ const makeIndex = <Field extends string>(fields: Readonly<Record<Field, FieldWor
   const byCompact = new Map<string, Name<Field>[]>();
   const byText = new Map<string, Name<Field>[]>();
   /** By the number of words and the length of the first: slips change it by two letters at most. */
-  const byShape = new Map<string, Name<Field>[]>();
+  const byShape = new Map<number, Name<Field>[]>();
   let mostWords = 0;
   for (const field of Object.keys(fields) as Field[])
     fields[field].headers.forEach((group, rank) => {
       for (const text of group.split('|')) {
-        const name = {field, rank, text, words: text.split(' ')};
-        addTo(byCompact, compact(text), name);
+        const name = {field, rank, text};
+        const blank = text.indexOf(' ');
+        const words = blank < 0 ? 1 : text.split(' ').length;
+        addTo(byCompact, blank < 0 ? text : compact(text), name);
         addTo(byText, text, name);
-        addTo(byShape, shapeOf(name.words.length, name.words[0]?.length ?? 0), name);
-        mostWords = Math.max(mostWords, name.words.length);
+        addTo(byShape, shapeOf(words, blank < 0 ? text.length : blank), name);
+        if (words > mostWords) mostWords = words;
       }
     });
   return {fields, byCompact, byText, byShape, mostWords};
 };
 
-const shapeOf = (words: number, first: number): string => `${String(words)}:${String(first)}`;
+const shapeOf = (words: number, first: number): number => words * 2 * LONGEST_HEADER + first;
 
 /**
  * The matches of headers with these fields, each header looked up once.
  *
  * @param fieldWords asked with the first header, since a formula never has one
-
  * @example headersOf(() => ({date: {headers: ['order date', 'date']}})).of('Order dat').date // {points: 50, rank: 0, whole: false}
  */
 export const headersOf = <Field extends string>(
@@ -134,11 +135,12 @@ export const headersOf = <Field extends string>(
       if (isLong && fields[field].isShort) return;
       if (points > (matches[field]?.points ?? 0)) matches[field] = {points, rank, whole};
     };
-    byCompact.get(compact(header))?.forEach((name) => match(name, 100 - 10 * name.rank, true));
-    // `Total (inc. tax)` is a total, not a tax.
-    const telling = header.replace(withTax(), ' ').split(' ');
+    const alone = byCompact.get(words.length > 1 ? compact(header) : header);
+    alone?.forEach((name) => match(name, 100 - 10 * name.rank, true));
+    // `Total (inc. tax)` is a total, not a tax. Asked late: most texts of a sheet name nothing.
+    const telling = lazily(() => header.replace(withTax(), ' ').split(' '));
     const isBanned = ({field}: Name<Field>): boolean =>
-      fields[field].never?.some((word) => telling.includes(word)) ?? false;
+      fields[field].never?.some((word) => telling().includes(word)) ?? false;
     // Names within the header: every run of its words.
     for (let from = 0; from < words.length; from++) {
       let text = '';
@@ -152,7 +154,7 @@ export const headersOf = <Field extends string>(
     const first = words[0]?.length ?? 0;
     for (let length = first - 2; length <= first + 2; length++)
       for (const name of byShape.get(shapeOf(words.length, length)) ?? [])
-        if (nearly(name.words, words) && !isBanned(name)) match(name, 50 - 10 * name.rank);
+        if (nearly(name.text, words) && !isBanned(name)) match(name, 50 - 10 * name.rank);
     return matches;
   };
 
