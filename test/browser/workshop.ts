@@ -80,6 +80,8 @@ export async function eventually<T>(
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
+    // Asked without a rest, the page has less of the machine to calculate with.
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const found = JSON.stringify(await instead());
   throw new Error(`not within ${String(PATIENCE / 1000)} s: ${what}; there is ${found}`);

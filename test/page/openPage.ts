@@ -30,6 +30,8 @@ export async function expectSoon(ask: () => Promise<void>): Promise<void> {
       return await ask();
     } catch (error) {
       if (Date.now() > end) throw error;
+      // Asked without a rest, the page has less of the machine to calculate with.
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
 }
