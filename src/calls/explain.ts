@@ -148,7 +148,7 @@ const keyOn = (sheet: SheetPort, row: number): Cell => {
 const checkRow = ({sheet, cells, recognition, own}: OpenTable, row: number): void => {
   const ours = new Set(own.values());
   const isFilled = cells[row - 1]?.some((cell, column) => !isBlank(cell) && !ours.has(column));
-  const first = recognition.headerRow + 2;
+  const first = recognition.headerIndex + 2;
   if (row < first || !isFilled) throw noRow(sheet, row, first, cells.length);
 };
 
@@ -169,7 +169,7 @@ const inTable = (
   }
   const entry =
     'rowCustomer' in reading
-      ? (reading.rowCustomer[row - recognition.headerRow - 2] ?? -1)
+      ? (reading.rowCustomer[row - recognition.headerIndex - 2] ?? -1)
       : reading.lineRow.indexOf(row - 1);
   return {customer, entry: entry < 0 ? undefined : entry, setAside: null, reason: ''};
 };

@@ -78,7 +78,7 @@ export const recogniseSheet = (
   const {recognition, cells} = table;
   const {reading, facts} = readTable(book, locale, table, choices, optionsOf(book, {asOf}));
   const columnSamples = recognition.headers.map((header, column) =>
-    header === '' ? [] : sampleOf(cells, recognition.headerRow, column, book.calendar.dayOf),
+    header === '' ? [] : sampleOf(cells, recognition.headerIndex, column, book.calendar.dayOf),
   );
   const samples: Record<string, readonly string[]> = {};
   for (const [field, column] of Object.entries(recognition.columns))
@@ -93,7 +93,7 @@ export const recogniseSheet = (
     others,
     fields,
     hasDays,
-    headerRow: recognition.headerRow + 1,
+    headerRow: recognition.headerIndex + 1,
     headers: recognition.headers,
     recognised: recognisedOf(recognition),
     samples,
@@ -133,12 +133,12 @@ const newestOf = ({last}: Facts): string | null => {
 
 const sampleOf = (
   cells: readonly (readonly Cell[])[],
-  headerRow: number,
+  headerIndex: number,
   column: number,
   dayOf: (instant: number) => number,
 ): string[] => {
   const sample: string[] = [];
-  for (let row = headerRow + 1; row < cells.length && sample.length < SAMPLES; row++) {
+  for (let row = headerIndex + 1; row < cells.length && sample.length < SAMPLES; row++) {
     const cell = cells[row]?.[column] ?? '';
     if (!isBlank(cell))
       sample.push(

@@ -25,7 +25,7 @@ export const highlightNewlyInactive = (
     sheet.highlight(undefined);
     return null;
   }
-  const header = customersSheetPort ? 1 : table.recognition.headerRow + 1;
+  const header = customersSheetPort ? 1 : table.recognition.headerIndex + 1;
   const columns = customersSheetPort
     ? numbered(headedColumns(sheet.readBlock(1, 1, 1, sheet.lastColumn())[0] ?? []))
     : new Map(marksOn(book.marks(), sheet).map((mark) => [markId(mark), mark.column]));

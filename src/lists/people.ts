@@ -41,7 +41,7 @@ const visitRows = (
   visit: Visit,
 ): void => {
   if ('rowCustomer' in reading) {
-    const from = recognition.headerRow + 1;
+    const from = recognition.headerIndex + 1;
     reading.rowCustomer.forEach((customer, i) => {
       if (customer < 0) return;
       const day = reading.rowDay[i] as number;

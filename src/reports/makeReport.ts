@@ -42,7 +42,7 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const days = daysOf(context, request);
     const asked = {request, days, name: source.name(), messages};
     const {table, options, read} = openStored(context, source, days.to, marks);
-    if (table.recognition.layout !== 'orders')
+    if (table.recognition.kind !== 'orders')
       throw new UserError('needsOrders', {sheet: asked.name});
     const reading = read().reading as OrdersReading;
 

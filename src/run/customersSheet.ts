@@ -178,6 +178,6 @@ const writeBeside = (
   const assign: Assign = (keys) =>
     Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
   const now = sheet.read();
-  const snapshot = {cells: now, headerRow: 0, keyColumn, own};
+  const snapshot = {cells: now, headerIndex: 0, keyColumn, own};
   publish({book, sheet, snapshot, targets, assign, pace});
 };

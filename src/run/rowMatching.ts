@@ -20,7 +20,7 @@ const keysAsRead = (
   cells: Cells,
   recognition: Recognition,
 ): ((keys: readonly Cell[]) => boolean) => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const keyColumn = recognition.columns.customer ?? 0;
   return (keys) =>
     keys.length === cells.length - from &&
@@ -36,7 +36,7 @@ export const entriesOfRows = (
   reading: RowsReading,
   {cells, recognition}: OpenTable,
 ): Int32Array => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const entries = new Int32Array(cells.length - from).fill(-1);
   reading.lineRow.forEach((row, entry) => (entries[row - from] = entry));
   return entries;

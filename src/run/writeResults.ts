@@ -60,7 +60,7 @@ export const writeResults = (writing: Writing): Written =>
 const writeRows = (writing: Writing, reading: RowsReading): Written => {
   const {call, table, pace, checking} = writing;
   const {sheet, own, cells} = table;
-  const from = table.recognition.headerRow + 1;
+  const from = table.recognition.headerIndex + 1;
   const rows = entriesOfRows(reading, table);
   pace.begin(rows.length);
   unfilterBefore(sheet, own);
@@ -85,7 +85,7 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
   const {call, table, results, pace, earlier, checking} = writing;
   const {book, messages} = call;
   const {sheet, marks, own, cells} = table;
-  const from = table.recognition.headerRow + 1;
+  const from = table.recognition.headerIndex + 1;
   const words = wordsOf(writing);
   const chosen = chosenColumns(writing);
   const {customers, isNew} = customersSheet(book, marks, sheet, messages);
@@ -137,9 +137,9 @@ const chosenColumns = ({request: {columns}, results}: Writing): ResultColumn[] =
       (columns ? columns.includes(id) : !isOptional) || (results.predicted && isPredicted),
   );
 
-const snapshotOf = ({cells, own, recognition: {headerRow, columns}}: OpenTable): Snapshot => ({
+const snapshotOf = ({cells, own, recognition: {headerIndex, columns}}: OpenTable): Snapshot => ({
   cells,
-  headerRow,
+  headerIndex,
   keyColumn: columns.customer ?? 0,
   own,
 });

@@ -14,9 +14,9 @@ export type PurchaseId = 'orders' | 'customers' | 'periods';
 
 export interface Recognition {
   /** Index of the header row within the cells. */
-  readonly headerRow: number;
+  readonly headerIndex: number;
   readonly headers: readonly string[];
-  readonly layout: PurchaseId;
+  readonly kind: PurchaseId;
   /** Column index of each field found. */
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** The amount is the product of price, quantity and discount. */
@@ -110,9 +110,9 @@ export const definePurchases = <Id extends PurchaseId>({
     const amountFromPrice = take(seen);
     const {headerIndex, headers, columns, periods, notices} = seen;
     return {
-      headerRow: headerIndex,
+      headerIndex,
       headers,
-      layout: kind.id,
+      kind: kind.id,
       columns,
       amountFromPrice,
       periods: kind.id === 'periods' ? periods : [],

@@ -98,9 +98,9 @@ export const recogniseSheet = (sheet: SheetSeen): Recognition => {
 };
 
 /** The kind by which a recognised table is read. */
-export const readerOf = ({layout}: Recognition): PurchaseKind => {
-  const kind = kindOf(layout);
-  if (!kind?.isRead) throw new TypeError(`no reader of ${layout}`);
+export const readerOf = ({kind: id}: Recognition): PurchaseKind => {
+  const kind = kindOf(id);
+  if (!kind?.isRead) throw new TypeError(`no reader of ${id}`);
   return kind;
 };
 

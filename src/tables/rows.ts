@@ -40,7 +40,7 @@ export const usableRows = (
   {watchedRow}: ReadContext,
   reasonOf: (i: number) => SetAside | undefined,
 ): UsableRows => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const at = recognition.columns.customer ?? 0;
   const index = keyIndex();
   const setAside: Partial<Record<SetAside, RowList>> = {};

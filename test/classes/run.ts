@@ -60,12 +60,12 @@ export const run = (cells: Cells, setting: Setting = {}): Run => {
   const context = {locale, dayOf, asOf: options.asOf, choices};
   let reading: OrdersReading | RowsReading;
   let facts: Facts;
-  if (recognition.layout === 'orders') {
+  if (recognition.kind === 'orders') {
     const orders = readOrders(cells, recognition, context);
     reading = orders;
     facts = factsOfHistory(orders.history, orders.hasAmounts, options.asOf, options.periodDays);
   } else {
-    const read = recognition.layout === 'periods' ? readPeriods : readCustomers;
+    const read = recognition.kind === 'periods' ? readPeriods : readCustomers;
     const rows = read(cells, recognition, context, options.periodDays);
     reading = rows;
     facts = rows.facts;

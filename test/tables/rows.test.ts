@@ -22,7 +22,7 @@ const read = (cells: Cells, setting: Setting = {}): RowsReading => {
   const {asOf = '2024-12-31', locale = 'es_ES', choices = {}, periodDays = 365} = setting;
   const recognition = recognise(cells, new Set(), choices, dayOf);
   const context = {locale, dayOf, asOf: day(asOf), choices};
-  return recognition.layout === 'periods'
+  return recognition.kind === 'periods'
     ? readPeriods(cells, recognition, context, periodDays)
     : readCustomers(cells, recognition, context, periodDays);
 };

@@ -50,7 +50,7 @@ const stored = (answer: boolean | undefined): number =>
 
 /** The columns of a table of customers, each read once. */
 const readColumns = (cells: Cells, recognition: Recognition, context: ReadContext) => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const {locale, dayOf, choices} = context;
   const {columns} = recognition;
   const dates = (at: number | undefined, order?: DateOrder) =>
@@ -181,7 +181,7 @@ export const readCustomers = (
   const {first, last, revenue} = columns;
   const usable = usableRows(cells, recognition, context, (i) => reasonOf(columns, i));
   const {lineRow} = usable;
-  const facts = factsOf(columns, lineRow, recognition.headerRow + 1, context, periodDays);
+  const facts = factsOf(columns, lineRow, recognition.headerIndex + 1, context, periodDays);
   return {
     layout: 'customers',
     rows: usable.rows,

@@ -61,7 +61,7 @@ const sortRows = (
   {asOf, watchedRow}: ReadContext,
   {days, money, profits}: ReadColumns,
 ) => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
   const orderColumn = recognition.columns.order;
@@ -170,7 +170,7 @@ export const readOrders = (
   recognition: Recognition,
   context: ReadContext,
 ): OrdersReading => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
   const {locale, dayOf, choices} = context;

@@ -34,7 +34,7 @@ export const readPeriods = (
   context: ReadContext,
   periodDays: number,
 ): RowsReading => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const {locale, asOf} = context;
   const periods = recognition.periods.filter((period) => period.from <= asOf);
   const amounts = readTogether(cells, from, periods, locale);
