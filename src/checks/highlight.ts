@@ -16,10 +16,12 @@ const EPOCH = 25569;
  */
 export const highlightNewlyInactive = (
   book: Book,
-  {table, customersSheetPort, classified: {summary}}: Run,
+  {table, results, customersSheetPort, classified: {summary}}: Run,
   messages: Messages,
   since: number | undefined,
 ): NamedSheet | null => {
+  // A kind that does not tell who is inactive colours nobody.
+  if (!results.columns.some(({tellsInactive}) => tellsInactive)) return null;
   const sheet = customersSheetPort ?? table.sheet;
   if (since === undefined) {
     sheet.highlight(undefined);

@@ -3,7 +3,7 @@ import type {Refused} from '../base/errors';
 import type {KindId} from './index';
 import {headerText, type SheetSeen} from './kind';
 import {type Claimed, claimsOn, kindOf} from './recognise';
-import {type Recognition, recognisedOf} from './purchaseKind';
+import {type Recognition, recognisedOf} from './readKind';
 
 export interface Verdict extends Refused {
   readonly kind: KindId | null;
@@ -22,7 +22,7 @@ const whyOf = ({claim}: Claimed, recognised: Readonly<Record<string, string>>): 
   claim.because.flatMap((field) => recognised[field] ?? []);
 
 /**
- * @param read what a table of purchases was recognised as; undefined where the sheet was refused
+ * @param read what a table was recognised as; undefined where the sheet was refused
  */
 export const verdictOn = (sheet: SheetSeen, read?: Recognition): Verdict => {
   const claims = claimsOn(sheet);

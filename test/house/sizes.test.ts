@@ -24,11 +24,6 @@ const TO_MEND: readonly string[] = [
   'packages/sheets-here/src/univer/headless.ts: openFormulas',
   'packages/sheets-here/src/univer/sheet.ts',
   'sidebar/views/table.tsx: TableView',
-  'src/prediction/fit.ts: predictTable takes 6',
-  'src/run/classify.ts: run',
-  'src/run/classify.ts: run takes 6',
-  'src/run/summary.ts: summarise takes 7',
-  'src/run/table.ts: readTable takes 6',
 ];
 
 /** The name by which a person would look for it: its own, or that of the nearest declaration around it. */

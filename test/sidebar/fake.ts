@@ -12,7 +12,8 @@ import type {
   Start,
   Summary,
 } from '../../src/calls/contract';
-import {tables} from '../../src/tables';
+import {kindsIn} from '../../src/calls/start';
+import {kindRead} from '../../src/tables/recognise';
 import {rfmRegions} from '../../src/models/rfm';
 import {LIMITS} from '../../src/door/limits';
 import {NO_CHANGES} from '../../src/checks/types';
@@ -253,19 +254,9 @@ export const start = (language: Language): Start => ({
     retention: null,
     threshold: null,
   },
-  kinds: tables.map(({id, isRead}) => ({id, name: languages[language].kinds[id], isRead})),
-  base: (['orders', 'first', 'last', 'days_since_last', 'revenue'] as const).map((id) => ({
-    id,
-    header: languages[language].columns[id],
-  })),
+  kinds: kindsIn(languages[language]),
   rfmRegions: rfmRegions(),
   limits: LIMITS,
-  columns: Object.entries(labels(language)).map(([id, {header}]) => ({
-    id,
-    header,
-    optional: id === 'phase' || id === 'scores',
-    published: ['phase', 'tier'].includes(id),
-  })),
 });
 
 export const withLast = (given: Start): Start => ({
@@ -383,6 +374,7 @@ export const explained = (language: Language): Explained => {
       lapseFrom: 102.6,
       ltv: 412.18,
     },
+    told: kindRead({kind: 'orders'}).numbers,
     dates: [
       {day: '2025-06-03', amount: 80},
       {day: '2025-07-11', amount: 141},

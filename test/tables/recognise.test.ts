@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type {Cell, Cells} from '../../src/base/cells';
+import type {PurchaseRecognition} from '../../src/tables/purchaseKind';
 import {type Choices, type Recognition, recognise} from '../../src/tables/recognise';
-import {failure, recognised} from '../classes/run';
+import {failure, recognised, recognisePurchases} from '../classes/run';
 
 /** A sample cell for a column, by what its header is about: enough for a column to be confirmed by its content. */
 type Column = readonly [header: Cell, ...cells: readonly Cell[]];
@@ -11,7 +12,8 @@ const table = (...columns: readonly Column[]): Cell[][] => {
   const length = Math.max(...columns.map((column) => column.length));
   return Array.from({length}, (_, row) => columns.map((column) => column[row] ?? ''));
 };
-const find = (cells: Cells, choices?: Choices): Recognition => recognise(cells, new Set(), choices);
+const find = (cells: Cells, choices?: Choices): PurchaseRecognition =>
+  recognisePurchases(cells, [], choices);
 const fieldsOf = (cells: Cells, choices?: Choices) => recognised(find(cells, choices));
 const notices = (cells: Cells, choices?: Choices) =>
   find(cells, choices).notices.map(({code, params}) => ({code, ...params}));
@@ -947,7 +949,7 @@ describe('periods', () => {
         ['Ana', 10, 20],
       ];
       const dayOf = (instant: number): number => Math.floor((instant + hours * 36e5) / 864e5);
-      const {kind: layout, periods} = recognise(cells, new Set(), {}, dayOf);
+      const {kind: layout, periods} = recognisePurchases(cells, [], {}, dayOf);
       expect(layout).toBe('periods');
       // 2024-01-01 is day 19723, 2024-02-29 day 19782.
       expect(periods.map(({from, to}) => [from, to])).toEqual([
