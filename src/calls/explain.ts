@@ -1,7 +1,7 @@
 /** Why the customer of one row is in each class, with the numbers that decided. Reads, and writes nothing. */
 import {type Cell, isBlank} from '../base/cells';
 import {NONE} from '../classes/classes';
-import type {Results} from '../classes/results';
+import {reasonOf, type Results} from '../classes/results';
 import {isoDay} from '../reading/dates';
 import type {Reading} from '../tables/reading';
 import type {NumberTold} from '../tables/readKind';
@@ -147,13 +147,6 @@ const inTable = (
   }
   const entry = entryOfRow[row - recognition.headerIndex - 2] ?? -1;
   return {customer, entry: entry < 0 ? undefined : entry, setAside: null, reason: ''};
-};
-
-/** What stands in the column that says why, where the kind has one. */
-const reasonOf = ({columns}: Results, entry: number, messages: Messages): string => {
-  const wording = {messages, codes: false, day: isoDay, dayText: messages.day};
-  const cellOf = columns.find(({id}) => id === 'reason')?.cells(wording);
-  return cellOf ? String(cellOf(entry)) : '';
 };
 
 const classesOf = ({columns}: Results, entry: number, messages: Messages): Explained['classes'] =>

@@ -58,8 +58,15 @@ export interface Follow {
 export const NEW: readonly Move[] = [{kind: 'NEW', place: 0}];
 export const GONE: readonly Move[] = [{kind: 'GONE', place: 0}];
 
-/** Follows classes as they are: whoever is in another than before has moved. */
-export const followOf = (columns: readonly BoundColumn[]): Follow => {
+/**
+ * Follows classes as they are: whoever is in another than before has moved.
+ *
+ * @param why what is told of a subject that has
+ */
+export const followOf = (
+  columns: readonly BoundColumn[],
+  why: (entry: number, messages: Messages) => string,
+): Follow => {
   const coded = columns.flatMap(({coded: each, classes}) =>
     each && classes ? [{...each, classes}] : [],
   );
@@ -73,7 +80,7 @@ export const followOf = (columns: readonly BoundColumn[]): Follow => {
       if (!to) return GONE;
       return to.flatMap((code, place) => (code === from[place] ? [] : [{kind: 'MOVED', place}]));
     },
-    whyOf: () => '',
+    whyOf: ({entry}, _, messages) => why(entry, messages),
     quietOf: () => undefined,
   };
 };

@@ -5,6 +5,7 @@
 import type {Cell} from '../base/cells';
 import type {Notice} from '../base/errors';
 import type {Messages} from '../messages';
+import {isoDay} from '../reading/dates';
 import {NONE} from './classes';
 import {bound, type BoundColumn, type ColumnOf} from './column';
 import {type Follow, followOf} from './follow';
@@ -97,7 +98,10 @@ export const resultsOf = <
     figures: () => ({}),
     drawn: () => ({}),
     particulars: () => ({numbers: {}, dates: []}),
-    follow: followOf(own.filter(({id}) => follows.includes(id))),
+    follow: followOf(
+      own.filter(({id}) => follows.includes(id)),
+      (entry, messages) => reasonOf({columns: own}, entry, messages),
+    ),
     ordersOf: () => undefined,
     laterRows: 0,
     ...told,
@@ -130,6 +134,17 @@ export const labelsOf = (
       {header: messages.columns[header], codes: coded ? messages.labels[coded.id] : {}},
     ]),
   );
+
+/** What stands in the column that says why, where the kind has one. */
+export const reasonOf = (
+  {columns}: Pick<Results, 'columns'>,
+  entry: number,
+  messages: Messages,
+): string => {
+  const wording = {messages, codes: false, day: isoDay, dayText: messages.day};
+  const cellOf = columns.find(({id}) => id === 'reason')?.cells(wording);
+  return cellOf ? String(cellOf(entry)) : '';
+};
 
 /** The class of a subject in a column; undefined where the column is not there, or has none for it. */
 export const codeOf = (

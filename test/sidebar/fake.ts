@@ -264,6 +264,39 @@ export const withLast = (given: Start): Start => ({
   last: {at: '2026-06-30T09:12:00.000Z', summary: summary(given.language)},
 });
 
+/** A run of a kind that tells of no purchases, as that kind declares itself. */
+export const withOtherKind = (given: Start): Start => {
+  const {rows, customers, asOf, recognised: found, labels: all, ...rest} = summary(given.language);
+  const {setAside, sheet, warnings} = rest;
+  const isOf = (id: string): boolean => id === 'activity' || id === 'reason';
+  return {
+    ...given,
+    kinds: given.kinds.map((kind) =>
+      kind.id === 'leads'
+        ? {
+            ...kind,
+            isRead: true,
+            columns:
+              given.kinds.find(({isRead}) => isRead)?.columns.filter(({id}) => isOf(id)) ?? [],
+            sections: [
+              {chart: 'bars', column: 'activity'},
+              {chart: 'bars', column: 'action', needsSomebody: true},
+            ],
+          }
+        : kind,
+    ),
+    last: {
+      at: '2026-06-30T09:12:00.000Z',
+      summary: {
+        ...{kind: 'leads', layout: 'leads', rows, customers, asOf, recognised: found},
+        ...{setAside, sheet, warnings, customersSheet: null, currency: null, changes: null},
+        counts: {activity: {ACTIVE: 30, LAPSED: 12}},
+        labels: Object.fromEntries(Object.entries(all).filter(([id]) => isOf(id))),
+      },
+    },
+  };
+};
+
 type Prediction = NonNullable<Summary['prediction']>;
 
 /** What the sample's fits look like: CDNOW's sample, its last quarter held back. */
