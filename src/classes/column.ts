@@ -124,7 +124,7 @@ export const defineDays = <Found>(
   }),
 });
 
-export const numberCell = (value: number | undefined): Cell =>
+const numberCell = (value: number | undefined): Cell =>
   value === undefined || value !== value ? '' : value;
 
 /** A column of numbers as they are; NaN is blank. */

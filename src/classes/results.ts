@@ -6,7 +6,7 @@ import type {Cell} from '../base/cells';
 import type {Notice} from '../base/errors';
 import type {Messages} from '../messages';
 import {isoDay} from '../reading/dates';
-import {NONE} from './classes';
+import {type Classes, NONE} from './classes';
 import {bound, type BoundColumn, type ColumnOf} from './column';
 import {type Follow, followOf} from './follow';
 
@@ -21,15 +21,7 @@ export interface Figures {
     readonly lapsed: number;
     readonly gaps: number;
   } | null;
-  readonly store?: {
-    readonly interval: number;
-    readonly intervalFrom: string;
-    readonly retention: number;
-    readonly retentionFrom: string;
-    readonly threshold: number | null;
-    readonly basis: string;
-    readonly actives: number;
-  };
+  readonly store?: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
   readonly tierRevenue?: Readonly<Record<string, number>>;
 }
 

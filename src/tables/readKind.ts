@@ -54,7 +54,7 @@ export interface Recognised extends Recognition {
 }
 
 /** A column of classes as the panel draws it; its words are the panel's result.sections, by the column. */
-export interface ClassSection {
+interface ClassSection {
   readonly chart: 'bars' | 'pyramid' | 'heatMap';
   readonly column: ClassId;
   /** Codes that are drawn though nobody is in them; undefined: all. */
