@@ -249,6 +249,13 @@ test('a sheet of it is recognised, and the panel is told of its columns and sect
 
 test('a person says which column is which', async () => {
   const {host, sheet} = openReaders();
+  // What is chosen for it makes nothing else of the sheet.
+  expect(
+    await asked(host, 'recognise', {choices: {columns: {cardUntil: 'Books at home'}}}),
+  ).toMatchObject({
+    kind: 'loans',
+    recognised: {customer: 'Reader', cardUntil: 'Books at home'},
+  });
   sheet.put(1, 2, [['Volumes', 'Until']]);
   expect(await host.run('recognise', {})).toMatchObject({ok: false});
   const choices = {kind: 'loans', columns: {books: 'Volumes'}};
