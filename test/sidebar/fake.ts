@@ -268,7 +268,7 @@ export const withLast = (given: Start): Start => ({
 export const withOtherKind = (given: Start): Start => {
   const {rows, customers, asOf, recognised: found, labels: all, ...rest} = summary(given.language);
   const {setAside, sheet, warnings} = rest;
-  const isOf = (id: string): boolean => id === 'activity' || id === 'reason';
+  const isOf = (id: string): boolean => id === 'phase' || id === 'reason';
   return {
     ...given,
     kinds: given.kinds.map((kind) =>
@@ -279,7 +279,7 @@ export const withOtherKind = (given: Start): Start => {
             columns:
               given.kinds.find(({isRead}) => isRead)?.columns.filter(({id}) => isOf(id)) ?? [],
             sections: [
-              {chart: 'bars', column: 'activity'},
+              {chart: 'bars', column: 'phase'},
               {chart: 'bars', column: 'action', needsSomebody: true},
             ],
           }
@@ -290,7 +290,7 @@ export const withOtherKind = (given: Start): Start => {
       summary: {
         ...{kind: 'leads', layout: 'leads', rows, customers, asOf, recognised: found},
         ...{setAside, sheet, warnings, customersSheet: null, currency: null, changes: null},
-        counts: {activity: {ACTIVE: 30, LAPSED: 12}},
+        counts: {phase: {PROSPECTING: 30, CLOSING: 12}},
         labels: Object.fromEntries(Object.entries(all).filter(([id]) => isOf(id))),
       },
     },
