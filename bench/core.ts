@@ -7,22 +7,12 @@ import {makeBlocks} from 'sheets-here/services/guest/blocks';
 import {makeCodec} from 'sheets-here/services/guest/codec';
 import type {Tagged} from 'sheets-here/services/wire';
 import type {Cell, Cells} from '../src/base/cells';
-import {classify} from '../src/classes/classify';
-import {
-  BASE_COLUMNS,
-  countCodes,
-  RESULT_COLUMNS,
-  type ResultColumn,
-  type Results,
-  type Wording,
-} from '../src/classes/columns';
+import type {BoundColumn, Wording} from '../src/classes/column';
+import {countCodes} from '../src/classes/results';
 import {defaultOptions} from '../src/classes/options';
 import {perDay} from '../src/base/memo';
 import {makeCalendar} from '../src/base/calendar';
 import {dayFromIso, isoDay} from '../src/reading/dates';
-import {factsOfHistory} from '../src/classes/facts';
-import {purchaseGaps} from '../src/classes/history';
-import {readOrders} from '../src/tables/orders/read';
 import {recognise} from '../src/tables/recognise';
 import {messagesFor} from '../src/messages';
 
@@ -53,10 +43,10 @@ export const bareLoop = (): Map<Cell, number> => {
 };
 
 /** Rows of result cells, made as writeWhole() in src/run/customersSheet.ts makes them. */
-const rowsOf = (columns: readonly ResultColumn[], results: Results, wording: Wording): Cell[][] => {
-  const cellsOf = columns.map((column) => column.cells(results, wording));
+const rowsOf = (columns: readonly BoundColumn[], count: number, wording: Wording): Cell[][] => {
+  const cellsOf = columns.map((column) => column.cells(wording));
   const rows: Cell[][] = [];
-  for (let c = 0; c < results.classes.count; c++) {
+  for (let c = 0; c < count; c++) {
     const row = new Array<Cell>(cellsOf.length).fill('');
     for (let i = 0; i < cellsOf.length; i++) row[i] = (cellsOf[i] as (c: number) => Cell)(c);
     rows.push(row);
@@ -71,12 +61,9 @@ export const results = (asOfDay: string) => {
   const options = defaultOptions(asOf);
   const recognition = recognise(cells, new Set());
   const context = {locale: LOCALE, dayOf: calendar.dayOf, asOf, choices: {}};
-  const reading = readOrders(cells, recognition, context);
-  const {periodDays} = options;
-  const facts = factsOfHistory(reading.history, reading.hasAmounts, asOf, periodDays);
-  const gaps = purchaseGaps(reading.history.orders);
-  const classes = classify(facts, gaps.median, options);
-  const found: Results = {facts, classes, names: reading.names, asOf, periodDays};
+  const {reading, classify} = recognition.read(context, options);
+  const found = classify();
+  const {base, columns, count} = found;
 
   const wording: Wording = {
     messages: messagesFor(LOCALE),
@@ -84,13 +71,13 @@ export const results = (asOfDay: string) => {
     day: perDay((day) => new Date(calendar.instantOf(day))),
     dayText: isoDay,
   };
-  const customers = rowsOf([...BASE_COLUMNS, ...RESULT_COLUMNS], found, wording);
-  const tagColumns = RESULT_COLUMNS.filter(({isTag}) => isTag);
+  const customers = rowsOf([...base, ...columns], count, wording);
+  const tagColumns = columns.filter(({isTag}) => isTag);
   // One array a customer, shared by all orders of theirs, as publish.ts has it.
-  const tagsOf = rowsOf(tagColumns, found, wording);
+  const tagsOf = rowsOf(tagColumns, count, wording);
   // By index, as src/sheet/publish.ts does: an iterator costs several times as much until the loop has been compiled.
-  const {rowCustomer} = reading;
-  const tags = new Array<readonly Cell[] | undefined>(rowCustomer.length);
-  for (let i = 0; i < tags.length; i++) tags[i] = tagsOf[rowCustomer[i] as number];
+  const {entryOfRow} = reading;
+  const tags = new Array<readonly Cell[] | undefined>(entryOfRow.length);
+  for (let i = 0; i < tags.length; i++) tags[i] = tagsOf[entryOfRow[i] as number];
   return {customers, tags, counts: () => JSON.stringify(countCodes(found))};
 };

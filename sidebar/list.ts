@@ -1,6 +1,7 @@
 /** A list as it is asked for: which classes there are, and the form that a person fills in. */
-import type {Calls, Start, Summary} from '../src/calls/contract';
+import type {Calls, Summary} from '../src/calls/contract';
 import type {Format} from './format';
+import type {Kind} from './kinds';
 import {parseNumber} from './options';
 
 type Request = Calls['makeList']['request'];
@@ -38,11 +39,14 @@ export interface ListColumn {
   readonly header: string;
 }
 
-export const listColumns = ({base, columns}: Start): ListColumn[] =>
+export const listColumns = ({base, columns}: Pick<Kind, 'base' | 'columns'>): ListColumn[] =>
   [...base, ...columns].map(({id, header}) => ({id: id as ListColumn['id'], header}));
 
-/** What is needed to write to somebody, and to know why. */
-export const USUAL_COLUMNS: Request['columns'] = ['orders', 'last', 'revenue', 'reason'];
+const USUAL: Request['columns'] = ['orders', 'last', 'revenue', 'reason'];
+
+/** What is needed to write to somebody, and to know why, as far as the kind has it. */
+export const usualColumns = (columns: readonly ListColumn[]): Request['columns'] =>
+  USUAL.filter((id) => columns.some((column) => column.id === id));
 
 export interface Test {
   /** As typed. */

@@ -19,7 +19,8 @@ export const Timeline = ({explained, asOf}: TimelineProps) => {
   const {words, say, format, currency} = useContextOf();
   const {row: texts} = words;
   const {dates, dateCount, numbers} = explained;
-  const line = timeline({dates, asOf, ...numbers}, WIDTH, STEMS);
+  const {atRiskFrom = null, lapseFrom = null} = numbers;
+  const line = timeline({dates, asOf, atRiskFrom, lapseFrom}, WIDTH, STEMS);
   return (
     <Figure
       title={texts.dates}

@@ -1,7 +1,8 @@
 /** What the rows of the sheet are: as they were read, or as a person says; and what can be done where they are not read. */
-import type {Failure, Start} from '../../src/calls/contract';
+import type {Failure} from '../../src/calls/contract';
 import {useContextOf} from '../context';
 import {cut, isolated} from '../format';
+import {type Kind, kindNamed} from '../kinds';
 import {Select} from './fields';
 import {Button} from './frame';
 import {useShowSheet} from './sheetLink';
@@ -15,15 +16,13 @@ const listed = (headers: readonly string[]): string =>
     .map((header) => isolated(cut(header, 40)))
     .join(', ');
 
-type Kind = Start['kinds'][number];
-
 /** @param read the kind as which the sheet was read; undefined where it is refused */
 export const KindChoice = ({read}: {readonly read?: string}) => {
   const {words, say, start, choices, choose} = useContextOf();
   const {table: texts} = words;
   const nameOf = ({name, isRead}: Kind): string =>
     isRead ? name : say(texts.kindNotRead, {kind: name});
-  const own = start?.kinds.find((kind) => kind.id === (read === 'order lines' ? 'orders' : read));
+  const own = kindNamed(start, read);
   return (
     <Select
       label={texts.kind}

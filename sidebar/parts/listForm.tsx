@@ -3,6 +3,7 @@ import {useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls, Start, Summary} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
+import {kindOfRun} from '../kinds';
 import {
   classColumns,
   type ListColumn,
@@ -10,7 +11,7 @@ import {
   sentTest,
   type Test,
   testMistakes,
-  USUAL_COLUMNS,
+  usualColumns,
 } from '../list';
 import {Button, View, Waiting} from './frame';
 import {ClassChoice, ColumnsChoice, ConsentChoice, HoldOut, TestFields} from './listFields';
@@ -33,7 +34,9 @@ export const ListForm = ({start, summary}: ListFormProps) => {
   const columns = classColumns(summary);
   const [columnId, setColumnId] = useState<string>();
   const [code, setCode] = useState<string>();
-  const [written, setWritten] = useState<readonly ListColumn['id'][]>(USUAL_COLUMNS);
+  const kind = kindOfRun(start, summary);
+  const all = kind ? listColumns(kind) : [];
+  const [written, setWritten] = useState<readonly ListColumn['id'][]>(() => usualColumns(all));
   const [consent, setConsent] = useState<Request['consent']>('sendable');
   const column = columns.find((each) => each.id === columnId) ?? columns[0];
   const chosen = column?.classes.find((each) => each.code === code) ?? column?.classes[0];
@@ -84,7 +87,7 @@ export const ListForm = ({start, summary}: ListFormProps) => {
       <HoldOut isTest={test.isTest} choose={test.choose}>
         <TestFields {...test.fields} />
       </HoldOut>
-      <ColumnsChoice columns={listColumns(start)} written={written} change={setWritten} />
+      <ColumnsChoice columns={all} written={written} change={setWritten} />
       <ReadOut />
     </View>
   );

@@ -9,7 +9,7 @@ export const NextSteps = ({summary}: {readonly summary: Summary}) => {
   const {result} = words;
   const actions = summary.counts['action'] ?? {};
   const hasActions = Object.keys(actions).length > 0;
-  const {threshold} = summary.store;
+  const threshold = summary.store?.threshold ?? null;
   return (
     <Section
       title={result.next}

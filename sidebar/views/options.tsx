@@ -2,6 +2,7 @@
 import {useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Settings} from '../../src/calls/contract';
+import {chosenWith, type Kind, kindNamed, kindOfRun, writtenFor} from '../kinds';
 import {
   type FieldId,
   NUMBER_FIELDS,
@@ -29,6 +30,16 @@ const Loading = () => {
 };
 
 type StartState = NonNullable<ReturnType<typeof useContextOf>['start']>;
+
+/** Of the table that is open, else of the last run, else any that is read. */
+const useKind = (start: StartState): Kind | undefined => {
+  const {table, last} = useContextOf();
+  return (
+    kindNamed(start, table?.kind) ??
+    (last ? kindOfRun(start, last.summary) : undefined) ??
+    start.kinds.find(({isRead}) => isRead)
+  );
+};
 
 const Form = ({start}: {readonly start: StartState}) => {
   const {words, say} = useContextOf();
@@ -62,7 +73,7 @@ const Form = ({start}: {readonly start: StartState}) => {
         <Predict form={form} />
       </Section>
       <Section title={options.groups.written} help={options.columnsHelp}>
-        <Columns form={form} start={start} />
+        <Columns form={form} />
       </Section>
       <p>
         <Button onClick={form.reset}>{options.reset}</Button>
@@ -76,8 +87,10 @@ const useForm = (start: StartState) => {
   const {words, format, settings, saveSettings, changeAsOf} = useContextOf();
   const {options} = words;
   const [texts, setTexts] = useState<Texts>(() => textsOf(settings, format));
-  const usual = start.columns.filter(({optional}) => !optional).map(({id}) => id);
-  const [columns, setColumns] = useState(settings.columns ?? usual);
+  const kind = useKind(start);
+  const writtenIn = (chosen: Settings['columns']): readonly string[] =>
+    kind ? writtenFor(kind, chosen) : [];
+  const [columns, setColumns] = useState(() => writtenIn(settings.columns));
   const [status, setStatus] = useState('');
   const {mistakes} = settingsOf(texts, settings, start, format.marks);
 
@@ -88,6 +101,7 @@ const useForm = (start: StartState) => {
     });
   };
   return {
+    kind,
     columns,
     status,
     mistakeCount: Object.keys(mistakes).length + (columns.length ? 0 : 1),
@@ -104,15 +118,16 @@ const useForm = (start: StartState) => {
       },
     },
     chooseColumn: (id: string, isChosen: boolean): void => {
-      const next = start.columns
+      if (!kind) return;
+      const next = kind.columns
         .map((column) => column.id)
         .filter((each) => (each === id ? isChosen : columns.includes(each)));
       setColumns(next);
-      if (next.length) change({columns: next});
+      if (next.length) change({columns: chosenWith(start, kind, settings.columns, next)});
     },
     reset: (): void => {
       setTexts({});
-      setColumns(usual);
+      setColumns(writtenIn(undefined));
       changeAsOf(undefined);
       void saveSettings({}).then(() => {
         setStatus(options.resetDone);
@@ -222,13 +237,13 @@ const Predict = ({form}: PartProps) => {
   );
 };
 
-const Columns = ({form: {columns, chooseColumn}, start}: StartProps) => {
+const Columns = ({form: {kind, columns, chooseColumn}}: PartProps) => {
   const {words} = useContextOf();
   const {options} = words;
   return (
     <fieldset>
       <legend>{options.columns}</legend>
-      {start.columns.map(({id, header, optional, published}) => (
+      {kind?.columns.map(({id, header, optional, published}) => (
         <Check
           key={id}
           tag={published ? 'published' : 'ours'}

@@ -1,18 +1,14 @@
 /** What the last run found: who the customers are, what to do, what changed, and what was set aside. */
 import {useId} from 'preact/hooks';
 import {Changes} from '../parts/changes';
-import {Bars} from '../charts/bars';
-import {HeatMap} from '../charts/heatMap';
-import {Pyramid} from '../charts/pyramid';
 import {useContextOf} from '../context';
 import type {Summary} from '../../src/calls/contract';
 import {cut, daysOld, isolated} from '../format';
-import {NextSteps} from '../parts/nextSteps';
-import {Prediction} from '../parts/prediction';
 import {countAside, SetAside} from '../parts/setAside';
 import {ViewLink} from '../parts/viewLink';
 import {Undo} from '../parts/undo';
-import {Button, Section, View, Waiting} from '../parts/frame';
+import {Button, View, Waiting} from '../parts/frame';
+import {Sections} from '../parts/sections';
 import {Warnings} from '../parts/warnings';
 
 export const ResultView = () => {
@@ -46,12 +42,7 @@ export const ResultView = () => {
       <Unfinished />
       <Facts at={last.at} summary={summary} />
       <How />
-      <Stages summary={summary} />
-      <Tiers summary={summary} />
-      <Activity summary={summary} />
-      <Rfm summary={summary} />
-      <NextSteps summary={summary} />
-      <Prediction summary={summary} />
+      <Sections summary={summary} />
       <Changes summary={summary} />
       <SetAside
         id={ASIDE}
@@ -91,8 +82,11 @@ const Facts = ({at, summary}: {readonly at: string; readonly summary: Summary}) 
   return (
     <>
       <p class="lead">
-        {say(result.facts, {customers, orders, rows})}
-        {revenue !== 0 &&
+        {orders === undefined
+          ? say(result.rowFacts, {customers, rows})
+          : say(result.facts, {customers, orders, rows})}
+        {revenue !== undefined &&
+          revenue !== 0 &&
           `, ${say(result.revenue, {revenue: format.money(Math.round(revenue), currency)})}`}
         .
       </p>
@@ -162,97 +156,5 @@ const How = () => {
         </label>
       ))}
     </fieldset>
-  );
-};
-
-/** The classes of a column in the order of its labels, which is that of the life cycle. */
-const barsOf = (summary: Summary, column: string, always: readonly string[] = []) => {
-  const counts = summary.counts[column] ?? {};
-  return Object.entries(summary.labels[column]?.codes ?? {})
-    .map(([code, label]) => ({code, label, n: counts[code] ?? 0}))
-    .filter(({code, n}) => n > 0 || always.includes(code));
-};
-
-const Stages = ({summary}: {readonly summary: Summary}) => {
-  const {words, say} = useContextOf();
-  const {result} = words;
-  const all = Object.keys(summary.labels['stage']?.codes ?? {});
-  return (
-    <Section
-      title={result.stage}
-      help={say(result.stageHelp, {
-        reactivation: summary.labels['stage']?.codes['REACTIVATION'] ?? '',
-      })}
-    >
-      <Bars column="stage" title={result.stage} bars={barsOf(summary, 'stage', all)} />
-    </Section>
-  );
-};
-
-const Tiers = ({summary}: {readonly summary: Summary}) => {
-  const {words, go} = useContextOf();
-  const {result} = words;
-  const tiers = barsOf(summary, 'tier', ['TOP', 'BIG', 'MEDIUM', 'SMALL', 'INACTIVE']).map(
-    (tier) => ({...tier, revenue: summary.tierRevenue[tier.code] ?? 0}),
-  );
-  const isKnown = tiers.some(({n}) => n > 0);
-  return (
-    <Section title={result.pyramid} help={isKnown ? result.pyramidHelp : undefined}>
-      {isKnown ? (
-        <Pyramid title={result.pyramid} tiers={tiers} />
-      ) : (
-        <>
-          <p>{result.noAmounts}</p>
-          <Button
-            onClick={() => {
-              go('table');
-            }}
-          >
-            {result.chooseAmount}
-          </Button>
-        </>
-      )}
-    </Section>
-  );
-};
-
-const Activity = ({summary}: {readonly summary: Summary}) => {
-  const {words, say, format} = useContextOf();
-  const {result, options} = words;
-  const {calibration, interval} = summary;
-  const bars = barsOf(summary, 'activity', ['ACTIVE', 'AT_RISK', 'LAPSED']);
-  if (!bars.some(({n}) => n > 0)) return null;
-  return (
-    <Section
-      title={result.activity}
-      help={say(result.activityHelp, {days: say(options.days, {n: Math.round(interval)})})}
-    >
-      <Bars column="activity" title={result.activity} bars={bars} />
-      {calibration && (
-        <p class="help">
-          {say(result.calibration, {
-            gaps: calibration.gaps,
-            atRisk: format.percent(calibration.atRisk),
-            lapsed: format.percent(calibration.lapsed),
-          })}
-        </p>
-      )}
-    </Section>
-  );
-};
-
-const Rfm = ({summary}: {readonly summary: Summary}) => {
-  const {words} = useContextOf();
-  const groups = summary.counts['rfm'] ?? {};
-  if (!Object.keys(groups).length) return null;
-  return (
-    <Section title={words.result.rfm} help={words.result.rfmHelp}>
-      <HeatMap
-        title={words.result.rfm}
-        scores={summary.counts['scores'] ?? {}}
-        groups={groups}
-        labels={summary.labels['rfm']?.codes ?? {}}
-      />
-    </Section>
   );
 };

@@ -111,37 +111,31 @@ const Classes = ({classes}: Pick<Explained, 'classes'>) => {
   );
 };
 
-const MONEY = ['revenue', 'periodRevenue', 'ltv'] as const;
-const COUNTS = ['orders', 'daysSinceLast', 'interval'] as const;
-/** Days of silence, in whole days as the reason has them. */
-const LINES = ['atRiskFrom', 'lapseFrom'] as const;
+type Told = Explained['told'][number];
 
-const Numbers = ({explained: {numbers}}: {readonly explained: Explained}) => {
+const Numbers = ({explained: {numbers, told}}: {readonly explained: Explained}) => {
   const {words, say, format, currency} = useContextOf();
   const {row: texts, options} = words;
-  const shown = (value: number | null, write: (known: number) => string): string =>
-    value === null ? texts.unknown : write(value);
+  const names: Readonly<Record<string, string>> = texts.facts;
+  const written: Readonly<Record<Told['as'], (value: number) => string>> = {
+    number: (value) => format.number(value, 1),
+    // In whole days, as the reason has them.
+    days: (value) => say(options.days, {n: Math.ceil(value)}),
+    money: (value) => format.money(value, currency),
+  };
+  if (!told.length) return null;
   return (
     <Section title={texts.numbers}>
       <dl class="facts">
-        {COUNTS.map((id) => (
-          <div key={id}>
-            <dt>{texts.facts[id]}</dt>
-            <dd>{shown(numbers[id], (value) => format.number(value, 1))}</dd>
-          </div>
-        ))}
-        {LINES.map((id) => (
-          <div key={id}>
-            <dt>{texts.facts[id]}</dt>
-            <dd>{shown(numbers[id], (value) => say(options.days, {n: Math.ceil(value)}))}</dd>
-          </div>
-        ))}
-        {MONEY.map((id) => (
-          <div key={id}>
-            <dt>{texts.facts[id]}</dt>
-            <dd>{shown(numbers[id], (value) => format.money(value, currency))}</dd>
-          </div>
-        ))}
+        {told.map(({id, as}) => {
+          const value = numbers[id] ?? null;
+          return (
+            <div key={id}>
+              <dt>{names[id] ?? id}</dt>
+              <dd>{value === null ? texts.unknown : written[as](value)}</dd>
+            </div>
+          );
+        })}
       </dl>
     </Section>
   );

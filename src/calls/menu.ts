@@ -1,5 +1,5 @@
 /** What the menu does without the sidebar, with what has been set in it. */
-import {tellingInactive} from '../classes/columns';
+import {tellingInactive} from '../tables/columns';
 import {UserError} from '../base/errors';
 import {fill, messagesFor} from '../messages';
 import {type Classified, classify} from '../run/classify';

@@ -2,7 +2,7 @@
 import {type Cell, isBlank} from '../base/cells';
 import {isoDay, NO_DAY} from '../reading/dates';
 import type {Facts} from '../classes/facts';
-import {type Choices, readerOf} from '../tables/recognise';
+import {type Choices, kindRead} from '../tables/recognise';
 import type {Book, SheetPort, NamedSheet} from '../google/port';
 import type {CallContext} from '../door/context';
 import * as v from 'valibot';
@@ -11,11 +11,10 @@ import {group} from '../door/validated';
 import {defineCall} from './defineCall';
 import {type Warning, warningsOf} from '../run/summary';
 import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from '../run/table';
-import {recognisedOf} from '../tables/purchaseKind';
+import {type ReadKind, recognisedOf} from '../tables/readKind';
 import {readableElsewhere} from '../run/elsewhere';
 import {quietly} from '../door/answer';
 import {verdictOn} from '../tables/verdict';
-import type {Field} from '../tables/fields';
 import {type Refused, UserError} from '../base/errors';
 import {sheetOf} from '../sheet/tableBehind';
 
@@ -28,7 +27,7 @@ export interface Recognised {
   readonly why: readonly string[];
   readonly others: Refused['others'];
   /** Fields that a column may be chosen for. */
-  readonly fields: readonly Field[];
+  readonly fields: ReadKind['fields'];
   /** Whether the order of day and month can be chosen. */
   readonly hasDays: boolean;
   /** Row number of the header as the sheet shows it. */
@@ -50,7 +49,7 @@ export interface Recognised {
     Record<string, {readonly count: number; readonly rows: readonly number[]}>
   >;
   readonly warnings: readonly Warning[];
-  /** Fields that were looked for in this layout and not found. */
+  /** Fields that were looked for and not found. */
   readonly missing: readonly string[];
 }
 
@@ -69,21 +68,22 @@ export const recognise = defineCall('recognise', {
 });
 
 export const recogniseSheet = (
-  {book, locale, messages}: CallContext,
+  context: CallContext,
   sheet: SheetPort,
   choices: Choices,
   asOf?: string,
 ): Recognised => {
+  const {book, messages} = context;
   const table = opened(book, sheet, choices);
   const {recognition, cells} = table;
-  const {reading, facts} = readTable(book, locale, table, choices, optionsOf(book, {asOf}));
+  const {reading, bought} = readTable(context, table, optionsOf(book, {asOf}));
   const columnSamples = recognition.headers.map((header, column) =>
-    header === '' ? [] : sampleOf(cells, recognition.headerRow, column, book.calendar.dayOf),
+    header === '' ? [] : sampleOf(cells, recognition.headerIndex, column, book.calendar.dayOf),
   );
   const samples: Record<string, readonly string[]> = {};
   for (const [field, column] of Object.entries(recognition.columns))
     samples[field] = columnSamples[column] ?? [];
-  const {wanted, fields, hasDays} = readerOf(recognition);
+  const {fields, hasDays} = kindRead(recognition);
   const {why, others} = verdictOn(table.seen, recognition);
   return {
     sheet: {id: sheet.id, name: sheet.name()},
@@ -93,24 +93,20 @@ export const recogniseSheet = (
     others,
     fields,
     hasDays,
-    headerRow: recognition.headerRow + 1,
+    headerRow: recognition.headerIndex + 1,
     headers: recognition.headers,
     recognised: recognisedOf(recognition),
     samples,
     columnSamples,
     rows: reading.rows,
-    customers: facts.count,
-    orders: reading.history?.orders.day.length ?? 0,
-    newest: newestOf(facts),
+    customers: reading.names.length,
+    orders: bought?.history?.orders.day.length ?? 0,
+    newest: bought ? newestOf(bought.facts) : null,
     dateOrder: reading.dates.order ?? null,
     currency: reading.currency ?? null,
     setAside: reading.setAside,
     warnings: warningsOf(reading.notices, messages),
-    missing: wanted.filter(
-      (field) =>
-        recognition.columns[field] === undefined &&
-        !(field === 'amount' && recognition.amountFromPrice),
-    ),
+    missing: recognition.missing,
   };
 };
 
@@ -133,12 +129,12 @@ const newestOf = ({last}: Facts): string | null => {
 
 const sampleOf = (
   cells: readonly (readonly Cell[])[],
-  headerRow: number,
+  headerIndex: number,
   column: number,
   dayOf: (instant: number) => number,
 ): string[] => {
   const sample: string[] = [];
-  for (let row = headerRow + 1; row < cells.length && sample.length < SAMPLES; row++) {
+  for (let row = headerIndex + 1; row < cells.length && sample.length < SAMPLES; row++) {
     const cell = cells[row]?.[column] ?? '';
     if (!isBlank(cell))
       sample.push(

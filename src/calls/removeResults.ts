@@ -25,6 +25,7 @@ import {defineCall} from './defineCall';
 import {choicesKey} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
 import {sheetOf} from '../sheet/tableBehind';
+import {isSubject} from '../tables/columns';
 
 export interface Removed {
   readonly removed: {readonly columns: number; readonly sheets: number};
@@ -85,7 +86,7 @@ const removeCustomers = (context: CallContext, customers: SheetPort): Removed =>
     customers,
     header.flatMap((cell, column) => {
       const id = ownHeader(cell);
-      return id !== undefined && id !== 'customer' ? [column] : [];
+      return id !== undefined && !isSubject(id) ? [column] : [];
     }),
   );
   return {

@@ -1,11 +1,11 @@
 /** What the sidebar asks first, in one call: the table before it, what has been set, and what the last run found. */
-import {BASE_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
+import type {ResultColumn} from '../classes/column';
 import {defaultOptions} from '../classes/options';
 import {type RfmRegion, rfmRegions} from '../models/rfm';
 import {isoDay} from '../reading/dates';
 import {UserError} from '../base/errors';
 import type {Book} from '../google/port';
-import type {Language} from '../messages';
+import type {Language, Messages} from '../messages';
 import {type Answer, failure} from '../door/answer';
 import type {CallContext} from '../door/context';
 import {type Recognised, recogniseSheet} from './recognise';
@@ -16,6 +16,8 @@ import {defineCall} from './defineCall';
 import {type Limits, LIMITS} from '../door/limits';
 import {choicesKey, storedChoices} from '../door/settings';
 import {type KindId, tables} from '../tables';
+import {isSubject} from '../tables/columns';
+import type {ReadKind, Section} from '../tables/readKind';
 import {tableBehind} from '../sheet/tableBehind';
 import {choicesOf} from '../run/table';
 
@@ -37,24 +39,33 @@ export interface Start {
   /** Which scores of recency and frequency each group covers. */
   readonly rfmRegions: readonly RfmRegion[];
   /** What a sheet may hold. */
-  readonly kinds: readonly {
-    readonly id: KindId;
-    readonly name: string;
-    /** Its rows are classified; else it is only recognised. */
-    readonly isRead: boolean;
-  }[];
+  readonly kinds: readonly Kind[];
   /** Of what may be set. */
   readonly limits: Limits;
-  /** Columns of a sheet of customers beside the results. */
-  readonly base: readonly {readonly id: string; readonly header: string}[];
-  readonly columns: readonly {
-    readonly id: string;
-    readonly header: string;
+}
+
+interface Kind {
+  readonly id: KindId;
+  readonly name: string;
+  /** Its rows are classified; else it is only recognised, and all of the following is empty. */
+  readonly isRead: boolean;
+  /** Columns of a sheet of its subjects beside the results. */
+  readonly base: readonly ColumnHeader[];
+  readonly columns: readonly (ColumnHeader & {
     /** Not written unless chosen. */
     readonly optional: boolean;
     /** A published rule; else one of ours. */
     readonly published: boolean;
-  }[];
+    /** Of classes. */
+    readonly isClass: boolean;
+  })[];
+  /** The parts of its result, in their order. */
+  readonly sections: readonly Section[];
+}
+
+interface ColumnHeader {
+  readonly id: string;
+  readonly header: string;
 }
 
 /** null: measured from the table, or none. */
@@ -89,8 +100,6 @@ const opened = (context: CallContext): Start => {
     : active;
   const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
   const isOwn = ran?.id !== sheet?.id;
-  const headers: Readonly<Record<string, string>> = messages.columns;
-  const headerOf = (id: string): string => headers[id] ?? id;
   return {
     language,
     today: isoDay(book.today()),
@@ -104,19 +113,43 @@ const opened = (context: CallContext): Start => {
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
     rfmRegions: rfmRegions(),
-    kinds: tables.map(({id, isRead}) => ({id, name: messages.kinds[id], isRead})),
+    kinds: kindsIn(messages),
     limits: LIMITS,
-    // Beside the customer, which every list has.
-    base: BASE_COLUMNS.slice(1).map(({id}) => ({id, header: headerOf(id)})),
-    columns: RESULT_COLUMNS.filter(({isPredicted}) => !isPredicted).map(
-      ({id, isOptional = false, isPublished = false}) => ({
-        id,
-        header: headerOf(id),
-        optional: isOptional,
-        published: isPublished,
-      }),
-    ),
   };
+};
+
+/** What the panel is told of every kind. */
+export const kindsIn = ({kinds, columns: headers}: Messages): Kind[] => {
+  const headerOf = ({id, headers: [usual]}: ResultColumn): ColumnHeader => ({
+    id,
+    header: usual === undefined ? id : headers[usual],
+  });
+  return tables.map((kind) => {
+    const {id, isRead} = kind;
+    const {base, columns, sections} = kind.isRead ? kind : NOTHING;
+    return {
+      id,
+      name: kinds[id],
+      isRead,
+      // Beside the subject, which every list has.
+      base: base.filter((column) => !isSubject(column.id)).map(headerOf),
+      columns: columns
+        .filter(({isPredicted}) => !isPredicted)
+        .map((column) => ({
+          ...headerOf(column),
+          optional: column.isOptional ?? false,
+          published: column.isPublished ?? false,
+          isClass: column.coded !== undefined,
+        })),
+      sections,
+    };
+  });
+};
+
+const NOTHING: Pick<ReadKind, 'base' | 'columns' | 'sections'> = {
+  base: [],
+  columns: [],
+  sections: [],
 };
 
 export const start = defineCall('start', {request: group({}), run: opened});

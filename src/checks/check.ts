@@ -5,11 +5,9 @@
  * number of their check and are written over, not beside, and the new state is written after them in one piece.
  */
 import {type Cell, sameCell} from '../base/cells';
-import {type Results, tellingInactive} from '../classes/columns';
-import {grouped} from '../classes/reason';
+import type {Follow, FollowedCodes, Lines} from '../classes/follow';
+import {tellingInactive} from '../tables/columns';
 import {dayFromIso, isoDay} from '../reading/dates';
-import type {Standing} from '../models/movement';
-import {DEFAULT_CUTS, TIERS} from '../models/pyramid';
 import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {fill} from '../messages';
@@ -21,7 +19,7 @@ import {asOf, type ClassifyRequest, run, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {tableOf} from '../sheet/tableBehind';
 import {storedRequest} from '../door/settings';
-import {type Change, changesBetween, entriesOf, linesOf, rowsOf} from './compare';
+import {type Change, changesBetween, entriesOf, rowsOf} from './compare';
 import {
   carriedBy,
   keepDigest,
@@ -63,7 +61,7 @@ export const check = (call: CallContext, request: CheckRequest, mail: Mail): Tab
     const run = classifyWith(call, wanted, report, began);
     const found = run.classified.unfinished
       ? unfinished(run, earlier)
-      : compare(call, run, earlier, wanted.cuts ?? DEFAULT_CUTS, mail);
+      : compare(call, run, comparable(earlier, run.results.follow), mail);
     report('done');
     return {table: sheet.id, found};
   });
@@ -115,17 +113,22 @@ const unfinished = (
   highlighted: null,
 });
 
+/** A sheet that holds another kind of table than before is looked at for the first time. */
+const comparable = (found: FoundState, {columns}: Follow): FoundState =>
+  found.state && found.state.follows.join() !== columns.join()
+    ? {...found, state: undefined, trouble: 'first'}
+    : found;
+
 const compare = (
   call: CallContext,
   run: Run,
   {state, trouble, sheet, height}: FoundState,
-  cuts: readonly number[],
   mail: Mail,
 ): Checked => {
   const {book, messages} = call;
   const {results, reading, classified} = run;
   const source = classified.summary.sheet;
-  const made = JSON.stringify([results.periodDays, cuts]);
+  const {made, makeLines, columns: follows} = results.follow;
   // Lines made otherwise, of another period or other cuts, cannot tell who moved.
   const lined = state?.made === made ? state : undefined;
   const {customerOf} = reading;
@@ -134,7 +137,7 @@ const compare = (
   const frozen: Lines =
     lined && results.asOf - lined.linesDay <= LINES_HOLD
       ? {lines: lined.lines, linesDay: lined.linesDay}
-      : {lines: linesOf(results, cuts), linesDay: results.asOf};
+      : {lines: makeLines(), linesDay: results.asOf};
   const rows = rowsOf(results, entries, frozen.lines);
   const pending = pendingDigest(book, source.id);
   const sequence = nextSequence(state, pending);
@@ -149,7 +152,7 @@ const compare = (
     keepDigest(book, source.id, {
       sequence,
       anew: !state,
-      own: digestOf(changes, results, state),
+      own: digestOf(changes, run, state),
       earlier: pending ? (triedBefore ? pending.earlier : carriedBy(pending)) : null,
       mail: 'pending',
     });
@@ -159,7 +162,7 @@ const compare = (
         ? changes.map((change) => logRow({call, run, lines: lined ?? frozen, state, name}, change))
         : [anewRow(call, run, trouble, name)];
     if (said.length || triedBefore) writeLog(book, messages, name, said);
-    const next: State = {sequence, asOf: results.asOf, since, made, ...frozen, rows};
+    const next: State = {sequence, asOf: results.asOf, since, made, follows, ...frozen, rows};
     if (sameRows && sheet) writeHead(sheet, next);
     else writeState(sheet ?? stateSheet(book, source.id, messages), next, height);
     standing = sequence;
@@ -178,8 +181,6 @@ const compare = (
   };
 };
 
-type Lines = Pick<State, 'lines' | 'linesDay'>;
-
 /**
  * The number of the next check. Where no state is to be believed, the digest knows how far they had got; a try to start anew
  * that was cut off is taken up again.
@@ -195,28 +196,27 @@ const sameAs = (rows: State['rows'], others: State['rows']): boolean =>
 
 const digestOf = (
   changes: readonly Change[],
-  {facts, asOf}: Results,
+  {results: {asOf, follow}}: Run,
   state: State | undefined,
 ): Digest => ({
   asOf: isoDay(asOf),
   since: state ? isoDay(state.asOf) : null,
   counts: countsOf(changes),
   quiet: mostValuable(
-    changes.flatMap(({kind, entry, name}) =>
-      kind === 'INACTIVE' && entry !== undefined
+    changes.flatMap(({kind, entry, name}) => {
+      const quiet = entry === undefined ? undefined : follow.quietOf({kind, entry});
+      return quiet
         ? [
             {
               name: String(name).slice(0, LONGEST_NAME),
-              value: facts.hasAmounts ? (facts.revenue[entry] as number) : null,
-              last: isoDay(facts.last[entry] as number),
+              value: quiet.value,
+              last: isoDay(quiet.last),
             },
           ]
-        : [],
-    ),
+        : [];
+    }),
   ),
 });
-
-const isTierMove = (kind: Change['kind']): boolean => kind === 'TIER_UP' || kind === 'TIER_DOWN';
 
 /** What a row of the log is told from, beside the change itself. */
 interface Telling {
@@ -231,11 +231,10 @@ interface Telling {
 const logRow = (telling: Telling, change: Change): LogRow => {
   const {call, run, name} = telling;
   const {labels, check: words} = call.messages;
-  const label = (standing: Standing | undefined): string => {
-    const {activity, tier} = standing ?? {};
-    if (isTierMove(change.kind)) return tier ? labels.tier[tier] : '';
-    return activity ? labels.activity[activity] : '';
-  };
+  const {place} = change;
+  const id = run.results.follow.columns[place];
+  const known: Readonly<Record<string, string>> = id === undefined ? {} : labels[id];
+  const label = (codes: FollowedCodes | undefined): string => known[codes?.[place] ?? ''] ?? '';
   return [
     dayCell(call, run),
     run.classified.summary.sheet.name,
@@ -266,27 +265,12 @@ const dayCell = ({book}: CallContext, {results}: Run): Cell =>
 
 /** The numbers that decided. */
 const whyOf = (
-  {call: {messages}, run, lines: {lines, linesDay}, state}: Telling,
+  {call: {messages}, run: {results}, lines, state}: Telling,
   {kind, entry, to}: Change,
 ): string => {
-  const {facts, classes, asOf, periodDays} = run.results;
   const {why} = messages.check;
-  const {day} = messages;
   if (kind === 'NEW') return why.fresh;
-  if (entry === undefined) return fill(why.gone, {since: day(state?.asOf ?? asOf)});
-  if (!isTierMove(kind))
-    return fill(why.silence, {
-      days: asOf - (facts.last[entry] as number),
-      day: day(classes.lapseDay[entry] as number),
-    });
-  const money = (value: number): string => grouped(Math.round(value), messages.numbers);
-  const rank = to?.tier ? TIERS.indexOf(to.tier) : -1;
-  const line = lines[rank];
-  return fill(line === undefined ? why.belowLines : why.line, {
-    revenue: money(facts.periodRevenue[entry] as number),
-    days: periodDays,
-    tier: to?.tier ? messages.labels.tier[to.tier] : '',
-    line: money(line ?? lines[lines.length - 1] ?? 0),
-    day: day(linesDay),
-  });
+  if (entry === undefined || !to)
+    return fill(why.gone, {since: messages.day(state?.asOf ?? results.asOf)});
+  return results.follow.whyOf({kind, entry, to}, lines, messages);
 };

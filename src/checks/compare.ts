@@ -1,108 +1,68 @@
-/** What has changed since the last check, customer by customer, and how everybody stands now. O(N). */
+/** What has changed since the last check, subject by subject, and how everybody stands now. O(N). */
 import type {Cell} from '../base/cells';
-import type {Results} from '../classes/columns';
-import {ACTIVITIES, type Activity} from '../models/lifecycle';
-import {type ChangeKind, movements, type Standing} from '../models/movement';
-import {type Tier, TIERS} from '../models/pyramid';
-import {revenueLines, tierByLines} from '../models/pyramidMigration';
+import type {FollowedCodes, Move} from '../classes/follow';
+import type {Results} from '../classes/results';
 import type {State, StateRow} from './state';
 
-export interface Change {
-  readonly kind: ChangeKind;
+export interface Change extends Move {
   readonly name: Cell;
   /** Entry in the results; undefined for who is gone. */
   readonly entry: number | undefined;
-  readonly from: Standing | undefined;
-  readonly to: Standing | undefined;
+  readonly from: FollowedCodes | undefined;
+  readonly to: FollowedCodes | undefined;
 }
 
 /** Whose row in the results a cell of names means. */
-type CustomerOf = (name: Cell) => number | undefined;
+type SubjectOf = (name: Cell) => number | undefined;
 
-const SMALL = TIERS.indexOf('SMALL');
-
-/** Tiers by ranks, or by the lines that stay frozen between two checks. */
-const tierOf = (
-  {facts, classes}: Results,
-  c: number,
-  lines: readonly number[] | undefined,
-): Tier | undefined => {
-  const tier = classes.tier[c] as number;
-  return lines && tier <= SMALL
-    ? tierByLines(facts.periodRevenue[c] as number, lines)
-    : TIERS[tier];
-};
-
-const standingOf = (results: Results, c: number, lines?: readonly number[]): Standing => ({
-  activity: ACTIVITIES[results.classes.activity[c] as number],
-  tier: tierOf(results, c, lines),
-});
-
-/** Lines to freeze: what each tier begins at, today. Infinity where nobody reaches it. */
-export const linesOf = ({facts, classes}: Results, cuts: readonly number[]): number[] => {
-  const active: number[] = [];
-  classes.tier.forEach((tier, c) => {
-    if (tier <= SMALL) active.push(facts.periodRevenue[c] as number);
-  });
-  return revenueLines(Float64Array.from(active), cuts);
-};
-
-/** Customer -> entry; null for who has several rows in a table of customers, and cannot be followed from one check to the next. */
+/** Subject -> entry; null for who has several rows in a table of one row each, and cannot be followed from one check to the next. */
 export type Entries = ReadonlyMap<number, number | null>;
 
-export const entriesOf = ({names}: Results, customerOf: CustomerOf): Entries => {
+export const entriesOf = ({names}: Results, subjectOf: SubjectOf): Entries => {
   const entries = new Map<number, number | null>();
   names.forEach((name, entry) => {
-    const customer = customerOf(name);
-    if (customer !== undefined) entries.set(customer, entries.has(customer) ? null : entry);
+    const subject = subjectOf(name);
+    if (subject !== undefined) entries.set(subject, entries.has(subject) ? null : entry);
   });
   return entries;
 };
 
 /** How everybody stands, to be kept. */
-export const rowsOf = (results: Results, entries: Entries, lines: readonly number[]): StateRow[] =>
+export const rowsOf = (
+  {names, follow}: Results,
+  entries: Entries,
+  lines: readonly number[],
+): StateRow[] =>
   [...entries.values()]
     .filter((entry) => entry !== null)
-    .map((entry) => {
-      const {activity = '', tier = ''} = standingOf(results, entry, lines);
-      return [results.names[entry] as Cell, activity, tier];
-    });
+    .map((entry) => [names[entry] as Cell, ...follow.codesOf(entry, lines)]);
 
 /**
- * @param lines those of the earlier check; undefined where tiers cannot be compared with it
+ * @param lines those of the earlier check; undefined where what is by lines cannot be compared with it
  * @returns in the order of the earlier check, then who is new in that of the table
  */
 export const changesBetween = (
   earlier: Pick<State, 'rows'>,
-  results: Results,
-  customerOf: CustomerOf,
+  {names, follow}: Results,
+  subjectOf: SubjectOf,
   entries: Entries,
   lines: readonly number[] | undefined,
 ): Change[] => {
   const changes: Change[] = [];
-  const tell = (
-    name: Cell,
-    from: Standing | undefined,
-    to: Standing | undefined,
-    entry?: number,
-  ): void => {
-    for (const kind of movements(from, to)) changes.push({kind, name, entry, from, to});
+  const tell = (name: Cell, from: FollowedCodes | undefined, entry?: number): void => {
+    const to = entry === undefined ? undefined : follow.codesOf(entry, lines);
+    for (const move of follow.movesOf(from, to, lines !== undefined))
+      changes.push({...move, name, entry, from, to});
   };
   const seen = new Set<number>();
-  for (const [name, activity, tier] of earlier.rows) {
-    const from = {
-      activity: ACTIVITIES.find((each): each is Activity => each === activity),
-      tier: lines && TIERS.find((each): each is Tier => each === tier),
-    };
-    const customer = customerOf(name);
-    const entry = customer === undefined ? undefined : entries.get(customer);
-    if (customer !== undefined) seen.add(customer);
+  for (const [name, ...from] of earlier.rows) {
+    const subject = subjectOf(name);
+    const entry = subject === undefined ? undefined : entries.get(subject);
+    if (subject !== undefined) seen.add(subject);
     if (entry === null) continue;
-    if (entry === undefined) tell(name, from, undefined);
-    else tell(results.names[entry] as Cell, from, standingOf(results, entry, lines), entry);
+    tell(entry === undefined ? name : (names[entry] as Cell), from, entry);
   }
-  for (const [customer, entry] of entries)
-    if (entry !== null && !seen.has(customer))
-      tell(results.names[entry] as Cell, undefined, standingOf(results, entry, lines), entry);
+  for (const [subject, entry] of entries)
+    if (entry !== null && !seen.has(subject)) tell(names[entry] as Cell, undefined, entry);
   return changes;
 };

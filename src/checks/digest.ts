@@ -45,11 +45,15 @@ export const carriedBy = ({own, earlier, mail}: Pending): Digest | null =>
 const merged = (own: Digest, earlier: Digest | null): Digest => {
   if (!earlier) return own;
   const counts = Object.fromEntries(
-    CHANGE_KINDS.map((kind) => [kind, own.counts[kind] + earlier.counts[kind]]),
+    CHANGE_KINDS.map((kind) => [kind, own.counts[kind] + countIn(earlier, kind)]),
   ) as unknown as ChangeCounts;
   const quiet = mostValuable([...own.quiet, ...earlier.quiet]);
   return {asOf: own.asOf, since: earlier.since, counts, quiet};
 };
+
+/** What an older version kept knows fewer kinds. */
+const countIn = ({counts}: Digest, kind: keyof ChangeCounts): number =>
+  (counts as Partial<ChangeCounts>)[kind] ?? 0;
 
 export const mostValuable = (quiet: readonly Digest['quiet'][number][]): Digest['quiet'] =>
   [...quiet].sort((a, b) => (b.value ?? 0) - (a.value ?? 0)).slice(0, MOST_QUIET);

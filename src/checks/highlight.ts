@@ -16,16 +16,18 @@ const EPOCH = 25569;
  */
 export const highlightNewlyInactive = (
   book: Book,
-  {table, customersSheetPort, classified: {summary}}: Run,
+  {table, results, customersSheetPort, classified: {summary}}: Run,
   messages: Messages,
   since: number | undefined,
 ): NamedSheet | null => {
+  // A kind that does not tell who is inactive colours nobody.
+  if (!results.columns.some(({tellsInactive}) => tellsInactive)) return null;
   const sheet = customersSheetPort ?? table.sheet;
   if (since === undefined) {
     sheet.highlight(undefined);
     return null;
   }
-  const header = customersSheetPort ? 1 : table.recognition.headerRow + 1;
+  const header = customersSheetPort ? 1 : table.recognition.headerIndex + 1;
   const columns = customersSheetPort
     ? numbered(headedColumns(sheet.readBlock(1, 1, 1, sheet.lastColumn())[0] ?? []))
     : new Map(marksOn(book.marks(), sheet).map((mark) => [markId(mark), mark.column]));

@@ -12,7 +12,8 @@ import {murmur3} from '../stats/hash';
 
 /** Changes whenever an older state can no longer be compared with. */
 const VERSION = 1;
-const WIDTH = 3;
+/** What states follow that do not say so: those of the first versions. */
+const FIRST_FOLLOWED = ['activity', 'tier'] as const;
 
 export interface StateHead {
   /** One more with every check that found something to keep. */
@@ -25,10 +26,12 @@ export interface StateHead {
   readonly linesDay: number;
   /** What the lines were made with: others make them incomparable. */
   readonly made: string;
+  /** Ids of the columns of classes whose codes follow the name in each row. */
+  readonly follows: readonly string[];
 }
 
-/** Name, code of activity, code of tier. */
-export type StateRow = readonly [name: Cell, activity: string, tier: string];
+/** A name, and a code for each followed column. */
+export type StateRow = readonly [name: Cell, ...codes: string[]];
 
 export interface State extends StateHead {
   readonly rows: readonly StateRow[];
@@ -62,27 +65,29 @@ export const readState = (book: Book, source: number): FoundState => {
   return {sheet, state, trouble: state ? null : 'tampered', height: cells.length};
 };
 
+/** A head as it is written: JSON knows no Infinity. */
+type Kept = Omit<StateHead, 'lines' | 'follows'> & {
+  readonly version: number;
+  readonly lines: readonly (number | null)[];
+  readonly follows?: readonly string[];
+};
+
 const stateOf = (cells: Cells): State | undefined => {
   const [head, sum] = cells[0] ?? [];
+  if (typeof head !== 'string') return undefined;
+  const {version, lines, follows = FIRST_FOLLOWED, ...rest} = JSON.parse(head) as Kept;
+  const width = 1 + follows.length;
   // A column without any class is not read back.
   const rows = cells
     .slice(1)
     .filter((row) => row.some((cell) => !isBlank(cell)))
-    .map((row) => Array.from({length: WIDTH}, (_, i) => row[i] ?? ''));
-  if (typeof head !== 'string' || checksum(head, rows) !== sum) return undefined;
-  const {version, lines, ...rest} = JSON.parse(head) as Omit<StateHead, 'lines'> & {
-    readonly version: number;
-    readonly lines: readonly (number | null)[];
-  };
-  if (version !== VERSION) return undefined;
+    .map((row) => Array.from({length: width}, (_, i) => row[i] ?? ''));
+  if (checksum(head, rows) !== sum || version !== VERSION) return undefined;
   return {
     ...rest,
     lines: lines.map((line) => line ?? Infinity),
-    rows: rows.map(([name = '', activity = '', tier = '']) => [
-      name,
-      String(activity),
-      String(tier),
-    ]),
+    follows,
+    rows: rows.map(([name = '', ...codes]) => [name, ...codes.map(String)]),
   };
 };
 
@@ -104,19 +109,23 @@ export const stateSheet = (book: Book, source: number, messages: Messages): Shee
   return sheet;
 };
 
+/** The first row: the head and its checksum, as wide as the others. */
+const headCells = ({rows, ...head}: State): Cell[] => {
+  const text = JSON.stringify({version: VERSION, ...head});
+  return [text, checksum(text, rows), ...head.follows.slice(1).map(() => '')];
+};
+
 /** @param height rows that stand there: what the new state does not reach is blanked in the same write */
 export const writeState = (sheet: SheetPort, state: State, height: number): void => {
-  const {rows, ...head} = state;
-  const text = JSON.stringify({version: VERSION, ...head});
-  const block: Cell[][] = [[text, checksum(text, rows), ''], ...rows.map((row) => [...row])];
-  while (block.length < height) block.push(['', '', '']);
-  sheet.reach(block.length, WIDTH);
+  const head = headCells(state);
+  const wide = (row: readonly Cell[]): Cell[] => head.map((_, column) => row[column] ?? '');
+  const block = [head, ...state.rows.map(wide)];
+  while (block.length < height) block.push(wide([]));
+  sheet.reach(block.length, head.length);
   sheet.write(1, 1, block);
 };
 
 /** Only the day has moved: the rows stand as they are. */
 export const writeHead = (sheet: SheetPort, state: State): void => {
-  const {rows, ...head} = state;
-  const text = JSON.stringify({version: VERSION, ...head});
-  sheet.write(1, 1, [[text, checksum(text, rows), '']]);
+  sheet.write(1, 1, [headCells(state)]);
 };

@@ -1,9 +1,13 @@
 /** What a check finds and answers. Plain values only: they cross to the sidebar and into properties. */
 import type {NamedSheet} from '../google/port';
 import type {CallContext} from '../door/context';
-import {CHANGE_KINDS, type ChangeKind} from '../models/movement';
+import type {MoveKind as ChangeKind} from '../classes/follow';
+import {languages} from '../messages';
 
-export {CHANGE_KINDS, type ChangeKind} from '../models/movement';
+export type {ChangeKind};
+
+/** Every move has its words: they are the list, in their order. */
+export const CHANGE_KINDS = Object.keys(languages.en.check.kinds) as readonly ChangeKind[];
 
 export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
 

@@ -4,7 +4,8 @@ import {NO_DAY} from '../reading/dates';
 import {PROBLEMS} from './facts';
 import {fill} from '../messages';
 import {perCount, perDay} from '../base/memo';
-import type {Results, Wording} from './column';
+import type {Wording} from './column';
+import type {Purchased} from './purchased';
 
 /** Turns `{n}` templates into a function once, so that 100,000 sentences are plain concatenations. */
 const template = (
@@ -28,8 +29,9 @@ export const grouped = (
   return value < 0 ? `-${text}` : text;
 };
 
-export const reasons = (results: Results, wording: Wording): ((c: number) => Cell) => {
-  const {facts, classes, asOf, periodDays} = results;
+export const reasons = (found: Purchased, wording: Wording): ((c: number) => Cell) => {
+  const {facts, classes} = found;
+  const {asOf, periodDays} = found.options;
   const {reasons: words, numbers} = wording.messages;
   const orders = perCount(template(words.orders));
   const last = perCount(template(words.last));

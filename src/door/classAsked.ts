@@ -1,8 +1,6 @@
-/** The class that a request names: a column of classes, and the place of the class among its codes. */
-import {RESULT_COLUMNS, type ResultColumn} from '../classes/columns';
+/** The class that a request names, by its place among the codes of its column. */
 import {UserError} from '../base/errors';
-
-type CodedColumn = NonNullable<ResultColumn['coded']>;
+import {RESULT_COLUMNS} from '../tables/columns';
 
 /** @throws UserError badArgument where the column has no such code: each has codes of its own */
 export const classAsked = ({
@@ -11,10 +9,10 @@ export const classAsked = ({
 }: {
   readonly column: string;
   readonly code: string;
-}): {readonly coded: CodedColumn; readonly place: number} => {
+}): number => {
   const coded = RESULT_COLUMNS.find(({id}) => id === column)?.coded;
   const place = coded?.codes.indexOf(code) ?? -1;
-  if (coded && place >= 0) return {coded, place};
+  if (place >= 0) return place;
   throw new UserError('badArgument', {
     argument: 'code',
     found: JSON.stringify(code),

@@ -1,8 +1,7 @@
 /** The pieces that several requests share: a sheet, a day, how columns are read, and what a person may set. */
 import * as v from 'valibot';
-import {RESULT_COLUMNS} from '../classes/columns';
 import {dayFromIso} from '../reading/dates';
-import {FIELD_IDS} from '../tables/fields';
+import {CHOSEN_FIELDS, RESULT_COLUMNS} from '../tables/columns';
 import {KIND_IDS} from '../tables';
 import {type Language, languages} from '../messages';
 import {LIMITS} from './limits';
@@ -38,7 +37,7 @@ export const classCode = oneOf([...new Set(coded.flatMap((column) => column.code
 /** How the columns of a sheet are to be read, where a person knows better. */
 export const choices = group({
   columns: v.optional(
-    v.record(oneOf(FIELD_IDS), text(500), expected('group', {names: FIELD_IDS.join(', ')})),
+    v.record(oneOf(CHOSEN_FIELDS), text(500), expected('group', {names: CHOSEN_FIELDS.join(', ')})),
   ),
   kind: v.optional(oneOf(KIND_IDS)),
   dateOrder: v.optional(oneOf(['dmy', 'mdy', 'ymd'])),

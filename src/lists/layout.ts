@@ -1,6 +1,7 @@
 /** What a list's sheet holds: the plan on top, and the table under it. */
 import type {Cell} from '../base/cells';
-import {RESULT_COLUMNS, type ResultColumn, type Results, type Wording} from '../classes/columns';
+import type {BoundColumn, Wording} from '../classes/column';
+import type {Results} from '../classes/results';
 import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import type {Group} from '../models/testGroup';
@@ -18,7 +19,7 @@ interface Contents {
   readonly results: Results;
   readonly people: People;
   /** Columns of results beside each customer. */
-  readonly chosen: readonly ResultColumn[];
+  readonly chosen: readonly BoundColumn[];
   readonly wording: Wording;
   /** What stands over the table. */
   readonly top: readonly string[];
@@ -38,12 +39,12 @@ export const layOut = ({
     columns,
     list: {heads},
   } = wording.messages;
-  const cells = chosen.map((column) => column.cells(results, wording));
+  const cells = chosen.map((column) => column.cells(wording));
   const group = 1 + people.contactHeaders.length + chosen.length;
   const header = [
     people.customerHeader || columns.customer,
     ...people.contactHeaders,
-    ...chosen.map((column) => columns[column.header(results)]),
+    ...chosen.map((column) => columns[column.header]),
     ...(test ? [heads.group] : []),
     heads.contacted,
     heads.converted,
@@ -102,7 +103,7 @@ export const topOf = (
           ]
         : []),
       fill(
-        RESULT_COLUMNS.find(({id}) => id === column)?.isPublished ? list.published : list.ours,
+        results.columns.find(({id}) => id === column)?.isPublished ? list.published : list.ours,
         facts,
       ),
     ].join(' '),

@@ -3,7 +3,8 @@
  * columns for what comes of it. The classes are those of the day that stands in the results of the sheet.
  */
 import {isDate} from '../base/cells';
-import {BASE_COLUMNS, RESULT_COLUMNS, type Results, type Wording} from '../classes/columns';
+import type {Wording} from '../classes/column';
+import type {Results} from '../classes/results';
 import {perDay} from '../base/memo';
 import {customerKey} from '../base/keys';
 import {UserError} from '../base/errors';
@@ -18,7 +19,7 @@ import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {warningsOf} from '../run/summary';
 import {openStored} from '../run/opened';
-import {asOfDay, classifyTable} from '../run/table';
+import {asOfDay} from '../run/table';
 import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';
 import {peopleIn} from './people';
@@ -53,12 +54,12 @@ const makeFor = (
   const asked = sheetOf(book, request.sheet);
   const source = tableBehind(book, asked, marks);
   const day = dayOfResults(book, source, marks);
-  const {table, options, read: readAll} = openStored(context, source, day, marks);
+  const {table, read: readAll} = openStored(context, source, day, marks);
   const read = readAll();
-  const {results} = classifyTable(read, options);
+  const results = read.classify();
 
   const {column, code, test} = request;
-  const people = peopleIn({table, read, results}, request);
+  const people = peopleIn({table, reading: read.reading, results}, request);
   const facts = {
     label: (messages.labels[column] as Readonly<Record<string, string>>)[code] ?? code,
     column: messages.columns[column],
@@ -81,7 +82,7 @@ const makeFor = (
     day: perDay((day) => new Date(book.calendar.instantOf(day))),
     dayText: messages.day,
   };
-  const chosen = [...BASE_COLUMNS.slice(1), ...RESULT_COLUMNS].filter(({id}) =>
+  const chosen = [...results.base.slice(1), ...results.columns].filter(({id}) =>
     request.columns.includes(id),
   );
   const sheet = writeList(
@@ -99,7 +100,7 @@ const makeFor = (
   );
   const notices = [
     ...noticesOf(people, request),
-    ...(results.asOf < book.today() ? laterThan(read, facts.day) : []),
+    ...(results.asOf < book.today() ? laterThan(results, facts.day) : []),
     ...oneGroup(groups),
   ];
   const countOf = (group: Group): number => groups?.filter((one) => one === group).length ?? 0;

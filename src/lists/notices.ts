@@ -1,9 +1,8 @@
 /** What somebody has to know before they write to the people on a list. */
-import {PROBLEMS} from '../classes/facts';
 import type {Notice} from '../base/errors';
 import type {Group} from '../models/testGroup';
 import type {ListRequest} from './request';
-import type {ReadTable} from '../run/table';
+import type {Results} from '../classes/results';
 import type {People} from './people';
 
 export const noticesOf = (
@@ -24,14 +23,9 @@ export const noticesOf = (
   return notices;
 };
 
-/** Orders that came after the day of the results: somebody on the list may have bought since. */
-export const laterThan = ({reading, facts}: ReadTable, day: string): Notice[] => {
-  const future = PROBLEMS.indexOf('FUTURE');
-  const count =
-    (reading.setAside.FUTURE_DATE?.count ?? 0) +
-    facts.problem.filter((problem) => problem === future).length;
-  return count ? [{code: 'LIST_LATER_ORDERS', count, params: {day}}] : [];
-};
+/** Rows that came after the day of the results: somebody on the list may have bought since. */
+export const laterThan = ({laterRows: count}: Results, day: string): Notice[] =>
+  count ? [{code: 'LIST_LATER_ORDERS', count, params: {day}}] : [];
 
 export const oneGroup = (groups: readonly Group[] | undefined): Notice[] => {
   const [first] = groups ?? [];

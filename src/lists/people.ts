@@ -1,10 +1,11 @@
 /** Who is on a list: the customers of a class, each once, how they are reached, and whether they may be. */
 import {type Cell, isBlank} from '../base/cells';
-import type {Results} from '../classes/columns';
+import type {Results} from '../classes/results';
 import {contactColumns} from '../reading/contactColumns';
 import {BAD_DAY} from '../reading/dates';
 import {canContact, type Consent} from '../models/consent';
-import type {OpenTable, ReadTable} from '../run/table';
+import type {OpenTable} from '../run/table';
+import type {Reading} from '../tables/reading';
 import {classAsked} from '../door/classAsked';
 import type {ListRequest} from './request';
 import {consentIn} from './words';
@@ -33,36 +34,24 @@ export interface People {
 /** A row of the table, as far as a list asks. */
 type Visit = (key: number, row: readonly Cell[], day: number) => void;
 
-/** The rows of each customer, with their days in a table of orders. */
+/** The rows of each customer, with their days where rows have some. */
 const visitRows = (
   {cells, recognition}: OpenTable,
-  {reading}: ReadTable,
+  {entryOfRow, rowDay}: Reading,
   keyOf: (entry: number) => number,
   visit: Visit,
 ): void => {
-  if ('rowCustomer' in reading) {
-    const from = recognition.headerRow + 1;
-    reading.rowCustomer.forEach((customer, i) => {
-      if (customer < 0) return;
-      const day = reading.rowDay[i] as number;
-      visit(customer, cells[from + i] ?? [], day <= BAD_DAY ? NaN : day);
-    });
-  } else
-    reading.lineRow.forEach((row, entry) => {
-      visit(keyOf(entry), cells[row] ?? [], 0);
-    });
+  const from = recognition.headerIndex + 1;
+  entryOfRow.forEach((entry, i) => {
+    if (entry < 0) return;
+    const day = rowDay?.[i] ?? 0;
+    visit(keyOf(entry), cells[from + i] ?? [], day <= BAD_DAY ? NaN : day);
+  });
 };
 
 /** A number for each customer: of rows that repeat one, the same. */
-const keysOf = (
-  {cells, recognition}: OpenTable,
-  {reading}: ReadTable,
-): ((entry: number) => number) => {
-  if ('rowCustomer' in reading) return (entry) => entry;
-  const column = recognition.columns.customer ?? 0;
-  return (entry) =>
-    reading.customerOf(cells[reading.lineRow[entry] as number]?.[column] ?? '') ?? -1;
-};
+const keysOf = ({hasManyRows, names, customerOf}: Reading): ((entry: number) => number) =>
+  hasManyRows ? (entry) => entry : (entry) => customerOf(names[entry] ?? '') ?? -1;
 
 /** From who may be written to down to who may not: on one day the stricter word counts. */
 const freedom = (consent: Consent | undefined): number =>
@@ -118,28 +107,29 @@ const contactsIn = (
 /** A table that has been read and classified. */
 export interface ClassifiedPeople {
   readonly table: OpenTable;
-  readonly read: ReadTable;
+  readonly reading: Reading;
   readonly results: Results;
 }
 
 /** With the consent `all` nobody is left out, and all are counted the same. */
 export const peopleIn = (
-  {table, read, results}: ClassifiedPeople,
+  {table, reading, results}: ClassifiedPeople,
   asked: Pick<ListRequest, 'column' | 'code' | 'consent'>,
 ): People => {
   const {recognition, own} = table;
-  const {coded, place} = classAsked(asked);
-  const keyOf = keysOf(table, read);
+  const place = classAsked(asked);
+  const keyOf = keysOf(reading);
   const entryOf = new Map<number, number>();
   let repeated = 0;
-  coded.of(results.classes).forEach((at, entry) => {
+  const column = results.columns.find(({id}) => id === asked.column);
+  column?.classes?.forEach((at, entry) => {
     if (at !== place) return;
     const key = keyOf(entry);
     if (entryOf.has(key)) repeated++;
     else entryOf.set(key, entry);
   });
   const visit = (each: Visit): void => {
-    visitRows(table, read, keyOf, (key, row, day) => {
+    visitRows(table, reading, keyOf, (key, row, day) => {
       if (entryOf.has(key)) each(key, row, day);
     });
   };
@@ -156,7 +146,7 @@ export const peopleIn = (
   for (const [key, entry] of entryOf) {
     const said = words?.get(key);
     if (said && said.consent === undefined && !unread++) example = String(said.cell);
-    const orders = results.facts.orders[entry];
+    const orders = results.ordersOf(entry);
     const mayBe = !words || (said && canContact(said.consent, orders, undefined)) === true;
     if (!mayBe) withoutConsent++;
     if (said?.consent === 'CUSTOMER_EXCEPTION') onlySimilar++;
@@ -164,7 +154,7 @@ export const peopleIn = (
   }
   return {
     entries,
-    customerHeader: headerOf(recognition.columns.customer ?? 0),
+    customerHeader: headerOf(recognition.columns['customer'] ?? 0),
     contactHeaders: contacts.map(headerOf),
     contactsOf: (entry) => details.get(keyOf(entry)) ?? contacts.map(() => ''),
     inClass: entryOf.size,

@@ -1,6 +1,5 @@
 /** Whose plan stands over a list: that of the stage in which most of its customers are. */
-import {NONE} from '../classes/classify';
-import type {Results} from '../classes/columns';
+import {codeOf, type Results} from '../classes/results';
 import {ACTIVITIES, STAGES} from '../models/lifecycle';
 import {type PlanStage, planStage} from '../models/plan';
 
@@ -11,14 +10,12 @@ export interface ListPlan {
 }
 
 /** @returns undefined where nobody's stage is known */
-export const planOf = (
-  {classes: {stage, activity}}: Results,
-  entries: readonly number[],
-): ListPlan | undefined => {
+export const planOf = (results: Results, entries: readonly number[]): ListPlan | undefined => {
   const counts = new Map<PlanStage, number>();
   for (const entry of entries) {
-    const known = STAGES[stage[entry] ?? NONE];
-    const state = ACTIVITIES[activity[entry] ?? NONE];
+    const [stage, activity] = [codeOf(results, 'stage', entry), codeOf(results, 'activity', entry)];
+    const known = STAGES.find((each) => each === stage);
+    const state = ACTIVITIES.find((each) => each === activity);
     // Without the number of orders there is no stage, but who is at risk is known.
     const plan = known ? planStage(known, state) : state === 'AT_RISK' ? state : undefined;
     if (plan) counts.set(plan, (counts.get(plan) ?? 0) + 1);

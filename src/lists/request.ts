@@ -1,12 +1,14 @@
 /** What a list is asked for with. */
 import * as v from 'valibot';
-import {BASE_COLUMNS, RESULT_COLUMNS} from '../classes/columns';
 import {classCode, classColumn, run, sheetId} from '../door/request';
 import {LIMITS} from '../door/limits';
+import {BASE_COLUMNS, isSubject, RESULT_COLUMNS} from '../tables/columns';
 import {expected, group, oneOf, share, text} from '../door/validated';
 
 /** Every column that a sheet of customers can have, but for the customer. */
-const columnIds = [...BASE_COLUMNS.slice(1), ...RESULT_COLUMNS].map(({id}) => id);
+const columnIds = [...BASE_COLUMNS, ...RESULT_COLUMNS]
+  .map(({id}) => id)
+  .filter((id) => !isSubject(id));
 
 export const listRequest = group({
   sheet: sheetId,

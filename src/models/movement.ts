@@ -6,7 +6,7 @@ import type {Activity} from './lifecycle';
 import {type Tier, TIERS} from './pyramid';
 
 /** GONE: no longer in the table. */
-export const CHANGE_KINDS = [
+export const MOVES_OF_CUSTOMERS = [
   'NEW',
   'AT_RISK',
   'INACTIVE',
@@ -16,7 +16,7 @@ export const CHANGE_KINDS = [
   'TIER_DOWN',
   'GONE',
 ] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type MoveOfCustomer = (typeof MOVES_OF_CUSTOMERS)[number];
 
 /** undefined: the data give no class. */
 export interface Standing {
@@ -35,14 +35,17 @@ const rankOf = (tier: Tier | undefined): number => {
 const activityMove = (
   before: Activity | undefined,
   after: Activity | undefined,
-): ChangeKind | undefined => {
+): MoveOfCustomer | undefined => {
   if (before === undefined || after === undefined || before === after) return undefined;
   if (after === 'LAPSED') return 'INACTIVE';
   if (before === 'LAPSED') return 'CAME_BACK';
   return after === 'AT_RISK' ? 'AT_RISK' : 'SAFE_AGAIN';
 };
 
-const tierMove = (before: Tier | undefined, after: Tier | undefined): ChangeKind | undefined => {
+const tierMove = (
+  before: Tier | undefined,
+  after: Tier | undefined,
+): MoveOfCustomer | undefined => {
   const [from, to] = [rankOf(before), rankOf(after)];
   if (from < 0 || to < 0 || from === to) return undefined;
   return to < from ? 'TIER_UP' : 'TIER_DOWN';
@@ -58,7 +61,7 @@ const tierMove = (before: Tier | undefined, after: Tier | undefined): ChangeKind
 export const movements = (
   before: Standing | undefined,
   after: Standing | undefined,
-): ChangeKind[] => {
+): MoveOfCustomer[] => {
   if (!before) return after ? ['NEW'] : [];
   if (!after) return ['GONE'];
   return [activityMove(before.activity, after.activity), tierMove(before.tier, after.tier)].filter(

@@ -1,23 +1,16 @@
 /** Fits within the time that a run has; what could not be fitted is fitted by the next. */
 import {type Predicted, predictCustomers} from '../classes/prediction';
 import type {ClassOptions} from '../classes/options';
-import type {LtvBasis} from '../classes/classify';
 import type {PredictionSteps} from '../models/fitting/predict';
 import type {Book} from '../google/port';
 import {quietly} from '../door/answer';
 import type {Facts} from '../classes/facts';
-import type {History} from '../classes/history';
+import type {Bought} from '../tables/readKind';
 
 /** Fits already made, and of which data. */
 interface Kept {
   readonly of: string;
   readonly steps: PredictionSteps;
-}
-
-/** What a table told: its orders, where it names their days, and the facts of its customers. */
-interface Told {
-  readonly history: History | undefined;
-  readonly facts: Facts;
 }
 
 const keyOf = (sheet: number): string => `fits:${String(sheet)}`;
@@ -29,9 +22,8 @@ const keyOf = (sheet: number): string => `fits:${String(sheet)}`;
 export const predictTable = (
   book: Book,
   sheet: number,
-  {history, facts}: Told,
+  {history, facts}: Bought,
   options: ClassOptions,
-  basis: LtvBasis,
   hasTime: () => boolean,
 ): Predicted | 'later' => {
   const of = [options.asOf, facts.count, sum(facts.orders), sum(facts.revenue)].join(' ');
@@ -43,7 +35,7 @@ export const predictTable = (
   const outcome = predictCustomers(
     history,
     facts,
-    {asOf: options.asOf, margin: marginOf(facts, options, basis), discount: options.discount},
+    {asOf: options.asOf, margin: marginOf(facts, options), discount: options.discount},
     {
       ...(kept ? {kept} : {}),
       spare: hasTime,
@@ -65,10 +57,8 @@ export const predictTable = (
 };
 
 /** The shop's: what was set, else profit of revenue over all that is known, else all of it. */
-const marginOf = ({profit, revenue}: Facts, {margin}: ClassOptions, basis: LtvBasis): number => {
-  if (margin !== undefined) return margin;
-  return basis === 'profit' && profit ? sum(profit) / sum(revenue) : 1;
-};
+const marginOf = ({profit, revenue}: Facts, {margin}: ClassOptions): number =>
+  margin ?? (profit ? sum(profit) / sum(revenue) : 1);
 
 const sum = (values: Float64Array): number =>
   values.reduce((total, value) => (value === value ? total + value : total), 0);

@@ -3,7 +3,6 @@
  * when and on whom it was fitted.
  */
 import type {Cell} from '../base/cells';
-import type {Results} from '../classes/columns';
 import type {Book, SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {area, FIRST_ROW, HEADER_ROW, layOut, type Table} from '../sheet/reportLayout';
@@ -108,12 +107,15 @@ interface Source {
   readonly name: string;
 }
 
-/** @returns the sheet */
+/**
+ * @param asOf the day on which the model was fitted
+ * @returns the sheet
+ */
 export const writeModel = (
   book: Book,
   source: Source,
   answer: PredictionAnswer,
-  {asOf}: Results,
+  asOf: number,
   messages: Messages,
 ): SheetPort => {
   const {reports} = messages;

@@ -2,8 +2,8 @@
 import {DEFAULT_INTERVAL} from '../classes/options';
 import type {ClassOptions} from '../classes/options';
 import {dayFromIso} from '../reading/dates';
-import {purchaseGaps} from '../classes/history';
-import type {OrdersReading} from '../tables/orders/read';
+import {type History, purchaseGaps} from '../classes/history';
+import type {Reading} from '../tables/reading';
 import {UserError} from '../base/errors';
 import {fill, type Messages} from '../messages';
 import type {CallContext} from '../door/context';
@@ -42,14 +42,17 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const days = daysOf(context, request);
     const asked = {request, days, name: source.name(), messages};
     const {table, options, read} = openStored(context, source, days.to, marks);
-    if (table.recognition.layout !== 'orders')
+    if (table.recognition.kind !== 'orders')
       throw new UserError('needsOrders', {sheet: asked.name});
-    const reading = read().reading as OrdersReading;
+    const {reading, bought} = read();
+    const {history, facts} = bought ?? {};
+    if (!history || !facts) throw new UserError('needsOrders', {sheet: asked.name});
+    const orders = {history, hasAmounts: facts.hasAmounts};
 
     const {made, how, notes, from} =
       request.report === 'migration'
-        ? migrationReport(asked, reading, options)
-        : reportOverTime(asked, request.report, reading, options);
+        ? migrationReport(asked, orders, options)
+        : reportOverTime(asked, request.report, orders, options);
     const title = fill(reports.titles[request.report], {
       sheet: asked.name,
       from: days.say(from),
@@ -63,6 +66,12 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const {sheet} = writeReport(book, source, request.report, messages, layout);
     return {sheet: {id: sheet.id, name: sheet.name()}, rows: made.count, notes: told};
   });
+
+/** What the reports are made of. */
+interface Orders {
+  readonly history: History;
+  readonly hasAmounts: boolean;
+}
 
 /** First and last day that were asked for, and how a day is said. */
 interface Days {
@@ -101,7 +110,7 @@ interface Report {
 /** @throws UserError needsAmounts */
 const migrationReport = (
   {request, days: {from: asked, to, say}, name, messages}: Asked,
-  {history, hasAmounts}: OrdersReading,
+  {history, hasAmounts}: Orders,
   {periodDays, cuts}: ClassOptions,
 ): Report => {
   const {reports} = messages;
@@ -124,7 +133,7 @@ const migrationReport = (
 const reportOverTime = (
   {request, days: {from, to, say}, messages}: Asked,
   report: Exclude<ReportRequest['report'], 'migration'>,
-  {history, hasAmounts}: OrdersReading,
+  {history, hasAmounts}: Orders,
   options: ClassOptions,
 ): Report => {
   const {reports} = messages;
@@ -157,7 +166,7 @@ const reportOverTime = (
 };
 
 /** Rows that were not used. Days later than the last one are not asked for, and so not missed. */
-const asideNotes = ({setAside}: OrdersReading, {reports}: Messages): string[] => {
+const asideNotes = ({setAside}: Reading, {reports}: Messages): string[] => {
   let count = 0;
   for (const [reason, list] of Object.entries(setAside))
     if (reason !== 'FUTURE_DATE') count += list.count;

@@ -1,7 +1,8 @@
 /** What a run changed: the classes as our own columns had them before it, against those it found. */
 import {type Cells, isDate} from '../base/cells';
 import {NONE} from '../classes/classify';
-import {RESULT_COLUMNS, type ResultColumn, type Results} from '../classes/columns';
+import type {BoundColumn} from '../classes/column';
+import type {Results} from '../classes/results';
 import {isoDay} from '../reading/dates';
 import {CODES} from '../sheet/ownership';
 
@@ -32,15 +33,15 @@ export const GONE = -2;
 /** null where nothing had been classified. */
 export const changesOf = (
   before: Before | undefined,
-  results: Results,
+  {columns: written}: Results,
   dayOf: (instant: number) => number,
 ): Changes | null => {
   if (!before) return null;
   let isFirst = true;
-  const moves = ({id, coded}: ResultColumn): Moves => {
+  const moves = ({id, coded, classes: now}: BoundColumn): Moves => {
     const at = before.own.get(id);
     const known = CODES.get(id);
-    if (at === undefined || !coded || !known) return {};
+    if (at === undefined || !coded || !now || !known) return {};
     const {codes} = coded;
     const index = new Map([...known].map(([label, code]) => [label, codes.indexOf(code)]));
     const size = codes.length + 1;
@@ -49,7 +50,6 @@ export const changesOf = (
     const count = (from: number, to: number): void => {
       counts[from * size + to] = (counts[from * size + to] as number) + 1;
     };
-    const now = coded.of(results.classes);
     const was = new Uint8Array(now.length).fill(NONE);
     for (let row = before.from; row < before.cells.length; row++) {
       const code = index.get(before.cells[row]?.[at] ?? '');
@@ -70,7 +70,7 @@ export const changesOf = (
     return found;
   };
   const columns = Object.fromEntries(
-    RESULT_COLUMNS.filter(({isFollowed}) => isFollowed).map((column) => [column.id, moves(column)]),
+    written.filter(({isFollowed}) => isFollowed).map((column) => [column.id, moves(column)]),
   );
   return isFirst ? null : {since: dayOfRun(before, dayOf), columns};
 };

@@ -1,7 +1,10 @@
 /** Classifies the table on a sheet: reads, computes everything, writes, and says what was found. */
-import {isPredicted, type Results} from '../classes/columns';
-import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/rows';
+import type {ClassOptions} from '../classes/options';
+import type {Predicted} from '../classes/prediction';
+import type {Results} from '../classes/results';
+import {isPredicted} from '../tables/columns';
+import type {Reading} from '../tables/reading';
+import type {Bought, ReadTable} from '../tables/readKind';
 import {type Notice, UserError} from '../base/errors';
 import {languageOf} from '../messages';
 import {type Book, type SheetPort, SheetShrunk} from '../google/port';
@@ -17,8 +20,8 @@ import {TableMoved} from '../sheet/publish';
 import {rememberRun} from './lastRun';
 import type {ClassifyRequest} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
-import {classNotices, plainTable, scoreCounts, summarise, type Summary} from './summary';
-import {choicesOf, classifyTable, openTable, type OpenTable, optionsOf, readTable} from './table';
+import {plainTable, summarise, type Summary} from './summary';
+import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from './table';
 import {sheetOf} from '../sheet/tableBehind';
 import {type Earlier, writeResults, type Written} from './writeResults';
 
@@ -56,7 +59,7 @@ export const classify = (call: CallContext, request: ClassifyRequest): Classifie
 export interface Run {
   readonly classified: Classified;
   readonly results: Results;
-  readonly reading: OrdersReading | RowsReading;
+  readonly reading: Reading;
   /** As it stood before the run wrote. */
   readonly table: OpenTable;
   /** The sheet of the customers of a table of orders. */
@@ -84,7 +87,7 @@ export const classifyWith = (
   const earlier: Earlier = {};
   for (let attempt = 1; ; attempt++) {
     try {
-      const done = run(call, request, report, [...restored], earlier, pace);
+      const done = run({call, request, report, pace, restored: [...restored], earlier});
       const {id} = done.table.sheet;
       if (done.classified.unfinished) keepUnfinished(book, id, request, done.results.asOf);
       else if (done.goesOn) forgetUnfinished(book, id);
@@ -97,81 +100,58 @@ export const classifyWith = (
   }
 };
 
-const run = (
-  call: CallContext,
-  request: ClassifyRequest,
-  report: Reporter,
-  restored: readonly string[],
-  earlier: Earlier,
-  pace: Pace,
-): Run => {
-  const {book, locale, messages} = call;
-  const started = Date.now();
+/** What each attempt of a run is given. */
+interface Attempt {
+  readonly call: CallContext;
+  readonly request: ClassifyRequest;
+  readonly report: Reporter;
+  readonly pace: Pace;
+  /** Headers of columns whose cells were put back. */
+  readonly restored: readonly string[];
+  readonly earlier: Earlier;
+}
+
+const run = (attempt: Attempt): Run => {
+  const {call, request, report, pace} = attempt;
+  const {book} = call;
+  const clock = [Date.now()];
+  const passed = (): void => void clock.push(Date.now());
   report('read');
-  const choices = choicesOf(request.choices);
-  const table = openTable(book, sheetOf(book, request.sheet), choices, undefined, pace.reading);
-  const {sheet} = table;
-  const mayGoOn = isPredicting(request) || hasResults(book, table);
-  const left = mayGoOn ? unfinishedRun(book, sheet.id) : undefined;
-  const options = optionsOf(book, goingOn(book, left, request));
-  // Asked before anything is written: Google answers it only when all formulas have been calculated.
-  const name = sheet.name();
-  const opened = Date.now();
-  const read = readTable(book, locale, table, choices, options);
-  const {reading, facts} = read;
-  report('classify', {rows: reading.rows, customers: facts.count});
-  const {results: told, gaps} = classifyTable(read, options);
-  if (isPredicting(request)) report('predict');
-  const found = isPredicting(request)
-    ? predictTable(
-        book,
-        sheet.id,
-        {history: reading.history, facts},
-        options,
-        told.classes.store.basis,
-        pace.hasTime,
-      )
-    : undefined;
-  const predicted = found === 'later' ? undefined : found;
-  const results: Results = {...told, predicted};
-  const prediction = predicted && predictionAnswer(predicted.prediction, messages);
-  const computed = Date.now();
+  const opened = openForRun(attempt);
+  const {table, options, name} = opened;
+  passed();
+  const read = readTable(call, table, options);
+  const {reading} = read;
+  report('classify', {rows: reading.rows, customers: reading.names.length});
+  const {results, predicted, isLater} = findResults(attempt, opened, read);
+  const prediction = predicted && predictionAnswer(predicted.prediction, call.messages);
+  passed();
   report('write');
   const checking = (): void => {
     report('check');
   };
+  const {earlier} = attempt;
   const writing = {call, request, table, reading, results, pace, earlier, checking};
-  const written = found === 'later' ? undefined : inTime(pace, () => writeResults(writing));
+  const written = isLater ? undefined : inTime(pace, () => writeResults(writing));
+  const {sheet} = table;
   const model =
     written && prediction
-      ? writeModel(book, {sheet, name}, prediction, results, messages)
+      ? writeModel(book, {sheet, name}, prediction, options.asOf, call.messages)
       : undefined;
-  const ended = Date.now();
-
+  passed();
+  const [started = 0, looked = 0, computed = 0, ended = 0] = clock;
   const notices: Notice[] = [
     ...reading.notices,
-    ...classNotices(results.classes, facts, gaps !== undefined),
-    ...(isPredicting(request) ? predictionNotices(reading, prediction) : []),
-    ...putBackNotices(restored),
+    ...results.notices,
+    ...(read.bought && isPredicting(request) ? predictionNotices(read.bought, prediction) : []),
+    ...putBackNotices(attempt.restored),
   ];
-  const summary = summarise(
-    reading,
-    table.recognition,
-    results,
-    gaps,
-    options.lifecycle,
-    notices,
-    messages,
-  );
+  const told = {recognition: table.recognition, reading, results, notices};
   const classified: Classified = {
     ...(written ? {} : {unfinished: pace.progress()}),
     summary: {
-      ...summary,
       // Whoever follows a run draws its result.
-      counts: {
-        ...summary.counts,
-        ...(request.run === undefined ? {} : {scores: scoreCounts(results)}),
-      },
+      ...summarise(told, call.messages, request.run !== undefined),
       sheet: {id: sheet.id, name},
       customersSheet: written?.named ?? null,
       ...(prediction
@@ -180,12 +160,14 @@ const run = (
       currency: request.currency?.trim() || (reading.currency ?? null),
       changes: written ? changesOf(written.before, results, book.calendar.dayOf) : null,
       milliseconds: {
-        read: opened - started,
-        classify: computed - opened,
+        read: looked - started,
+        classify: computed - looked,
         write: ended - computed,
       },
     },
-    ...(request.table ? {table: plainTable(results, messages, request.table === 'codes')} : {}),
+    ...(request.table
+      ? {table: plainTable(results, call.messages, request.table === 'codes')}
+      : {}),
   };
   return {
     classified,
@@ -193,8 +175,47 @@ const run = (
     reading,
     table,
     customersSheetPort: written?.customers,
-    goesOn: left !== undefined,
+    goesOn: opened.goesOn,
   };
+};
+
+/** A table that is about to be read. */
+interface Opened {
+  readonly table: OpenTable;
+  readonly options: ClassOptions;
+  /** Of its sheet. */
+  readonly name: string;
+  readonly goesOn: boolean;
+}
+
+/** @throws UserError all of openTable() */
+const openForRun = ({call: {book}, request, pace}: Attempt): Opened => {
+  const choices = choicesOf(request.choices);
+  const table = openTable(book, sheetOf(book, request.sheet), choices, undefined, pace.reading);
+  const {sheet} = table;
+  const mayGoOn = isPredicting(request) || hasResults(book, table);
+  const left = mayGoOn ? unfinishedRun(book, sheet.id) : undefined;
+  const options = optionsOf(book, goingOn(book, left, request));
+  // Asked before anything is written: Google answers it only when all formulas have been calculated.
+  return {table, options, name: sheet.name(), goesOn: left !== undefined};
+};
+
+/** The classes, with what a purchase model expects where one is asked for; `isLater`: time was too short to fit it. */
+const findResults = (
+  {call: {book}, request, report, pace}: Attempt,
+  {table, options}: Opened,
+  {bought, classify: found}: ReadTable,
+): {
+  readonly results: Results;
+  readonly predicted?: Predicted | undefined;
+  readonly isLater: boolean;
+} => {
+  const results = found();
+  if (!bought || !isPredicting(request)) return {results, isLater: false};
+  report('predict');
+  const outcome = predictTable(book, table.sheet.id, bought, options, pace.hasTime);
+  if (outcome === 'later') return {results, isLater: true};
+  return {results: found(outcome), predicted: outcome, isLater: false};
 };
 
 /** Where none have been written, no run was left unfinished but one that was still predicting. */
@@ -205,7 +226,7 @@ const isPredicting = ({predict, columns}: ClassifyRequest): boolean =>
   predict === true || (columns?.some(isPredicted) ?? false);
 
 const predictionNotices = (
-  {history}: Run['reading'],
+  {history}: Bought,
   prediction: PredictionAnswer | undefined,
 ): Notice[] => [
   ...(history ? [] : [{code: 'NO_ORDER_DAYS' as const, count: 1}]),

@@ -3,12 +3,12 @@
  * added cells of their own, every customer keeps their row, and only our columns are written.
  */
 import {type Cell, type Cells, isBlank, sameCell} from '../base/cells';
-import type {ResultColumn} from '../classes/columns';
+import type {BoundColumn} from '../classes/column';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {UserError} from '../base/errors';
 import type {Messages} from '../messages';
 import {unfilterBefore} from '../sheet/filter';
-import {findCustomersSheet, headedColumns, ownHeader} from '../sheet/ownership';
+import {findCustomersSheet, headedColumns, ownHeader, subjectColumn} from '../sheet/ownership';
 import {newSheet} from '../sheet/newSheet';
 import type {Pace} from '../sheet/pace';
 import {publish, ROUNDS, type Assign, type Target} from '../sheet/publish';
@@ -26,10 +26,10 @@ export const customersSheet = (
 };
 
 export interface CustomersTable {
-  readonly columns: readonly ResultColumn[];
-  readonly header: (column: ResultColumn) => string;
+  readonly columns: readonly BoundColumn[];
+  readonly header: (column: BoundColumn) => string;
   /** Cell of customer c in a column. */
-  readonly cell: (column: ResultColumn) => (c: number) => Cell;
+  readonly cell: (column: BoundColumn) => (c: number) => Cell;
   readonly count: number;
   readonly customerOf: (cell: Cell) => number | undefined;
   /** What is said beside a customer who is no longer in the orders. */
@@ -142,14 +142,14 @@ const writeBeside = (
   pace: Pace,
 ): void => {
   const own = headedColumns(before[0] ?? []);
-  let keyColumn = own.get('customer');
+  let keyColumn = subjectColumn(own);
   if (keyColumn === undefined) {
     keyColumn = before[0]?.length ?? 0;
     sheet.reach(before.length, keyColumn + 1);
-    sheet.write(1, keyColumn + 1, [[table.header(table.columns[0] as ResultColumn)]]);
+    sheet.write(1, keyColumn + 1, [[table.header(table.columns[0] as BoundColumn)]]);
   }
   const present = new Set(before.slice(1).map((row) => table.customerOf(row[keyColumn] ?? '')));
-  const name = table.cell(table.columns[0] as ResultColumn);
+  const name = table.cell(table.columns[0] as BoundColumn);
   const added: Cell[][] = [];
   for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
   if (added.length) {
@@ -178,6 +178,6 @@ const writeBeside = (
   const assign: Assign = (keys) =>
     Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
   const now = sheet.read();
-  const snapshot = {cells: now, headerRow: 0, keyColumn, own};
+  const snapshot = {cells: now, headerIndex: 0, keyColumn, own};
   publish({book, sheet, snapshot, targets, assign, pace});
 };

@@ -3,7 +3,8 @@ import type {ClassOptions} from '../classes/options';
 import type {CallContext} from '../door/context';
 import {choicesKey, storedChoices} from '../door/settings';
 import type {Mark, SheetPort} from '../google/port';
-import {choicesOf, openTable, type OpenTable, optionsOf, type ReadTable, readTable} from './table';
+import type {ReadTable} from '../tables/readKind';
+import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from './table';
 
 export interface OpenedTable {
   readonly table: OpenTable;
@@ -18,13 +19,14 @@ export interface OpenedTable {
  * @throws UserError all of openTable()
  */
 export const openStored = (
-  {book, locale, settings}: CallContext,
+  context: CallContext,
   sheet: SheetPort,
   asOf: number,
   marks: readonly Mark[],
 ): OpenedTable => {
+  const {book, settings} = context;
   const choices = choicesOf(storedChoices(book.properties.read(choicesKey(sheet.id))));
   const options = optionsOf(book, settings, asOf);
   const table = openTable(book, sheet, choices, marks);
-  return {table, options, read: () => readTable(book, locale, table, choices, options)};
+  return {table, options, read: () => readTable(context, table, options)};
 };

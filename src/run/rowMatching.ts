@@ -1,27 +1,26 @@
 /** Which result belongs to each row of a table, whose rows may have moved since it was read. */
 import type {Cell, Cells} from '../base/cells';
-import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/rows';
-import type {Recognition} from '../tables/recognise';
+import type {Reading} from '../tables/reading';
+import type {Recognition} from '../tables/readKind';
 import type {Assign} from '../sheet/publish';
 import type {OpenTable} from './table';
 
-/** While the keys stand as they were read, the customer of each row is known; else each key is looked up. */
-export const assignCustomers = (
-  {rowCustomer, customerOf}: OrdersReading,
+/** While the keys stand as they were read, the subject of each row is known; else each key is looked up. */
+export const assignSubjects = (
+  {entryOfRow, customerOf}: Reading,
   {cells, recognition}: OpenTable,
 ): Assign => {
   const asRead = keysAsRead(cells, recognition);
   return (keys) =>
-    asRead(keys) ? rowCustomer : Int32Array.from(keys, (key) => customerOf(key) ?? -1);
+    asRead(keys) ? entryOfRow : Int32Array.from(keys, (key) => customerOf(key) ?? -1);
 };
 
 const keysAsRead = (
   cells: Cells,
   recognition: Recognition,
 ): ((keys: readonly Cell[]) => boolean) => {
-  const from = recognition.headerRow + 1;
-  const keyColumn = recognition.columns.customer ?? 0;
+  const from = recognition.headerIndex + 1;
+  const keyColumn = recognition.columns['customer'] ?? 0;
   return (keys) =>
     keys.length === cells.length - from &&
     keys.every(
@@ -31,37 +30,27 @@ const keysAsRead = (
     );
 };
 
-/** Entry of each row below the header, -1 for none. */
-export const entriesOfRows = (
-  reading: RowsReading,
-  {cells, recognition}: OpenTable,
-): Int32Array => {
-  const from = recognition.headerRow + 1;
-  const entries = new Int32Array(cells.length - from).fill(-1);
-  reading.lineRow.forEach((row, entry) => (entries[row - from] = entry));
-  return entries;
-};
-
 /**
  * One result a row. While the keys stand as they were read, row for row; after rows have moved, by key, which has to be unique.
  */
 export const assignRows = (
-  reading: RowsReading,
+  {entryOfRow, customerOf}: Reading,
   {cells, recognition}: OpenTable,
-  entryOfRow: Int32Array,
 ): Assign => {
-  const keyColumn = recognition.columns.customer ?? 0;
+  const from = recognition.headerIndex + 1;
+  const keyColumn = recognition.columns['customer'] ?? 0;
   const asRead = keysAsRead(cells, recognition);
   const entriesOfKey = new Map<number, number[]>();
-  reading.lineRow.forEach((row, entry) => {
-    const key = reading.customerOf(cells[row]?.[keyColumn] ?? '') ?? -1;
+  entryOfRow.forEach((entry, i) => {
+    if (entry < 0) return;
+    const key = customerOf(cells[from + i]?.[keyColumn] ?? '') ?? -1;
     entriesOfKey.set(key, [...(entriesOfKey.get(key) ?? []), entry]);
   });
   return (keys) => {
     if (asRead(keys)) return entryOfRow;
     const entries = new Int32Array(keys.length).fill(-1);
     for (let i = 0; i < keys.length; i++) {
-      const key = reading.customerOf(keys[i] as Cell);
+      const key = customerOf(keys[i] as Cell);
       if (key === undefined) continue;
       const known = entriesOfKey.get(key) ?? [];
       if (known.length !== 1) return undefined;

@@ -1,34 +1,14 @@
 /** What a run says of itself: counts, what was recognised, set aside and noticed. Plain values only: it crosses to the sidebar. */
 import type {Cell} from '../base/cells';
-import type {Classes} from '../classes/classify';
-import {BASE_COLUMNS, countCodes, labelsOf, RESULT_COLUMNS, type Results} from '../classes/columns';
+import {countCodes, type Figures, labelsOf, type Results} from '../classes/results';
 import {isoDay} from '../reading/dates';
-import type {Facts} from '../classes/facts';
-import type {PurchaseGaps} from '../classes/history';
-import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/rows';
-import {type Recognition, recognisedOf} from '../tables/purchaseKind';
+import {type Recognition, recognisedOf} from '../tables/readKind';
+import type {Reading} from '../tables/reading';
 import type {Notice} from '../base/errors';
 import {fill, type Messages} from '../messages';
 import type {NamedSheet} from '../google/port';
-import type {LifecycleRules} from '../models/lifecycle';
 import type {Changes} from './changes';
 import type {PredictionAnswer} from '../prediction/answer';
-
-export const FEW_ACTIVES = 20;
-
-/** Notices about the classes, beside those about the table. */
-export const classNotices = ({store}: Classes, facts: Facts, hasGaps: boolean): Notice[] => {
-  const notices: Notice[] = [];
-  if (store.intervalFrom === 'default' && hasGaps)
-    notices.push({code: 'DEFAULT_INTERVAL', count: 1, params: {days: store.interval}});
-  if (facts.hasAmounts && store.actives === 0) notices.push({code: 'NO_ACTIVES', count: 1});
-  else if (facts.hasAmounts && store.actives < FEW_ACTIVES)
-    notices.push({code: 'FEW_ACTIVES', count: store.actives});
-  if (facts.hasAmounts && store.retentionFrom === 'default')
-    notices.push({code: 'DEFAULT_RETENTION', count: 1, params: {rate: store.retention}});
-  return notices;
-};
 
 export interface Warning {
   readonly code: string;
@@ -66,130 +46,77 @@ const inWords = (
 const numberText = (value: number, {numbers: {decimal}}: Messages): string =>
   String(Math.round(value * 100) / 100).replace('.', decimal);
 
-export interface Summary {
+/** What the figures of its kind add to. */
+export interface Summary extends Figures {
+  /** Of which kind the table is; not told by runs of older versions. */
+  readonly kind?: string;
   readonly layout: string;
   readonly rows: number;
   readonly customers: number;
-  readonly orders: number;
-  readonly revenue: number;
   readonly asOf: string;
-  readonly interval: number;
   readonly recognised: Readonly<Record<string, string>>;
   readonly setAside: Readonly<
     Record<string, {readonly count: number; readonly rows: readonly number[]}>
   >;
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly warnings: readonly Warning[];
-  readonly calibration: {
-    readonly atRisk: number;
-    readonly lapsed: number;
-    readonly gaps: number;
-  } | null;
-  readonly store: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
-  readonly tierRevenue: Readonly<Record<string, number>>;
   readonly labels: ReturnType<typeof labelsOf>;
   readonly sheet: NamedSheet;
-  /** Where the results of a table of orders stand. */
+  /** Where the results stand if several rows tell of one subject. */
   readonly customersSheet: NamedSheet | null;
   /** The one set, else the one that the amounts carry. */
   readonly currency: string | null;
   readonly changes: Changes | null;
-  /** Only where one was asked for and the table tells days of orders. */
+  /** Only where one was asked for and the table tells of purchases. */
   readonly prediction?: PredictionAnswer & {
     /** Where the parameters stand. */
     readonly sheet: NamedSheet | null;
   };
 }
 
+/** What a table was recognised as, what was read of it, and what was found. */
+interface Told {
+  readonly recognition: Recognition;
+  readonly reading: Reading;
+  readonly results: Results;
+  readonly notices: readonly Notice[];
+}
+
+/** @param isDrawn whether somebody draws it: then with all counts that a chart needs */
 export const summarise = (
-  reading: OrdersReading | RowsReading,
-  recognition: Recognition,
-  results: Results,
-  gaps: PurchaseGaps | undefined,
-  {atRiskIntervals, lapseIntervals}: LifecycleRules,
-  notices: readonly Notice[],
+  {recognition, reading, results, notices}: Told,
   messages: Messages,
-): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes'> => {
-  const {facts, classes} = results;
-  const {interval} = classes.store;
-  const sum = (values: Float64Array): number => {
-    let total = 0;
-    for (const value of values) if (value === value) total += value;
-    return Math.round(total * 1e6) / 1e6;
-  };
-  return {
-    layout: reading.layout,
-    rows: reading.rows,
-    customers: facts.count,
-    orders: sum(facts.orders),
-    revenue: sum(facts.revenue),
-    asOf: isoDay(results.asOf),
-    interval,
-    recognised: recognisedOf(recognition),
-    setAside: reading.setAside as Summary['setAside'],
-    counts: countCodes(results),
-    warnings: warningsOf(notices, messages),
-    calibration: gaps?.count
-      ? {
-          atRisk: gaps.shareFrom(atRiskIntervals * interval),
-          lapsed: gaps.shareFrom(lapseIntervals * interval),
-          gaps: gaps.count,
-        }
-      : null,
-    store: {
-      ...classes.store,
-      threshold: Number.isFinite(classes.store.threshold) ? classes.store.threshold : null,
-    },
-    tierRevenue: tierRevenue(results),
-    labels: labelsOf(results, messages),
-  };
-};
+  isDrawn: boolean,
+): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes'> => ({
+  kind: recognition.kind,
+  layout: reading.layout,
+  rows: reading.rows,
+  customers: results.count,
+  asOf: isoDay(results.asOf),
+  ...results.figures(),
+  recognised: recognisedOf(recognition),
+  setAside: reading.setAside as Summary['setAside'],
+  counts: {...countCodes(results), ...(isDrawn ? results.drawn() : {})},
+  warnings: warningsOf(notices, messages),
+  labels: labelsOf(results, messages),
+});
 
-/** Customers by recency and frequency, `{'5-3': 12}`: what a heat map shows. */
-export const scoreCounts = ({classes: {r, f}}: Results): Record<string, number> => {
-  const tally = new Uint32Array(36);
-  for (let c = 0; c < r.length; c++) {
-    const place = (r[c] as number) * 6 + (f[c] as number);
-    tally[place] = (tally[place] as number) + 1;
-  }
-  const counts: Record<string, number> = {};
-  tally.forEach((n, place) => {
-    if (n && place >= 6) counts[`${String(Math.floor(place / 6))}-${String(place % 6)}`] = n;
-  });
-  return counts;
-};
-
-const tierRevenue = ({facts, classes}: Results): Record<string, number> => {
-  const codes = RESULT_COLUMNS.find(({id}) => id === 'tier')?.coded?.codes ?? [];
-  const sums = new Float64Array(256);
-  for (let c = 0; c < classes.count; c++) {
-    const tier = classes.tier[c] as number;
-    const revenue = facts.periodRevenue[c] as number;
-    if (revenue === revenue) sums[tier] = (sums[tier] as number) + revenue;
-  }
-  return Object.fromEntries(
-    codes
-      .map((code, i) => [code, Math.round((sums[i] as number) * 1e6) / 1e6] as const)
-      .filter(([, money]) => money !== 0),
-  );
-};
-
-/** The customers and all their result columns as plain values, for programs and files: dates in ISO. */
+/** The subjects and all their result columns as plain values, for programs and files: dates in ISO. */
 export const plainTable = (
   results: Results,
   messages: Messages,
   codes: boolean,
 ): {readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[]} => {
-  const columns = [...BASE_COLUMNS, ...RESULT_COLUMNS].filter(
-    ({isPredicted}) => results.predicted ?? !isPredicted,
+  const columns = [...results.base, ...results.columns].filter(
+    ({isPredicted}) => results.isPredicted || !isPredicted,
   );
   const wording = {messages, codes, day: isoDay, dayText: isoDay};
-  const cells = columns.map((column) => column.cells(results, wording));
+  const cells = columns.map((column) => column.cells(wording));
   const rows: Cell[][] = [];
-  for (let c = 0; c < results.classes.count; c++)
-    rows.push(cells.map((cell) => plainCell(cell(c))));
+  for (let entry = 0; entry < results.count; entry++)
+    rows.push(cells.map((cell) => plainCell(cell(entry))));
   return {
-    header: columns.map((column) => (codes ? column.id : messages.columns[column.header(results)])),
+    header: columns.map(({id, header}) => (codes ? id : messages.columns[header])),
     rows,
   };
 };

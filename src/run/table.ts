@@ -1,16 +1,14 @@
 /** The steps that recognising and classifying share: which sheet, its cells, our own columns in it, and what was read. */
 import type {Cell} from '../base/cells';
-import {classify} from '../classes/classify';
-import type {Results} from '../classes/columns';
 import {defaultOptions, type ClassOptions} from '../classes/options';
 import {dayFromIso} from '../reading/dates';
-import {type PurchaseGaps, purchaseGaps} from '../classes/history';
 import type {Choices, SheetSeen} from '../tables/kind';
-import type {ReadTable, Recognition} from '../tables/purchaseKind';
-import {readerOf, recogniseSheet} from '../tables/recognise';
+import type {ReadTable, Recognised} from '../tables/readKind';
+import {recogniseSheet} from '../tables/recognise';
 import {verdictOn} from '../tables/verdict';
 import {type ErrorKey, UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
+import type {CallContext} from '../door/context';
 import type {ClassifyRequest, SentChoices} from '../door/request';
 import type {MarkedSheet} from '../sheet/columnMarks';
 import {isList} from '../sheet/listMarks';
@@ -18,7 +16,7 @@ import {isCustomersSheet, isLog, marksOn, ownColumns, places} from '../sheet/own
 
 export interface OpenTable extends MarkedSheet {
   readonly cells: Cell[][];
-  readonly recognition: Recognition;
+  readonly recognition: Recognised;
   readonly seen: SheetSeen;
 }
 
@@ -69,7 +67,7 @@ const OTHER_KIND: readonly ErrorKey[] = [
 ];
 
 /** A sheet that is refused is said to be what it is. */
-const recognised = (seen: SheetSeen): Recognition => {
+const recognised = (seen: SheetSeen): Recognised => {
   try {
     return recogniseSheet(seen);
   } catch (error) {
@@ -78,44 +76,20 @@ const recognised = (seen: SheetSeen): Recognition => {
   }
 };
 
-export type {ReadTable};
-
-export interface ClassifiedTable {
-  readonly results: Results;
-  /** Days between orders; undefined for a table that does not tell. */
-  readonly gaps: PurchaseGaps | undefined;
-}
-
-export const classifyTable = (
-  {reading, facts}: ReadTable,
-  options: ClassOptions,
-): ClassifiedTable => {
-  const gaps = reading.history && purchaseGaps(reading.history.orders);
-  return {
-    gaps,
-    results: {
-      facts,
-      classes: classify(facts, gaps?.median, options),
-      names: reading.names,
-      asOf: options.asOf,
-      periodDays: options.periodDays,
-    },
-  };
-};
-
-/** @throws UserError nothingUsable */
+/**
+ * @param watchedRow a row, as the sheet numbers it, that is listed with its reason when it is set aside
+ * @throws UserError nothingUsable
+ */
 export const readTable = (
-  book: Book,
-  locale: string,
-  table: OpenTable,
-  choices: Choices,
+  {book, locale}: Pick<CallContext, 'book' | 'locale'>,
+  {recognition, seen: {choices}}: OpenTable,
   options: ClassOptions,
   watchedRow?: number,
-): ReadTable => {
-  const {cells, recognition} = table;
-  const context = {locale, dayOf: book.calendar.dayOf, asOf: options.asOf, choices, watchedRow};
-  return readerOf(recognition).read(cells, recognition, context, options.periodDays);
-};
+): ReadTable =>
+  recognition.read(
+    {locale, dayOf: book.calendar.dayOf, asOf: options.asOf, choices, watchedRow},
+    options,
+  );
 
 export const asOfDay = (book: Book, iso: string | undefined): number =>
   (iso === undefined ? undefined : dayFromIso(iso)) ?? book.today();

@@ -1,24 +1,19 @@
 /** Writes the results of a run: columns beside each customer, or tags beside each order and a sheet of customers. */
 import {type Cell, type Cells, isBlank} from '../base/cells';
-import {
-  BASE_COLUMNS,
-  RESULT_COLUMNS,
-  type ResultColumn,
-  type Results,
-  type Wording,
-} from '../classes/columns';
+import type {BoundColumn, Wording} from '../classes/column';
+import type {Results} from '../classes/results';
 import {perDay} from '../base/memo';
-import type {OrdersReading} from '../tables/orders/read';
-import type {RowsReading} from '../tables/rows';
+import {chosenAmong} from '../tables/columns';
+import type {Reading} from '../tables/reading';
 import {fill} from '../messages';
 import type {SheetPort} from '../google/port';
-import {assignCustomers, assignRows, entriesOfRows} from './rowMatching';
+import {assignRows, assignSubjects} from './rowMatching';
 import {type Before, GONE, NOBODY} from './changes';
 import {hasUnmarked, setMarks} from '../sheet/columnMarks';
 import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
 import type {CallContext} from '../door/context';
 import {unfilterBefore} from '../sheet/filter';
-import {headedColumns, type Link, markValue} from '../sheet/ownership';
+import {headedColumns, type Link, markValue, subjectColumn} from '../sheet/ownership';
 import type {Pace} from '../sheet/pace';
 import {publish, type Snapshot, type Target} from '../sheet/publish';
 import {isForbidden} from '../door/refusal';
@@ -36,7 +31,7 @@ export interface Writing {
   readonly call: CallContext;
   readonly request: ClassifyRequest;
   readonly table: OpenTable;
-  readonly reading: OrdersReading | RowsReading;
+  readonly reading: Reading;
   readonly results: Results;
   readonly pace: Pace;
   readonly earlier: Earlier;
@@ -53,53 +48,53 @@ export interface Written {
 
 /** @throws OutOfTime, TableMoved and UserError sheetChanges, as publish() does */
 export const writeResults = (writing: Writing): Written =>
-  'rowCustomer' in writing.reading
-    ? writeOrders(writing, writing.reading)
-    : writeRows(writing, writing.reading);
+  writing.reading.hasManyRows ? writeSubjects(writing) : writeRows(writing);
 
-const writeRows = (writing: Writing, reading: RowsReading): Written => {
-  const {call, table, pace, checking} = writing;
+/** A result beside each row. */
+const writeRows = (writing: Writing): Written => {
+  const {call, table, reading, pace, checking} = writing;
   const {sheet, own, cells} = table;
-  const from = table.recognition.headerRow + 1;
-  const rows = entriesOfRows(reading, table);
-  pace.begin(rows.length);
+  const from = table.recognition.headerIndex + 1;
+  const {entryOfRow} = reading;
+  pace.begin(entryOfRow.length);
   unfilterBefore(sheet, own);
   publish({
     book: call.book,
     sheet,
     snapshot: snapshotOf(table),
     targets: targetsOf(table, chosenColumns(writing), wordsOf(writing)),
-    assign: assignRows(reading, table, rows),
+    assign: assignRows(reading, table),
     pace,
     checking,
   });
   setMarks(call.book, table);
   return {
-    before: {cells, from, own, customerOf: (row) => rows[row - from] ?? NOBODY},
+    before: {cells, from, own, customerOf: (row) => entryOfRow[row - from] ?? NOBODY},
     customers: undefined,
     named: null,
   };
 };
 
-const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
-  const {call, table, results, pace, earlier, checking} = writing;
+/** All results on a sheet of the subjects, and tags beside each of their rows. */
+const writeSubjects = (writing: Writing): Written => {
+  const {call, table, reading, results, pace, earlier, checking} = writing;
   const {book, messages} = call;
   const {sheet, marks, own, cells} = table;
-  const from = table.recognition.headerRow + 1;
+  const from = table.recognition.headerIndex + 1;
   const words = wordsOf(writing);
   const chosen = chosenColumns(writing);
   const {customers, isNew} = customersSheet(book, marks, sheet, messages);
   const named = {id: customers.id, name: customers.name()};
   const writeSheet = (): void => {
-    const columns = [...BASE_COLUMNS, ...chosen];
-    const {count} = results.classes;
+    const columns = [...results.base, ...chosen];
+    const {count} = results;
     const {customerOf} = reading;
     const before = writeCustomers(book, customers, {...words, columns, count, customerOf}, pace);
     earlier.customers ??= before;
   };
   const tags = chosen.filter(({isTag}) => isTag);
   const [first] = tags;
-  pace.begin(results.classes.count + (first ? cells.length - from : 0));
+  pace.begin(results.count + (first ? cells.length - from : 0));
   if (first) {
     const link = {customers: customers.id, source: sheet.id};
     try {
@@ -108,7 +103,7 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
         sheet,
         snapshot: snapshotOf(table),
         targets: targetsOf(table, tags, words, link),
-        assign: assignCustomers(reading, table),
+        assign: assignSubjects(reading, table),
         pace,
         meanwhile: writeSheet,
         checking,
@@ -124,23 +119,24 @@ const writeOrders = (writing: Writing, reading: OrdersReading): Written => {
       cells,
       from,
       own,
-      customerOf: (row) => reading.rowCustomer[row - from] ?? NOBODY,
+      customerOf: (row) => reading.entryOfRow[row - from] ?? NOBODY,
     },
     customers,
     named,
   };
 };
 
-const chosenColumns = ({request: {columns}, results}: Writing): ResultColumn[] =>
-  RESULT_COLUMNS.filter(
-    ({id, isOptional, isPredicted}) =>
-      (columns ? columns.includes(id) : !isOptional) || (results.predicted && isPredicted),
+const chosenColumns = ({request, results}: Writing): BoundColumn[] => {
+  const chosen = chosenAmong(results.columns, request.columns);
+  return results.columns.filter(
+    (column) => chosen.includes(column) || (results.isPredicted && column.isPredicted),
   );
+};
 
-const snapshotOf = ({cells, own, recognition: {headerRow, columns}}: OpenTable): Snapshot => ({
+const snapshotOf = ({cells, own, recognition: {headerIndex, columns}}: OpenTable): Snapshot => ({
   cells,
-  headerRow,
-  keyColumn: columns.customer ?? 0,
+  headerIndex,
+  keyColumn: columns['customer'] ?? 0,
   own,
 });
 
@@ -155,16 +151,16 @@ const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
     dayText: messages.day,
   };
   return {
-    header: (column) => messages.columns[column.header(results)],
+    header: (column) => messages.columns[column.header],
     incomplete: (header) => fill(messages.sheets.incomplete, {header}),
-    cell: (column) => column.cells(results, wording),
+    cell: (column) => column.cells(wording),
     gone: fill(messages.reasons.gone, {date: messages.day(results.asOf)}),
   };
 };
 
 const targetsOf = (
   table: OpenTable,
-  columns: readonly ResultColumn[],
+  columns: readonly BoundColumn[],
   words: Words,
   link?: Link,
 ): Target[] => {
@@ -183,9 +179,9 @@ const targetsOf = (
 };
 
 /** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
-const customersBefore = (cells: Cells, {customerOf}: OrdersReading): Before | undefined => {
+const customersBefore = (cells: Cells, {customerOf}: Reading): Before | undefined => {
   const own = headedColumns(cells[0] ?? []);
-  const key = own.get('customer');
+  const key = subjectColumn(own);
   if (key === undefined) return undefined;
   return {
     cells,

@@ -1,9 +1,10 @@
 /** Which columns and sheets of the spreadsheet are ours: by mark, else by header and content. */
 import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
-import {BASE_COLUMNS, RESULT_COLUMNS, type ResultColumn} from '../classes/columns';
+import type {ResultColumn} from '../classes/column';
 import {lazily} from '../base/memo';
 import {fill, languages, type Messages} from '../messages';
 import type {Book, Mark, SheetPort} from '../google/port';
+import {BASE_COLUMNS, isSubject, RESULT_COLUMNS} from '../tables/columns';
 
 const ALL: readonly Messages[] = Object.values(languages);
 export const SEARCH_ROWS = 50;
@@ -183,11 +184,17 @@ export const numbered = (indices: ReadonlyMap<string, number>): Map<string, numb
 export const isLog = (cells: Cells): boolean =>
   ALL.some(({check: {heads}}) => heads.every((head, column) => cells[0]?.[column] === head));
 
+/** The column that says whom the rows of a sheet of ours are about. */
+export const subjectColumn = (columns: ReadonlyMap<string, number>): number | undefined => {
+  for (const [id, column] of columns) if (isSubject(id)) return column;
+  return undefined;
+};
+
 /** Empty (a run was cut off), or headed by our own customer column. */
 const looksOurs = (sheet: SheetPort): boolean =>
-  sheet.lastRow() === 0 || ownHeader(sheet.readBlock(1, 1, 1, 1)[0]?.[0]) === 'customer';
+  sheet.lastRow() === 0 || isSubject(ownHeader(sheet.readBlock(1, 1, 1, 1)[0]?.[0]));
 
 export const isCustomersSheet = (marks: readonly Mark[], sheet: SheetPort, cells: Cells): boolean =>
   marks.some((mark) => linkedSheet(mark) === sheet.id) ||
   (ALL.some((messages) => messages.sheets.customers === sheet.name()) &&
-    ownHeader(cells[0]?.[0]) === 'customer');
+    isSubject(ownHeader(cells[0]?.[0])));

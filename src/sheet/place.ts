@@ -59,7 +59,7 @@ const unmark = ({book, sheet}: Publication, fresh: readonly number[]): void => {
 
 export const announce = (work: Publication, {fresh, incomplete, write}: Place): void => {
   try {
-    write(work.snapshot.headerRow, [incomplete]);
+    write(work.snapshot.headerIndex, [incomplete]);
   } catch (error) {
     // Where nothing may be written, nothing is left behind.
     if (fresh.length && isForbidden(error)) unmark(work, fresh);
@@ -67,29 +67,32 @@ export const announce = (work: Publication, {fresh, incomplete, write}: Place): 
   }
 };
 
-export const look = ({sheet, snapshot: {headerRow}}: Publication, {first, last}: Place): Cell[][] =>
+export const look = (
+  {sheet, snapshot: {headerIndex}}: Publication,
+  {first, last}: Place,
+): Cell[][] =>
   sheet.readBlock(
-    headerRow + 1,
+    headerIndex + 1,
     first + 1,
-    Math.max(1, sheet.lastRow() - headerRow),
+    Math.max(1, sheet.lastRow() - headerIndex),
     last - first + 1,
   );
 
 export const lookAtHeader = (
-  {sheet, snapshot: {headerRow}}: Publication,
+  {sheet, snapshot: {headerIndex}}: Publication,
   {first, last}: Place,
-): Cell[] | undefined => sheet.readBlock(headerRow + 1, first + 1, 1, last - first + 1)[0];
+): Cell[] | undefined => sheet.readBlock(headerIndex + 1, first + 1, 1, last - first + 1)[0];
 
 /** Every header between the key and our columns is what and where it was, and ours is as we wrote it. */
 export const isInPlace = (
-  {snapshot: {cells, headerRow}}: Publication,
+  {snapshot: {cells, headerIndex}}: Publication,
   {columns, first, last}: Place,
   header: readonly Cell[] | undefined,
   ours: readonly string[],
 ): boolean => {
   for (let column = first; column <= last; column++) {
     const t = columns.indexOf(column);
-    const expected = t >= 0 ? ours[t] : (cells[headerRow]?.[column] ?? '');
+    const expected = t >= 0 ? ours[t] : (cells[headerIndex]?.[column] ?? '');
     if (!sameCell(header?.[column - first], expected)) return false;
   }
   return true;

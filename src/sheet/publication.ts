@@ -16,7 +16,7 @@ export interface Target {
 /** The table as it was read. Columns and rows are indices from 0. */
 export interface Snapshot {
   readonly cells: Cells;
-  readonly headerRow: number;
+  readonly headerIndex: number;
   readonly keyColumn: number;
   /** Where our columns stood. */
   readonly own: ReadonlyMap<string, number>;

@@ -22,7 +22,7 @@ export const publish = (work: Publication): void => {
   const {sheet, snapshot, targets, assign, pace, meanwhile, checking} = work;
   if (sheet.lastColumn() !== widthOf(snapshot)) throw new TableMoved();
   if (isThereAlready(work)) {
-    pace.wrote(snapshot.cells.length - snapshot.headerRow - 1);
+    pace.wrote(snapshot.cells.length - snapshot.headerIndex - 1);
     meanwhile?.();
     return;
   }
@@ -47,17 +47,17 @@ export const publish = (work: Publication): void => {
     seen = lookAgain(work, place, says, body);
     if (says === place.complete && agrees(work, place, seen)) return;
   }
-  place.write(snapshot.headerRow, [place.incomplete]);
+  place.write(snapshot.headerIndex, [place.incomplete]);
   throw new UserError('sheetChanges');
 };
 
 /** A run of the same day again: nothing has to be written, and so nothing looked at again. */
 const isThereAlready = ({snapshot, targets, assign}: Publication): boolean => {
-  const {cells, headerRow, keyColumn, own} = snapshot;
-  const header = cells[headerRow] ?? [];
+  const {cells, headerIndex, keyColumn, own} = snapshot;
+  const header = cells[headerIndex] ?? [];
   const columns = targets.map(({id}) => own.get(id) ?? -1);
   if (!targets.every((target, t) => header[columns[t] as number] === target.header)) return false;
-  const body = cells.slice(headerRow + 1);
+  const body = cells.slice(headerIndex + 1);
   const entries = assign(body.map((row) => row[keyColumn] as Cell));
   if (!entries) return false;
   const expected = rowsOf(targets, entries);
@@ -74,8 +74,8 @@ interface Seen {
 }
 
 /** What another run has begun in blocks goes on so. */
-const wasInBlocks = ({cells, headerRow}: Snapshot, {columns, incomplete}: Place): boolean =>
-  columns.some((column, t) => cells[headerRow]?.[column] === incomplete[t]);
+const wasInBlocks = ({cells, headerIndex}: Snapshot, {columns, incomplete}: Place): boolean =>
+  columns.some((column, t) => cells[headerIndex]?.[column] === incomplete[t]);
 
 /** As long as a look takes. @throws OutOfTime */
 const hurry = ({snapshot: {cells}, pace}: Publication, {first, last}: Place): void => {
@@ -103,7 +103,7 @@ const firstLook = (work: Publication, place: Place): Seen => {
   if (!snapshot.own.size) {
     // All our columns are new and the last of the sheet: that they still are tells that nothing was inserted or deleted.
     if (sheet.lastColumn() !== width) throw moved(work, place, [incomplete]);
-    const body = snapshot.cells.slice(snapshot.headerRow + 1);
+    const body = snapshot.cells.slice(snapshot.headerIndex + 1);
     return {keys: body.map((row) => row[snapshot.keyColumn] as Cell), standing: undefined};
   }
   hurry(work, place);
@@ -126,7 +126,7 @@ const writeWhole = (
   {complete, write}: Place,
   body: Cells,
 ): readonly string[] => {
-  write(snapshot.headerRow, [complete, ...body]);
+  write(snapshot.headerIndex, [complete, ...body]);
   pace.wrote(body.length);
   return complete;
 };
@@ -142,9 +142,9 @@ const writeInBlocks = (
   body: Cells,
   {says, standing}: {readonly says: readonly string[]; readonly standing: Cells | undefined},
 ): readonly string[] | 'done' => {
-  const {headerRow} = work.snapshot;
+  const {headerIndex} = work.snapshot;
   const {columns, first, incomplete, complete, write} = place;
-  if (says === complete) write(headerRow, [incomplete]);
+  if (says === complete) write(headerIndex, [incomplete]);
   const blocks = work.pace.write(
     body,
     (r) =>
@@ -152,7 +152,7 @@ const writeInBlocks = (
         sameCell(standing?.[r + 1]?.[column - first] ?? '', body[r]?.[t]),
       ),
     (from, rows) => {
-      write(headerRow + 1 + from, rows);
+      write(headerIndex + 1 + from, rows);
       // What went astray is taken back at once: the next block may be another run's.
       if (!isInPlace(work, place, lookAtHeader(work, place), incomplete))
         throw moved(work, place, [[], ...new Array<Cell[]>(from).fill([]), ...rows]);
@@ -163,7 +163,7 @@ const writeInBlocks = (
     return incomplete;
   }
   // All rows held what belongs to them when they were looked at: only the headers are new.
-  write(headerRow, [complete]);
+  write(headerIndex, [complete]);
   return isInPlace(work, place, lookAtHeader(work, place), complete) ? 'done' : complete;
 };
 

@@ -20,47 +20,49 @@ export interface Astray extends Pick<Publication, 'book' | 'sheet' | 'snapshot'>
  */
 export const takeBack = (block: Astray): string[] => {
   const {sheet, snapshot, columns, written} = block;
-  const {cells, headerRow} = snapshot;
+  const {cells, headerIndex} = snapshot;
   const now = sheet.read();
   const ours = ownColumnsIn(now, block);
   const astray = columns.filter((column) => !ours.has(column)).sort((a, b) => a - b);
   // Where columns were deleted ours moved left, and what was written astray stands to the right of everything.
   const movedLeft = [...ours].some((column) => column < Math.min(...columns));
   const known = new Set([...ours, ...astray]);
-  const gone = movedLeft ? [] : goneColumns(snapshot, now[headerRow] ?? [], known);
+  const gone = movedLeft ? [] : goneColumns(snapshot, now[headerIndex] ?? [], known);
   astray.forEach((column, k) => {
     const source = gone[k];
     const target = columns.indexOf(column);
     // Only what is still as we wrote it goes back: another editor's newer cell stays.
     const back = written.map(
-      (row, r) => row.length > 0 && sameCell(now[headerRow + r]?.[column], row[target]),
+      (row, r) => row.length > 0 && sameCell(now[headerIndex + r]?.[column], row[target]),
     );
     for (let start = 0; start < back.length; start++) {
       if (!back[start]) continue;
       let end = start;
       while (back[end]) end++;
       const rows = Array.from({length: end - start}, (_, r): [Cell] => [
-        source === undefined ? '' : (cells[headerRow + start + r]?.[source] ?? ''),
+        source === undefined ? '' : (cells[headerIndex + start + r]?.[source] ?? ''),
       ]);
-      sheet.write(headerRow + start + 1, column + 1, rows);
+      sheet.write(headerIndex + start + 1, column + 1, rows);
       start = end;
     }
   });
   return written.length > 1
-    ? astray.flatMap((_, k) => (gone[k] === undefined ? [] : [String(cells[headerRow]?.[gone[k]])]))
+    ? astray.flatMap((_, k) =>
+        gone[k] === undefined ? [] : [String(cells[headerIndex]?.[gone[k]])],
+      )
     : [];
 };
 
 /** By their marks; one made this moment on a filled column goes away. */
 const ownColumnsIn = (
   now: Cells,
-  {book, sheet, snapshot: {headerRow}, fresh}: Astray,
+  {book, sheet, snapshot: {headerIndex}, fresh}: Astray,
 ): ReadonlySet<number> => {
   const ours = new Set<number>();
   for (const mark of book.marks()) {
     if (mark.sheetId !== sheet.id) continue;
     const column = mark.column - 1;
-    const taken = now.some((row, r) => r > headerRow && (row[column] ?? '') !== '');
+    const taken = now.some((row, r) => r > headerIndex && (row[column] ?? '') !== '');
     if (fresh.includes(column) && taken) mark.remove();
     else ours.add(column);
   }
@@ -69,14 +71,14 @@ const ownColumnsIn = (
 
 /** Columns as they were read whose header is there no more: they stood where we wrote, in the same order. */
 const goneColumns = (
-  {cells, headerRow, own}: Snapshot,
+  {cells, headerIndex, own}: Snapshot,
   header: readonly Cell[],
   known: ReadonlySet<number>,
 ): number[] => {
   const present = header.filter((_, column) => !known.has(column));
   const before = new Set(own.values());
   const gone: number[] = [];
-  (cells[headerRow] ?? []).forEach((cell, column) => {
+  (cells[headerIndex] ?? []).forEach((cell, column) => {
     if (before.has(column)) return;
     const at = present.findIndex((other) => sameCell(other, cell));
     if (at >= 0) present.splice(at, 1);

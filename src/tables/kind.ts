@@ -44,7 +44,7 @@ export interface Claim {
   readonly because: readonly string[];
 }
 
-/** A kind as far as recognising goes; those that are read have a reader too (tables/purchases.ts). */
+/** A kind as far as recognising goes; those that are read have a reader too (tables/readKind.ts). */
 export interface TableKind<Id extends string = string> {
   readonly id: Id;
   /** Formulas that help with such rows; all that Ciclo has for a kind that it does not read yet. */
@@ -112,8 +112,12 @@ const recursBelow = (cells: Cells, row: number, column: number): boolean => {
 export const headerText = (cell: Cell | undefined): string =>
   cell === undefined || isDate(cell) ? '' : String(cell).trim();
 
-/** @param best the field that a header names best, and its points */
-const lookAt = <Field extends string>(
+/**
+ * A sheet by the fields of one kind.
+ *
+ * @param best the field that a header names best, and its points
+ */
+export const lookAt = <Field extends string>(
   sheet: SheetSeen,
   contents: Readonly<Record<Field, Content>>,
   best: (cell: Cell | undefined) => Best<Field> | undefined,
@@ -146,7 +150,8 @@ const lookAt = <Field extends string>(
   };
 };
 
-interface Declaration<Id extends string, Field extends string> {
+/** What tells a kind from others. */
+export interface Declaration<Id extends string, Field extends string> {
   readonly id: Id;
   readonly fields: Readonly<Record<Field, Content>>;
   /** The field that a header names best, and its points. */

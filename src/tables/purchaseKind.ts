@@ -1,10 +1,17 @@
 /** The frame of the kinds that tell of purchases: they share one look at the sheet, and differ in the columns they need. */
 import type {Cells} from '../base/cells';
-import {type Notice, UserError} from '../base/errors';
+import {UserError} from '../base/errors';
+import {lazily} from '../base/memo';
+import {classify} from '../classes/classify';
+import {PURCHASE_BASE, PURCHASE_COLUMNS} from '../classes/columns';
 import type {Facts} from '../classes/facts';
+import {purchaseGaps} from '../classes/history';
+import type {ClassOptions} from '../classes/options';
+import {purchaseResults} from '../classes/purchaseResults';
 import type {Field} from './fields';
-import type {Claim, SheetSeen, TableKind} from './kind';
+import type {Claim, SheetSeen} from './kind';
 import type {OrdersReading} from './orders/read';
+import type {NumberTold, ReadKind, ReadTable, Recognition, Section} from './readKind';
 import type {ReadContext} from './reading';
 import type {RowsReading} from './rows';
 import {type PeriodColumn, type Purchases, seePurchases} from './purchases';
@@ -12,59 +19,57 @@ import {purchaseSigns, type Signs} from './purchaseSigns';
 
 export type PurchaseId = 'orders' | 'customers' | 'periods';
 
-export interface Recognition {
-  /** Index of the header row within the cells. */
-  readonly headerRow: number;
-  readonly headers: readonly string[];
-  readonly layout: PurchaseId;
-  /** Column index of each field found. */
+export interface PurchaseRecognition extends Recognition {
+  readonly kind: PurchaseId;
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** The amount is the product of price, quantity and discount. */
   readonly amountFromPrice: boolean;
   readonly periods: readonly PeriodColumn[];
-  readonly notices: readonly Notice[];
 }
 
-/** Field -> header. */
-export const recognisedOf = ({columns, headers}: Recognition): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(columns).map(([field, column]) => [field, headers[column] ?? '']),
-  );
-
-/** A table as read: its rows, and the facts of its customers. */
-export interface ReadTable {
+/** What a table of purchases gives: its rows, and the facts of its customers. */
+interface ReadPurchases {
   readonly reading: OrdersReading | RowsReading;
   readonly facts: Facts;
 }
 
-export interface PurchaseKind<Id extends PurchaseId = PurchaseId> extends TableKind<Id> {
-  readonly isRead: true;
-  /** Fields that a person may choose a column for, in their order. */
+interface Declaration<Id extends PurchaseId> extends Pick<ReadKind<Id>, 'id' | 'hasDays'> {
   readonly fields: readonly Field[];
-  /** Of these, the ones whose lack is told with what it costs. */
+  /** Of the fields, the ones whose lack is told with what it costs. */
   readonly wanted: readonly Field[];
-  /** Whether days are written in it, whose order can be chosen. */
-  readonly hasDays: boolean;
-  /** @throws UserError noCustomerColumn, noDateColumn, and all of seePurchases() */
-  readonly recognise: (sheet: SheetSeen) => Recognition;
-  /** @throws UserError nothingUsable */
-  readonly read: (
-    cells: Cells,
-    recognition: Recognition,
-    context: ReadContext,
-    periodDays: number,
-  ) => ReadTable;
-}
-
-interface Declaration<Id extends PurchaseId> extends Pick<
-  PurchaseKind<Id>,
-  'id' | 'fields' | 'wanted' | 'hasDays' | 'read'
-> {
   /** Whether a sheet of purchases is rather this than any other kind of them. */
   readonly suits: (seen: Purchases) => boolean;
   /** Takes the columns; true where the amount is to be computed from a price. */
   readonly take: (seen: Purchases) => boolean;
+  /** @throws UserError nothingUsable */
+  readonly read: (
+    cells: Cells,
+    recognition: PurchaseRecognition,
+    context: ReadContext,
+    periodDays: number,
+  ) => ReadPurchases;
 }
+
+/** Stages say where all are; tiers and activity what they are worth and whether they still buy. */
+const SECTIONS: readonly Section[] = [
+  {chart: 'bars', column: 'stage'},
+  {chart: 'pyramid', column: 'tier', always: ['TOP', 'BIG', 'MEDIUM', 'SMALL', 'INACTIVE']},
+  {chart: 'bars', column: 'activity', needsSomebody: true},
+  {chart: 'heatMap', column: 'rfm', needsSomebody: true},
+  {chart: 'nextSteps'},
+  {chart: 'prediction'},
+];
+
+const NUMBERS: readonly NumberTold[] = [
+  {id: 'orders', as: 'number'},
+  {id: 'daysSinceLast', as: 'number'},
+  {id: 'interval', as: 'number'},
+  {id: 'atRiskFrom', as: 'days'},
+  {id: 'lapseFrom', as: 'days'},
+  {id: 'revenue', as: 'money'},
+  {id: 'periodRevenue', as: 'money'},
+  {id: 'ltv', as: 'money'},
+];
 
 /** What the three kinds ask of one sheet, looked at once. */
 interface Judged {
@@ -95,28 +100,61 @@ const claimOf = (sheet: SheetSeen, suits: (seen: Purchases) => boolean): Claim |
   return {...found.signs, headerIndex, columns: {}};
 };
 
+/** Classes are computed once, however often they are asked for. */
+const classified = ({reading, facts}: ReadPurchases, options: ClassOptions): ReadTable => {
+  const {history, names, setAside} = reading;
+  const found = lazily(() => {
+    const gaps = history && purchaseGaps(history.orders);
+    return {gaps, classes: classify(facts, gaps?.median, options)};
+  });
+  return {
+    reading,
+    bought: {history, facts},
+    classify: (predicted) =>
+      purchaseResults(
+        {facts, names, options, history, predicted, ...found()},
+        setAside.FUTURE_DATE?.count ?? 0,
+      ),
+  };
+};
+
 export const definePurchases = <Id extends PurchaseId>({
   suits,
   take,
+  read,
+  wanted,
   ...kind
-}: Declaration<Id>): PurchaseKind<Id> => ({
+}: Declaration<Id>): ReadKind<Id> => ({
   ...kind,
   formulas: [],
   isRead: true,
+  isPurchases: true,
+  base: PURCHASE_BASE,
+  columns: PURCHASE_COLUMNS,
+  sections: SECTIONS,
+  numbers: NUMBERS,
   claim: (sheet) => claimOf(sheet, suits),
-  recognise: (sheet) => {
+  recognise: (sheet, doubts = []) => {
     const seen = seePurchases(sheet);
     seen.need('customer');
     const amountFromPrice = take(seen);
     const {headerIndex, headers, columns, periods, notices} = seen;
-    return {
-      headerRow: headerIndex,
+    const isMissing = (field: Field): boolean =>
+      columns[field] === undefined && !(field === 'amount' && amountFromPrice);
+    const recognition: PurchaseRecognition = {
+      headerIndex,
       headers,
-      layout: kind.id,
+      kind: kind.id,
       columns,
       amountFromPrice,
       periods: kind.id === 'periods' ? periods : [],
-      notices,
+      missing: wanted.filter(isMissing),
+      notices: [...notices, ...doubts],
+    };
+    return {
+      ...recognition,
+      read: (context, options) =>
+        classified(read(sheet.cells, recognition, context, options.periodDays), options),
     };
   },
 });

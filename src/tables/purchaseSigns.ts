@@ -7,7 +7,7 @@ import {customerKey, plain} from '../base/keys';
 import {isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import type {Match} from '../reading/headers';
-import type {Field} from './fields';
+import {type Field, FIELD_IDS} from './fields';
 import type {Likeness} from './kind';
 import {headersOfKind} from './kindWords';
 import type {Purchases} from './purchases';
@@ -24,6 +24,9 @@ export interface Signs {
   readonly likeness: Likeness;
   readonly because: readonly string[];
 }
+
+const isPurchaseField = (field: string): boolean =>
+  (FIELD_IDS as readonly string[]).includes(field);
 
 const isAny = (): boolean => true;
 const isWell = ({rank}: Match): boolean => rank === 0;
@@ -93,9 +96,9 @@ const comesBack = ({cells, headerIndex}: Purchases, column: number): boolean => 
  * @returns `plain` by a column that only purchases have, `doubtful` because people come back, `last` by a customer and a day alone
  */
 export const purchaseSigns = (seen: Purchases): Signs | undefined => {
-  // Who chooses a column of purchases has said what the rows are.
+  // Who chooses a column of purchases has said what the rows are; other kinds have fields of their own.
   const chosen = Object.entries(seen.choices.columns ?? {}).find(
-    ([field, header]) => field !== 'customer' && header !== '',
+    ([field, header]) => field !== 'customer' && header !== '' && isPurchaseField(field),
   );
   if (chosen) return {likeness: 'plain', because: [chosen[0]]};
   const customer = customerColumn(seen);

@@ -1,17 +1,12 @@
-/** What every table gives when it is read: its rows, its customers, what was set aside, and what is worth knowing. */
+/** What every table gives when it is read: its rows, its subjects, what was set aside, and what is worth knowing. */
 import type {Cell} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
+import type {Messages} from '../messages';
 import type {DateOrder} from '../reading/dates';
 import type {Choices} from './kind';
 
-export const SET_ASIDE = [
-  'NO_CUSTOMER',
-  'NO_DATE',
-  'BAD_DATE',
-  'BAD_AMOUNT',
-  'FUTURE_DATE',
-] as const;
-export type SetAside = (typeof SET_ASIDE)[number];
+/** Why a row is set aside: each reason has its words. */
+export type SetAside = keyof Messages['setAside'];
 
 export interface ReadContext {
   readonly locale: string;
@@ -29,16 +24,25 @@ export interface RowList {
 }
 
 export interface Reading {
-  readonly layout: 'orders' | 'order lines' | 'customers' | 'periods';
+  /** The kind, or a closer word for it: `order lines`. */
+  readonly layout: string;
   /** Rows below the header with any cell filled. */
   readonly rows: number;
   readonly setAside: Readonly<Partial<Record<SetAside, RowList>>>;
-  /** Customers in the order of their first usable row: key, and name as first written. */
+  /** Subjects in the order of their first usable row: key, and name as first written. */
   readonly keys: readonly string[];
   readonly names: readonly Cell[];
-  /** Customer of any cell of the customer column, as it stands in the table; undefined when nobody usable. */
+  /**
+   * Subject that any cell of the customer column means, as it stands in the table; undefined when nobody usable. Where each row
+   * has a result of its own, rows that repeat a key are one here.
+   */
   readonly customerOf: (cell: Cell) => number | undefined;
-  readonly hasAmounts: boolean;
+  /** Several rows may tell of one subject: results go to a sheet of their own, and tags beside the rows. */
+  readonly hasManyRows: boolean;
+  /** The result of each row below the header, -1 for none; where it has many rows, of rows set aside too if others make the subject known. */
+  readonly entryOfRow: Int32Array;
+  /** Day of each row below the header, NO_DAY and BAD_DAY where there is none; undefined where rows have no day. */
+  readonly rowDay?: Int32Array;
   readonly dates: {readonly order: DateOrder | undefined; readonly ambiguous: boolean};
   readonly currency: string | undefined;
   readonly notices: readonly Notice[];

@@ -1,11 +1,11 @@
 /** Asks every kind whether a sheet is one of its own, and takes the surest. No sheet is read as what it is not said to be. */
 import type {Cells} from '../base/cells';
-import {UserError} from '../base/errors';
+import {type Notice, UserError} from '../base/errors';
 import {type KindId, tables} from './index';
 import type {Choices, Claim, Likeness, SheetSeen} from './kind';
-import type {PurchaseKind, Recognition} from './purchaseKind';
 import {listed, missing, seePurchases} from './purchases';
 import {hasDays} from './purchaseSigns';
+import type {Recognised, Recognition} from './readKind';
 
 type AnyKind = (typeof tables)[number];
 
@@ -34,16 +34,17 @@ const claimsOf = (sheet: SheetSeen, kinds: readonly AnyKind[]): Claimed[] =>
  * says.
  */
 const claimsToWeigh = (sheet: SheetSeen): readonly Claimed[] => {
-  const read = claimsOf(sheet, READ);
-  const [clear] = read;
+  const bought = claimsOf(sheet, PURCHASES);
+  const [clear] = bought;
   if (clear && !isWeak(clear)) return [clear];
   if (clear?.claim.likeness !== 'plain') return claimsOn(sheet);
   const {headerIndex} = clear.claim;
-  return surestFirst([...read, ...claimsOf({...sheet, headerIndex}, UNREAD)]);
+  return surestFirst([...bought, ...claimsOf({...sheet, headerIndex}, OTHERS)]);
 };
 
-const READ = tables.filter(({isRead}) => isRead);
-const UNREAD = tables.filter(({isRead}) => !isRead);
+const isOfPurchases = (kind: AnyKind): boolean => kind.isRead && kind.isPurchases;
+const PURCHASES = tables.filter(isOfPurchases);
+const OTHERS = tables.filter((kind) => !isOfPurchases(kind));
 
 export const kindOf = (id: string | undefined): AnyKind | undefined =>
   tables.find((kind) => kind.id === id);
@@ -56,9 +57,11 @@ const isWeak = ({claim}: Claimed): boolean =>
 
 /** The other kind that a sheet may be, worth telling; undefined where nobody would take it for one. */
 const doubt = ([first, ...others]: readonly Claimed[]): KindId | undefined => {
-  if (!first?.kind.isRead) return undefined;
+  if (!first || !isOfPurchases(first.kind)) return undefined;
   const {likeness} = first.claim;
-  const other = others.find(({kind, claim}) => !kind.isRead && claim.likeness !== 'doubtful');
+  const other = others.find(
+    ({kind, claim}) => !isOfPurchases(kind) && claim.likeness !== 'doubtful',
+  );
   if (likeness === 'doubtful' || likeness === 'last') return other?.kind.id ?? 'leads';
   return other && isWeak(first) ? other.kind.id : undefined;
 };
@@ -76,37 +79,46 @@ export const recognise = (
   choices: Choices = {},
   dayOf?: (instant: number) => number,
   name: () => string = () => '',
-): Recognition => recogniseSheet({cells, ignored, choices, dayOf, name});
+): Recognised => recogniseSheet({cells, ignored, choices, dayOf, name});
 
-export const recogniseSheet = (sheet: SheetSeen): Recognition => {
+export const recogniseSheet = (sheet: SheetSeen): Recognised => {
   const chosen = kindOf(sheet.choices.kind);
   if (chosen) return recognition(chosen, sheet);
   const claims = claimsToWeigh(sheet);
   const [first] = claims;
   if (!first) return refuse(sheet);
-  const found = recognition(first.kind, sheet);
   const other = doubt(claims);
-  return other
-    ? {
-        ...found,
-        notices: [
-          ...found.notices,
-          {code: 'KIND_DOUBTFUL', count: 1, params: {kind: first.kind.id, otherKind: other}},
-        ],
-      }
-    : found;
+  return recognition(
+    first.kind,
+    sheet,
+    other
+      ? [
+          {
+            code: 'KIND_DOUBTFUL',
+            count: 1,
+            params: {kind: first.kind.id, otherKind: other},
+          },
+        ]
+      : [],
+  );
 };
 
-/** The kind by which a recognised table is read. */
-export const readerOf = ({layout}: Recognition): PurchaseKind => {
-  const kind = kindOf(layout);
-  if (!kind?.isRead) throw new TypeError(`no reader of ${layout}`);
-  return kind;
-};
-
-const recognition = (kind: AnyKind, sheet: SheetSeen): Recognition => {
+const recognition = (
+  kind: AnyKind,
+  sheet: SheetSeen,
+  doubts: readonly Notice[] = [],
+): Recognised => {
   if (!kind.isRead) throw new UserError('notReadYet', {kind: kind.id});
-  return kind.recognise(sheet);
+  return kind.recognise(sheet, doubts);
+};
+
+/** The kind that a table was recognised as. */
+export const kindRead = ({
+  kind: id,
+}: Pick<Recognition, 'kind'>): Extract<AnyKind, {isRead: true}> => {
+  const kind = kindOf(id);
+  if (!kind?.isRead) throw new TypeError(`no reader of ${id}`);
+  return kind;
 };
 
 /** @throws UserError why a sheet is none: what stands in the way of purchases, where something of them is there */
@@ -122,4 +134,4 @@ const refuse = (sheet: SheetSeen): never => {
   throw missing('date', seen.headers);
 };
 
-export type {Choices, PurchaseKind, Recognition};
+export type {Choices, Recognised, Recognition};

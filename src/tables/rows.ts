@@ -1,4 +1,4 @@
-/** Tables in which one row is one customer. Row for row: a key that stands twice gives two results and a notice. */
+/** Tables in which one row is one subject. Row for row: a key that stands twice gives two results and a notice. */
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {Notice} from '../base/errors';
 import {isTotal} from '../reading/totals';
@@ -14,9 +14,11 @@ import {
   type RowList,
   type SetAside,
 } from './reading';
-import type {Recognition} from './purchaseKind';
+import type {Recognition} from './readKind';
 
+/** Of purchases. */
 export interface RowsReading extends Reading {
+  readonly hasAmounts: boolean;
   readonly facts: Facts;
   /** Row index within the cells of each result. */
   readonly lineRow: Int32Array;
@@ -24,23 +26,30 @@ export interface RowsReading extends Reading {
   readonly history: History | undefined;
 }
 
+type Own = 'rows' | 'setAside' | 'keys' | 'names' | 'customerOf' | 'hasManyRows' | 'entryOfRow';
+
 interface UsableRows {
+  /** Row index within the cells of each result. */
   readonly lineRow: Int32Array;
-  readonly rows: number;
-  readonly index: ReturnType<typeof keyIndex>;
-  readonly setAside: Partial<Record<SetAside, RowList>>;
-  readonly names: Cell[];
-  readonly keys: string[];
+  /** What they tell of a reading. */
+  readonly read: Pick<Reading, Own>;
   readonly notices: Notice[];
 }
 
+/**
+ * The rows that name somebody and have nothing against them.
+ *
+ * @param reasonOf why a row cannot be used, by its place below the header
+ * @throws UserError nothingUsable
+ */
 export const usableRows = (
   cells: Cells,
   recognition: Recognition,
   {watchedRow}: ReadContext,
   reasonOf: (i: number) => SetAside | undefined,
 ): UsableRows => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
+  const entryOfRow = new Int32Array(cells.length - from).fill(-1);
   const at = recognition.columns.customer ?? 0;
   const index = keyIndex();
   const setAside: Partial<Record<SetAside, RowList>> = {};
@@ -69,6 +78,7 @@ export const usableRows = (
     rows++;
     if (reason) addRow(setAside, reason, from + i + 1, watchedRow);
     else {
+      entryOfRow[i] = lineRow.length;
       keys.push(index.keys[index.add(name)] ?? '');
       names.push(typeof name === 'string' ? name.trim() : name);
       lineRow.push(from + i);
@@ -79,5 +89,10 @@ export const usableRows = (
   const repeated = lineRow.length - index.keys.length;
   if (repeated) notices.push({code: 'REPEATED_CUSTOMERS', count: repeated});
   if (totals.count) notices.push({code: 'TOTAL_ROWS', ...totals});
-  return {lineRow: Int32Array.from(lineRow), rows, index, setAside, names, keys, notices};
+  const customerOf = index.find;
+  return {
+    lineRow: Int32Array.from(lineRow),
+    read: {rows, setAside, keys, names, customerOf, hasManyRows: false, entryOfRow},
+    notices,
+  };
 };

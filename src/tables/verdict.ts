@@ -3,7 +3,7 @@ import type {Refused} from '../base/errors';
 import type {KindId} from './index';
 import {headerText, type SheetSeen} from './kind';
 import {type Claimed, claimsOn, kindOf} from './recognise';
-import {type Recognition, recognisedOf} from './purchaseKind';
+import {type Recognition, recognisedOf} from './readKind';
 
 export interface Verdict extends Refused {
   readonly kind: KindId | null;
@@ -22,18 +22,18 @@ const whyOf = ({claim}: Claimed, recognised: Readonly<Record<string, string>>): 
   claim.because.flatMap((field) => recognised[field] ?? []);
 
 /**
- * @param read what a table of purchases was recognised as; undefined where the sheet was refused
+ * @param read what a table was recognised as; undefined where the sheet was refused
  */
 export const verdictOn = (sheet: SheetSeen, read?: Recognition): Verdict => {
   const claims = claimsOn(sheet);
-  const kind = kindOf(read?.layout ?? sheet.choices.kind) ?? claims[0]?.kind;
+  const kind = kindOf(read?.kind ?? sheet.choices.kind) ?? claims[0]?.kind;
   const own = claims.find((one) => one.kind === kind);
   const recognised = read ? recognisedOf(read) : own ? headersOf(sheet, own) : {};
   // What only agreed to something or came from somewhere is worth no word beside a plain sign.
   const isPlain = own?.claim.likeness === 'plain' || own?.claim.likeness === 'sure';
   return {
     kind: kind?.id ?? null,
-    headerRow: read ? read.headerRow + 1 : own ? own.claim.headerIndex + 1 : null,
+    headerRow: read ? read.headerIndex + 1 : own ? own.claim.headerIndex + 1 : null,
     recognised,
     why: own ? whyOf(own, recognised) : [],
     others: claims

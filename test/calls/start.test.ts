@@ -42,7 +42,8 @@ test('the table, the options with their defaults, and the columns', async () => 
       ],
     },
   });
-  expect(answer.columns.map(({id, header, optional}) => [id, header, optional])).toEqual([
+  const {columns = []} = answer.kinds.find(({id}) => id === 'orders') ?? {};
+  expect(columns.map(({id, header, optional}) => [id, header, optional])).toEqual([
     ['stage', 'Life-cycle stage', false],
     ['phase', 'Phase', true],
     ['activity', 'Activity', false],
@@ -55,10 +56,7 @@ test('the table, the options with their defaults, and the columns', async () => 
     ['reason', 'Why', false],
     ['as_of', 'As of', false],
   ]);
-  expect(answer.columns.filter(({published}) => published).map(({id}) => id)).toEqual([
-    'phase',
-    'tier',
-  ]);
+  expect(columns.filter(({published}) => published).map(({id}) => id)).toEqual(['phase', 'tier']);
   // The store, the marks, the cells.
   expect(host.calls.serviceCalls).toBe(3);
   expect(marksOf(host)).toEqual([]);
@@ -69,8 +67,8 @@ test('speaks the language that is set, else the spreadsheet’s', async () => {
   const {host} = openShop({locale: 'es_ES'});
   expect(await asked(host, 'start', {})).toMatchObject({language: 'es'});
   await asked(host, 'settings', {save: {language: 'en'}});
-  const {language, columns} = await asked(host, 'start', {});
-  expect([language, columns[0]?.header]).toEqual(['en', 'Life-cycle stage']);
+  const {language, kinds} = await asked(host, 'start', {});
+  expect([language, kinds[0]?.columns[0]?.header]).toEqual(['en', 'Life-cycle stage']);
 });
 
 test('settings and choices are kept, each for its own', async () => {

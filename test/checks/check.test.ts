@@ -2,6 +2,7 @@
 import {asked, AS_OF, call, CUSTOMERS, day, LATER, openShop, openTable} from '../host/shop';
 import {type Checked, NO_CHANGES} from '../../src/checks/types';
 import type {Host, MemorySheet} from 'sheets-here/host';
+import {murmur3} from '../../src/stats/hash';
 
 /** Colours, charts and names are looked at here; where Google refuses them: test/sweeps/unknowns.test.ts. */
 const PERMITTED = {unknowns: {currentonly: 'enough'}} as const;
@@ -187,6 +188,40 @@ test('an earlier day is refused, and everything stays', async () => {
     message: expect.stringContaining('2024-12-15') as string,
   });
   expect(host.book.sheet('Ciclo state').texts()).toEqual(before);
+});
+
+/** The state's first row, with something else in its head; the checksum is right. */
+const rewriteHead = (host: Host, change: (head: Record<string, unknown>) => object): void => {
+  const sheet = host.book.sheet('Ciclo state');
+  const [[head = ''] = [], ...rows] = sheet.texts().map((row) => row.map(String));
+  const text = JSON.stringify(change(JSON.parse(head) as Record<string, unknown>));
+  const body = rows.map((row) => row.slice(0, 3).join('\t')).join('\n');
+  sheet.put(1, 1, [[text, murmur3(`${text}\n${body}`)]]);
+};
+
+test('a state of an older version, which does not say what it follows, is believed', async () => {
+  const {host} = openShop(PERMITTED);
+  await check(host, {asOf: AS_OF});
+  rewriteHead(host, ({follows, ...head}) => {
+    expect(follows).toEqual(['activity', 'tier']);
+    return head;
+  });
+  expect(await check(host, {asOf: LATER})).toMatchObject({
+    since: AS_OF,
+    counts: {...NO_CHANGES, AT_RISK: 2, INACTIVE: 3},
+    startedAnew: null,
+  });
+});
+
+test('a sheet of which other classes were followed before is looked at for the first time', async () => {
+  const {host} = openShop(PERMITTED);
+  await check(host, {asOf: AS_OF});
+  rewriteHead(host, (head) => ({...head, follows: ['rfm', 'tier']}));
+  expect(await check(host, {asOf: LATER})).toMatchObject({
+    since: null,
+    counts: NO_CHANGES,
+    startedAnew: 'first',
+  });
 });
 
 test.each([

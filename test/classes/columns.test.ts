@@ -1,16 +1,11 @@
 /** What stands in the result columns: headers, labels or codes, counts. */
 import type {Cells} from '../../src/base/cells';
-import {
-  BASE_COLUMNS,
-  countCodes,
-  labelsOf,
-  RESULT_COLUMNS,
-  type ResultColumn,
-  type Results,
-} from '../../src/classes/columns';
+import type {ResultColumn} from '../../src/classes/column';
+import {countCodes, labelsOf} from '../../src/classes/results';
+import {BASE_COLUMNS, RESULT_COLUMNS} from '../../src/tables/columns';
 import {isoDay} from '../../src/reading/dates';
 import {messagesFor} from '../../src/messages';
-import {day, run} from './run';
+import {run} from './run';
 
 const cells: Cells = [
   ['Customer', 'Date', 'Amount'],
@@ -19,14 +14,7 @@ const cells: Cells = [
   ['Luis', '2022-12-01', 90],
   ['Eva', '2024-12-01', -1],
 ];
-const {facts, classes, reading} = run(cells);
-const results: Results = {
-  facts,
-  classes,
-  names: reading.names,
-  asOf: day('2024-12-31'),
-  periodDays: 365,
-};
+const {classes, results} = run(cells);
 
 // classification.md section 3.
 const idsOf = (is: (column: ResultColumn) => boolean | undefined): string[] =>
@@ -113,16 +101,14 @@ test.each([
   ],
 ])('headers in %s', (locale, headers) => {
   const messages = messagesFor(locale);
-  expect(RESULT_COLUMNS.map((column) => messages.columns[column.header(results)])).toEqual(headers);
+  expect(results.columns.map(({header}) => messages.columns[header])).toEqual(headers);
 });
 
 describe.each(['en_US', 'es_ES'])('labels in %s', (locale) => {
   const messages = messagesFor(locale);
   const row = (c: number, codes: boolean): Readonly<Record<string, unknown>> => {
     const wording = {messages, codes, day: (on: number) => new Date(on * 864e5), dayText: isoDay};
-    return Object.fromEntries(
-      RESULT_COLUMNS.map(({id, cells: of}) => [id, of(results, wording)(c)]),
-    );
+    return Object.fromEntries(results.columns.map(({id, cells: of}) => [id, of(wording)(c)]));
   };
 
   test('stand for the codes', () => {
@@ -135,9 +121,7 @@ describe.each(['en_US', 'es_ES'])('labels in %s', (locale) => {
   });
 
   test('every code of every column has one, and no two share it', () => {
-    for (const {id, codes} of Object.values(RESULT_COLUMNS).flatMap(({coded}) =>
-      coded ? [coded] : [],
-    )) {
+    for (const {id, codes} of RESULT_COLUMNS.flatMap(({coded}) => (coded ? [coded] : []))) {
       const words: Readonly<Record<string, string>> = messages.labels[id];
       const labels = codes.map((code) => words[code]);
       expect(labels.every((label) => typeof label === 'string' && label !== '')).toBe(true);

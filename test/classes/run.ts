@@ -1,7 +1,8 @@
 /** A table in, every customer's result cells out: the steps of a run without a spreadsheet around them. */
 import type {Cell, Cells} from '../../src/base/cells';
 import {type Classes, classify} from '../../src/classes/classify';
-import {BASE_COLUMNS, countCodes, RESULT_COLUMNS, type Results} from '../../src/classes/columns';
+import {purchaseResults} from '../../src/classes/purchaseResults';
+import {countCodes, type Results} from '../../src/classes/results';
 import {type ClassOptions, defaultOptions} from '../../src/classes/options';
 import {dayFromIso, isoDay} from '../../src/reading/dates';
 import {type Facts, factsOfHistory} from '../../src/classes/facts';
@@ -11,6 +12,8 @@ import {type OrdersReading, readOrders} from '../../src/tables/orders/read';
 import {readCustomers} from '../../src/tables/customers/read';
 import {readPeriods} from '../../src/tables/periods/read';
 import type {RowsReading} from '../../src/tables/rows';
+import type {SheetSeen} from '../../src/tables/kind';
+import type {PurchaseRecognition} from '../../src/tables/purchaseKind';
 import {type Choices, type Recognition, recognise} from '../../src/tables/recognise';
 import {UserError} from '../../src/base/errors';
 import {messagesFor} from '../../src/messages';
@@ -20,6 +23,21 @@ export const dayOf = (instant: number): number => Math.floor(instant / 864e5);
 export const day = (iso: string): number => {
   const found = dayFromIso(iso);
   if (found === undefined) throw new Error(`${iso} is no day`);
+  return found;
+};
+
+const isOfPurchases = (found: Recognition): found is PurchaseRecognition =>
+  'amountFromPrice' in found;
+
+/** A table of purchases, with what its own readers ask of it. */
+export const recognisePurchases = (
+  cells: Cells,
+  own: readonly number[] = [],
+  choices?: Choices,
+  days?: SheetSeen['dayOf'],
+): PurchaseRecognition => {
+  const found = recognise(cells, new Set(own), choices, days);
+  if (!isOfPurchases(found)) throw new Error(`${found.kind} are no purchases`);
   return found;
 };
 
@@ -35,7 +53,8 @@ export interface Setting {
 export type Customer = Readonly<Record<string, Cell>>;
 
 export interface Run {
-  readonly recognition: Recognition;
+  readonly recognition: PurchaseRecognition;
+  readonly results: Results;
   readonly reading: OrdersReading | RowsReading;
   readonly facts: Facts;
   readonly classes: Classes;
@@ -51,51 +70,48 @@ export interface Run {
   notices(): Readonly<Record<string, number>>;
 }
 
-const COLUMNS = [...BASE_COLUMNS, ...RESULT_COLUMNS];
-
 export const run = (cells: Cells, setting: Setting = {}): Run => {
   const {asOf = '2024-12-31', locale = 'en_US', choices = {}, own = [], options: changed} = setting;
   const options: ClassOptions = {...defaultOptions(day(asOf)), ...changed};
-  const recognition = recognise(cells, new Set(own), choices);
+  const recognition = recognisePurchases(cells, own, choices);
   const context = {locale, dayOf, asOf: options.asOf, choices};
   let reading: OrdersReading | RowsReading;
   let facts: Facts;
-  if (recognition.layout === 'orders') {
+  if (recognition.kind === 'orders') {
     const orders = readOrders(cells, recognition, context);
     reading = orders;
     facts = factsOfHistory(orders.history, orders.hasAmounts, options.asOf, options.periodDays);
   } else {
-    const read = recognition.layout === 'periods' ? readPeriods : readCustomers;
+    const read = recognition.kind === 'periods' ? readPeriods : readCustomers;
     const rows = read(cells, recognition, context, options.periodDays);
     reading = rows;
     facts = rows.facts;
   }
   const gaps = reading.history && purchaseGaps(reading.history.orders);
   const classes = classify(facts, gaps?.median, options);
-  const {names} = reading;
-  const results: Results = {
-    facts,
-    classes,
-    names,
-    asOf: options.asOf,
-    periodDays: options.periodDays,
-  };
+  const {names, history} = reading;
+  const results = purchaseResults(
+    {facts, classes, names, options, history, gaps, predicted: undefined},
+    0,
+  );
+  const all = [...results.base, ...results.columns];
   const messages = messagesFor(locale);
   const wording = {messages, codes: true, day: isoDay, dayText: isoDay};
-  const columns = COLUMNS.map((column) => [column.id, column.cells(results, wording)] as const);
+  const columns = all.map((column) => [column.id, column.cells(wording)] as const);
   const at = (index: number): Customer =>
     Object.fromEntries(columns.map(([id, cell]) => [id, cell(index)]));
   return {
     recognition,
     reading,
+    results,
     facts,
     classes,
     gaps,
     counts: countCodes(results),
     header: (id) => {
-      const column = COLUMNS.find((one) => one.id === id);
+      const column = all.find((one) => one.id === id);
       if (!column) throw new Error(`no column ${id}`);
-      return messages.columns[column.header(results)];
+      return messages.columns[column.header];
     },
     customer: (cell) => {
       const index = reading.keys.indexOf(customerKey(cell));

@@ -12,7 +12,8 @@ import type {
   Start,
   Summary,
 } from '../../src/calls/contract';
-import {tables} from '../../src/tables';
+import {kindsIn} from '../../src/calls/start';
+import {kindRead} from '../../src/tables/recognise';
 import {rfmRegions} from '../../src/models/rfm';
 import {LIMITS} from '../../src/door/limits';
 import {NO_CHANGES} from '../../src/checks/types';
@@ -253,25 +254,48 @@ export const start = (language: Language): Start => ({
     retention: null,
     threshold: null,
   },
-  kinds: tables.map(({id, isRead}) => ({id, name: languages[language].kinds[id], isRead})),
-  base: (['orders', 'first', 'last', 'days_since_last', 'revenue'] as const).map((id) => ({
-    id,
-    header: languages[language].columns[id],
-  })),
+  kinds: kindsIn(languages[language]),
   rfmRegions: rfmRegions(),
   limits: LIMITS,
-  columns: Object.entries(labels(language)).map(([id, {header}]) => ({
-    id,
-    header,
-    optional: id === 'phase' || id === 'scores',
-    published: ['phase', 'tier'].includes(id),
-  })),
 });
 
 export const withLast = (given: Start): Start => ({
   ...given,
   last: {at: '2026-06-30T09:12:00.000Z', summary: summary(given.language)},
 });
+
+/** A run of a kind that tells of no purchases, as that kind declares itself. */
+export const withOtherKind = (given: Start): Start => {
+  const {rows, customers, asOf, recognised: found, labels: all, ...rest} = summary(given.language);
+  const {setAside, sheet, warnings} = rest;
+  const isOf = (id: string): boolean => id === 'phase' || id === 'reason';
+  return {
+    ...given,
+    kinds: given.kinds.map((kind) =>
+      kind.id === 'leads'
+        ? {
+            ...kind,
+            isRead: true,
+            columns:
+              given.kinds.find(({isRead}) => isRead)?.columns.filter(({id}) => isOf(id)) ?? [],
+            sections: [
+              {chart: 'bars', column: 'phase'},
+              {chart: 'bars', column: 'action', needsSomebody: true},
+            ],
+          }
+        : kind,
+    ),
+    last: {
+      at: '2026-06-30T09:12:00.000Z',
+      summary: {
+        ...{kind: 'leads', layout: 'leads', rows, customers, asOf, recognised: found},
+        ...{setAside, sheet, warnings, customersSheet: null, currency: null, changes: null},
+        counts: {phase: {PROSPECTING: 30, CLOSING: 12}},
+        labels: Object.fromEntries(Object.entries(all).filter(([id]) => isOf(id))),
+      },
+    },
+  };
+};
 
 type Prediction = NonNullable<Summary['prediction']>;
 
@@ -383,6 +407,7 @@ export const explained = (language: Language): Explained => {
       lapseFrom: 102.6,
       ltv: 412.18,
     },
+    told: kindRead({kind: 'orders'}).numbers,
     dates: [
       {day: '2025-06-03', amount: 80},
       {day: '2025-07-11', amount: 141},

@@ -14,6 +14,7 @@ import {
   summary,
   unscheduled,
   withLast,
+  withOtherKind,
   withPrediction,
 } from './fake';
 
@@ -404,6 +405,7 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
     };
   },
   last: () => ({start: withLast}),
+  otherKind: () => ({start: withOtherKind}),
   oldRun: (language) => ({
     start: (given) => ({
       ...withLast(given),

@@ -80,6 +80,7 @@ const readOut: State['reach'] = async (page, words, language) => {
 
 const resultStates = [
   'last',
+  'otherKind',
   'oldRun',
   'predicted',
   'unpredicted',

@@ -457,8 +457,8 @@ describe('what says it', () => {
       ['Ana', D1],
       ['Luis', D2],
     ];
-    const {layout, notices} = recognise(cells, new Set());
-    expect(layout).toBe('orders');
+    const {kind, notices} = recognise(cells, new Set());
+    expect(kind).toBe('orders');
     expect(notices).toEqual([
       {code: 'KIND_DOUBTFUL', count: 1, params: {kind: 'orders', otherKind: 'leads'}},
     ]);
@@ -474,8 +474,8 @@ describe('what says it', () => {
       key: 'notReadYet',
       params: {kind: 'leads'},
     });
-    expect(recognise(cells, new Set(), {kind: 'customers'}).layout).toBe('customers');
-    expect(recognise(cells, new Set(), {kind: 'orders'}).layout).toBe('orders');
+    expect(recognise(cells, new Set(), {kind: 'customers'}).kind).toBe('customers');
+    expect(recognise(cells, new Set(), {kind: 'orders'}).kind).toBe('orders');
   });
 
   test('whoever chooses a column of purchases has said what the rows are', () => {
@@ -484,7 +484,7 @@ describe('what says it', () => {
       [ANA, D1],
       [LUIS, D2],
     ];
-    expect(recognise(cells, new Set(), {columns: {date: 'Start date'}}).layout).toBe('orders');
+    expect(recognise(cells, new Set(), {columns: {date: 'Start date'}}).kind).toBe('orders');
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type {Cell, Cells} from '../../src/base/cells';
+import type {PurchaseRecognition} from '../../src/tables/purchaseKind';
 import {type Choices, type Recognition, recognise} from '../../src/tables/recognise';
-import {failure, recognised} from '../classes/run';
+import {failure, recognised, recognisePurchases} from '../classes/run';
 
 /** A sample cell for a column, by what its header is about: enough for a column to be confirmed by its content. */
 type Column = readonly [header: Cell, ...cells: readonly Cell[]];
@@ -11,7 +12,8 @@ const table = (...columns: readonly Column[]): Cell[][] => {
   const length = Math.max(...columns.map((column) => column.length));
   return Array.from({length}, (_, row) => columns.map((column) => column[row] ?? ''));
 };
-const find = (cells: Cells, choices?: Choices): Recognition => recognise(cells, new Set(), choices);
+const find = (cells: Cells, choices?: Choices): PurchaseRecognition =>
+  recognisePurchases(cells, [], choices);
 const fieldsOf = (cells: Cells, choices?: Choices) => recognised(find(cells, choices));
 const notices = (cells: Cells, choices?: Choices) =>
   find(cells, choices).notices.map(({code, params}) => ({code, ...params}));
@@ -53,7 +55,7 @@ describe('headers of both languages', () => {
     ['Huésped', 'Fecha de reserva', 'Importe (IVA incluido)'],
   ])('%s, %s, %s', (customer, date, amount) => {
     const cells = table([customer, ...IDS], [date, ...DATES], [amount, ...MONEY]);
-    const {columns, layout, notices: told} = find(cells);
+    const {columns, kind: layout, notices: told} = find(cells);
     expect({columns, layout, told}).toEqual({
       columns: {customer: 0, date: 1, amount: 2},
       layout: 'orders',
@@ -98,8 +100,8 @@ describe('the header row', () => {
     ['a grouping row', [['Customer', '', ''], ...body], 1],
     ['the 50th row', [...Array.from({length: 49}, () => ['', '', '']), ...body], 49],
   ])('%s', (_, cells, row) => {
-    const {headerRow, columns} = find(cells);
-    expect(headerRow).toBe(row);
+    const {headerIndex, columns} = find(cells);
+    expect(headerIndex).toBe(row);
     expect(columns).toEqual({customer: 0, date: 1, amount: 2});
   });
 
@@ -111,7 +113,7 @@ describe('the header row', () => {
       ['', 'Total', sum],
       ['Nota', '', ''],
     ];
-    expect(find(cells).headerRow).toBe(0);
+    expect(find(cells).headerIndex).toBe(0);
   });
 
   test('a header that begins with a total is one', () => {
@@ -119,11 +121,11 @@ describe('the header row', () => {
       ['Total', 'Cliente', 'Fecha', 2024],
       [10, 'Ana', '2024-01-05', 1],
     ];
-    expect(find(cells).headerRow).toBe(0);
+    expect(find(cells).headerIndex).toBe(0);
   });
 
   test('a header repeated further down (two exports pasted together) is the first', () => {
-    expect(find([...body, ...body]).headerRow).toBe(0);
+    expect(find([...body, ...body]).headerIndex).toBe(0);
   });
 
   test('a byte-order mark in the first header', () => {
@@ -138,7 +140,7 @@ describe('the header row', () => {
 const EXPORTS: readonly (readonly [
   string,
   readonly Column[],
-  Recognition['layout'],
+  Recognition['kind'],
   Readonly<Record<string, string>>,
 ])[] = [
   [
@@ -500,7 +502,7 @@ describe('real tables', () => {
   test.each(EXPORTS)('%s', (_, columns, layout, expected) => {
     const found = find(table(...columns));
     expect(recognised(found)).toEqual(expected);
-    expect(found.layout).toBe(layout);
+    expect(found.kind).toBe(layout);
   });
 
   test.each(EXPORTS.filter(([name]) => name !== 'WooCommerce analytics'))(
@@ -508,7 +510,7 @@ describe('real tables', () => {
     (_, columns, layout, expected) => {
       const found = find(table(...[...columns].reverse()));
       expect(recognised(found)).toEqual(expected);
-      expect(found.layout).toBe(layout);
+      expect(found.kind).toBe(layout);
       expect(found.notices).toEqual([]);
     },
   );
@@ -866,7 +868,7 @@ describe('choices', () => {
     const foreign = table(['Kunde', ...NAMES], ['Bestelltag', ...DATES], ['Betrag', ...MONEY]);
     const columns = {customer: 'Kunde', date: 'Bestelltag', amount: 'Betrag'};
     expect(fieldsOf(foreign, {columns})).toEqual(columns);
-    expect(find([['Bericht', '', ''], ...foreign], {columns}).headerRow).toBe(1);
+    expect(find([['Bericht', '', ''], ...foreign], {columns}).headerIndex).toBe(1);
   });
 
   test('a choice settles two candidates', () => {
@@ -896,8 +898,8 @@ describe('our own result columns', () => {
       ['Revenue', ...MONEY],
       ['Orders', ...COUNTS],
     );
-    expect(find(cells).layout).toBe('customers');
-    const {layout, columns, headers} = recognise(cells, new Set([3, 4, 5]));
+    expect(find(cells).kind).toBe('customers');
+    const {kind: layout, columns, headers} = recognise(cells, new Set([3, 4, 5]));
     expect(layout).toBe('orders');
     expect(columns).toEqual({customer: 0, date: 1, amount: 2});
     expect(headers.slice(3)).toEqual(['', '', '']);
@@ -928,7 +930,11 @@ describe('periods', () => {
     ['years as numbers', ['Cliente', 2022, 2023, 2024]],
     ['dates', ['Cliente', new Date('2024-01-01'), new Date('2024-02-01'), new Date('2024-03-01')]],
   ])('%s', (_, headers) => {
-    const {layout, columns, periods} = find([headers, ['Ana', 10, '', 20], ['Luis', '', 5, '']]);
+    const {
+      kind: layout,
+      columns,
+      periods,
+    } = find([headers, ['Ana', 10, '', 20], ['Luis', '', 5, '']]);
     expect(layout).toBe('periods');
     expect(columns).toEqual({customer: 0});
     expect(periods.map(({column}) => column)).toEqual([1, 2, 3]);
@@ -943,7 +949,7 @@ describe('periods', () => {
         ['Ana', 10, 20],
       ];
       const dayOf = (instant: number): number => Math.floor((instant + hours * 36e5) / 864e5);
-      const {layout, periods} = recognise(cells, new Set(), {}, dayOf);
+      const {kind: layout, periods} = recognisePurchases(cells, [], {}, dayOf);
       expect(layout).toBe('periods');
       // 2024-01-01 is day 19723, 2024-02-29 day 19782.
       expect(periods.map(({from, to}) => [from, to])).toEqual([
@@ -958,7 +964,7 @@ describe('periods', () => {
       ['Cliente', 'ene-24', 'feb-24', 'Total'],
       ['Ana', 10, 20, 30],
     ];
-    const {layout, periods, columns} = find(cells);
+    const {kind: layout, periods, columns} = find(cells);
     expect({layout, columns, count: periods.length}).toEqual({
       layout: 'periods',
       columns: {customer: 0},
@@ -974,7 +980,7 @@ describe('periods', () => {
       ['2023', ...MONEY],
       ['2024', ...MONEY],
     );
-    expect(find(cells).layout).toBe('orders');
+    expect(find(cells).kind).toBe('orders');
   });
 });
 
@@ -1120,7 +1126,7 @@ describe('odd tables', () => {
           const taken = Object.values(found.columns);
           expect(new Set(taken).size).toBe(taken.length);
           expect(found.columns.customer).toBeDefined();
-          if (found.layout === 'orders') expect(found.columns.date).toBeDefined();
+          if (found.kind === 'orders') expect(found.columns.date).toBeDefined();
         },
       ),
       {numRuns: 300},

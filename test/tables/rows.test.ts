@@ -8,8 +8,8 @@ import {PROBLEMS} from '../../src/classes/facts';
 import {readCustomers} from '../../src/tables/customers/read';
 import {readPeriods} from '../../src/tables/periods/read';
 import type {RowsReading} from '../../src/tables/rows';
-import {type Choices, recognise} from '../../src/tables/recognise';
-import {day, dayOf, failure} from '../classes/run';
+import type {Choices} from '../../src/tables/recognise';
+import {day, dayOf, failure, recognisePurchases} from '../classes/run';
 
 interface Setting {
   readonly asOf?: string;
@@ -20,9 +20,9 @@ interface Setting {
 
 const read = (cells: Cells, setting: Setting = {}): RowsReading => {
   const {asOf = '2024-12-31', locale = 'es_ES', choices = {}, periodDays = 365} = setting;
-  const recognition = recognise(cells, new Set(), choices, dayOf);
+  const recognition = recognisePurchases(cells, [], choices, dayOf);
   const context = {locale, dayOf, asOf: day(asOf), choices};
-  return recognition.layout === 'periods'
+  return recognition.kind === 'periods'
     ? readPeriods(cells, recognition, context, periodDays)
     : readCustomers(cells, recognition, context, periodDays);
 };

@@ -1,4 +1,5 @@
 import {ACTIONS} from '../../models/retentionAction';
 import {defineClass} from '../column';
+import type {Purchased} from '../purchased';
 
-export const action = defineClass('action', ACTIONS, (classes) => classes.action);
+export const action = defineClass('action', ACTIONS, ({classes}: Purchased) => classes.action);

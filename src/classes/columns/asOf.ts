@@ -1,13 +1,15 @@
-import type {ResultColumn} from '../column';
+import type {ColumnOf} from '../column';
 
 /** The day of the run: one cell for all rows. */
-export const asOf: ResultColumn = {
+export const asOf: ColumnOf<{readonly options: {readonly asOf: number}}> = {
   id: 'as_of',
   headers: ['as_of'],
-  header: () => 'as_of',
   holds: 'day',
-  cells: ({asOf: day}, wording) => {
-    const cell = wording.day(day);
-    return () => cell;
-  },
+  bind: ({options}) => ({
+    header: 'as_of',
+    cells: (wording) => {
+      const cell = wording.day(options.asOf);
+      return () => cell;
+    },
+  }),
 };

@@ -1,3 +1,3 @@
-import {defineRounded} from '../column';
+import {defineMargin} from './money';
 
-export const ltv = defineRounded(['ltv', 'revenueLtv'], 2, ({classes}) => classes.ltv);
+export const ltv = defineMargin(['ltv', 'revenueLtv'], ({classes}) => classes.ltv);

@@ -1,29 +1,27 @@
 /** What a fitted model expects of each customer. */
 import {defineRounded} from '../column';
+import type {Purchased} from '../purchased';
+import {defineMargin} from './money';
 
 const uses = {isOptional: true, isPredicted: true} as const;
 
-export const aliveShare = defineRounded(
-  ['p_alive'],
-  3,
-  ({predicted}) => predicted?.expected.alive,
-  uses,
-);
-export const expectedOrders = defineRounded(
-  ['expected_orders'],
-  2,
-  ({predicted}) => predicted?.expected.orders,
-  uses,
-);
-export const expectedValue = defineRounded(
-  ['expected_value'],
-  2,
-  ({predicted}) => predicted?.expected.value,
-  uses,
-);
-export const predictedLtv = defineRounded(
+export const aliveShare = defineRounded<Purchased>('p_alive', {
+  ...uses,
+  decimals: 3,
+  of: ({predicted}) => predicted?.expected.alive,
+});
+export const expectedOrders = defineRounded<Purchased>('expected_orders', {
+  ...uses,
+  decimals: 2,
+  of: ({predicted}) => predicted?.expected.orders,
+});
+export const expectedValue = defineRounded<Purchased>('expected_value', {
+  ...uses,
+  decimals: 2,
+  of: ({predicted}) => predicted?.expected.value,
+});
+export const predictedLtv = defineMargin(
   ['predicted_ltv', 'predictedRevenueLtv'],
-  2,
   ({predicted}) => predicted?.expected.ltv,
   uses,
 );

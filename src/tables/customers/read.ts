@@ -8,7 +8,7 @@ import {isYes} from '../../reading/yesNo';
 import type {Field} from '../fields';
 import {readMoney} from '../../reading/money';
 import {addTo, type ReadContext, type RowList} from '../reading';
-import type {Recognition} from '../purchaseKind';
+import type {PurchaseRecognition} from '../purchaseKind';
 import {type RowsReading, usableRows} from '../rows';
 
 const EXAMPLES = 3;
@@ -49,8 +49,8 @@ const stored = (answer: boolean | undefined): number =>
   answer === undefined ? -1 : Number(answer);
 
 /** The columns of a table of customers, each read once. */
-const readColumns = (cells: Cells, recognition: Recognition, context: ReadContext) => {
-  const from = recognition.headerRow + 1;
+const readColumns = (cells: Cells, recognition: PurchaseRecognition, context: ReadContext) => {
+  const from = recognition.headerIndex + 1;
   const {locale, dayOf, choices} = context;
   const {columns} = recognition;
   const dates = (at: number | undefined, order?: DateOrder) =>
@@ -173,7 +173,7 @@ const noticesOf = (
 /** @throws UserError nothingUsable */
 export const readCustomers = (
   cells: Cells,
-  recognition: Recognition,
+  recognition: PurchaseRecognition,
   context: ReadContext,
   periodDays: number,
 ): RowsReading => {
@@ -181,14 +181,10 @@ export const readCustomers = (
   const {first, last, revenue} = columns;
   const usable = usableRows(cells, recognition, context, (i) => reasonOf(columns, i));
   const {lineRow} = usable;
-  const facts = factsOf(columns, lineRow, recognition.headerRow + 1, context, periodDays);
+  const facts = factsOf(columns, lineRow, recognition.headerIndex + 1, context, periodDays);
   return {
     layout: 'customers',
-    rows: usable.rows,
-    setAside: usable.setAside,
-    keys: usable.keys,
-    names: usable.names,
-    customerOf: usable.index.find,
+    ...usable.read,
     hasAmounts: revenue !== undefined,
     dates: {
       order: last?.order ?? first?.order,

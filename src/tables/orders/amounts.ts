@@ -1,13 +1,13 @@
 /** The amount of each line of a table of orders. */
 import type {Cells} from '../../base/cells';
 import {readMoney} from '../../reading/money';
-import type {Recognition} from '../purchaseKind';
+import type {PurchaseRecognition} from '../purchaseKind';
 
 /** Amount of each line: the amount column, or unit price x quantity x (1 - discount). */
 export const lineAmounts = (
   cells: Cells,
   from: number,
-  recognition: Recognition,
+  recognition: PurchaseRecognition,
   locale: string,
 ):
   | {
@@ -53,7 +53,7 @@ const readDiscounts = (
   cells: Cells,
   from: number,
   at: number,
-  {headers}: Recognition,
+  {headers}: PurchaseRecognition,
   locale: string,
 ): {readonly amounts: Float64Array; readonly bad: Uint8Array} => {
   const signed = new Uint8Array(cells.length - from);

@@ -5,7 +5,7 @@ import type {History} from '../../classes/history';
 import {plain} from '../../base/keys';
 import {type Folder, wordsOf} from '../../messages';
 import {looksLikeMoney} from '../../reading/money';
-import type {Recognition} from '../purchaseKind';
+import type {PurchaseRecognition} from '../purchaseKind';
 
 const anyOf = (list: (language: Folder) => string): string => wordsOf(list).join('|');
 
@@ -29,14 +29,14 @@ const FIRST_ROWS = 10;
 export interface ReadLines {
   readonly cells: Cells;
   readonly from: number;
-  readonly recognition: Recognition;
+  readonly recognition: PurchaseRecognition;
   readonly rowCustomer: Int32Array;
   readonly amounts: Float64Array;
   /** Number of each row's order, below 0 for none. */
   readonly order: Int32Array | undefined;
 }
 
-const columnsNamed = ({headers, columns}: Recognition, name: RegExp): readonly number[] => {
+const columnsNamed = ({headers, columns}: PurchaseRecognition, name: RegExp): readonly number[] => {
   const used = new Set(Object.values(columns));
   return headers.flatMap((header, at) => (!used.has(at) && name.test(plain(header)) ? [at] : []));
 };

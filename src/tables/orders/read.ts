@@ -27,20 +27,20 @@ import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
 import {isTotal} from '../../reading/totals';
-import type {Recognition} from '../purchaseKind';
+import type {PurchaseRecognition} from '../purchaseKind';
 
 export interface OrdersReading extends Reading {
   readonly history: History;
-  /** Customer of each row below the header, -1 for none: of rows set aside too, where others make the customer known. */
-  readonly rowCustomer: Int32Array;
-  /** Day of each row below the header; NO_DAY and BAD_DAY where there is none. */
-  readonly rowDay: Int32Array;
+  readonly hasAmounts: boolean;
 }
 
 const NOBODY = -1;
 const LATER = -2;
 
-const column = (recognition: Recognition, field: keyof Recognition['columns']): number => {
+const column = (
+  recognition: PurchaseRecognition,
+  field: keyof PurchaseRecognition['columns'],
+): number => {
   const index = recognition.columns[field];
   if (index === undefined)
     throw new UserError('noCustomerColumn', {headers: recognition.headers.join(', ')});
@@ -57,11 +57,11 @@ interface ReadColumns {
 /** What each row is: a customer's line, or set aside with its reason. */
 const sortRows = (
   cells: Cells,
-  recognition: Recognition,
+  recognition: PurchaseRecognition,
   {asOf, watchedRow}: ReadContext,
   {days, money, profits}: ReadColumns,
 ) => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
   const orderColumn = recognition.columns.order;
@@ -167,10 +167,10 @@ const noticesOf = (
  */
 export const readOrders = (
   cells: Cells,
-  recognition: Recognition,
+  recognition: PurchaseRecognition,
   context: ReadContext,
 ): OrdersReading => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
   const {locale, dayOf, choices} = context;
@@ -231,7 +231,8 @@ export const readOrders = (
     currency: money?.currency,
     notices,
     history,
-    rowCustomer,
+    hasManyRows: true,
+    entryOfRow: rowCustomer,
     rowDay: days,
   };
 };

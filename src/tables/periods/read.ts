@@ -4,14 +4,14 @@ import {factsOfHistory} from '../../classes/facts';
 import {buildHistory} from '../../classes/history';
 import {type DecimalMark, type MoneyColumn, readMoney} from '../../reading/money';
 import type {ReadContext} from '../reading';
-import type {Recognition} from '../purchaseKind';
+import type {PurchaseRecognition} from '../purchaseKind';
 import {type RowsReading, usableRows} from '../rows';
 
 /** One decimal mark for all columns: they came from one export, and a column of whole amounts alone cannot tell. */
 const readTogether = (
   cells: Cells,
   from: number,
-  periods: Recognition['periods'],
+  periods: PurchaseRecognition['periods'],
   locale: string,
 ): MoneyColumn[] => {
   const read = (decimal?: DecimalMark): MoneyColumn[] =>
@@ -30,11 +30,11 @@ const readTogether = (
  */
 export const readPeriods = (
   cells: Cells,
-  recognition: Recognition,
+  recognition: PurchaseRecognition,
   context: ReadContext,
   periodDays: number,
 ): RowsReading => {
-  const from = recognition.headerRow + 1;
+  const from = recognition.headerIndex + 1;
   const {locale, asOf} = context;
   const periods = recognition.periods.filter((period) => period.from <= asOf);
   const amounts = readTogether(cells, from, periods, locale);
@@ -74,11 +74,7 @@ export const readPeriods = (
   if (amounts.some(({ambiguous}) => ambiguous)) notices.push({code: 'AMBIGUOUS_AMOUNTS', count: 1});
   return {
     layout: 'periods',
-    rows: usable.rows,
-    setAside: usable.setAside,
-    keys: usable.keys,
-    names: usable.names,
-    customerOf: usable.index.find,
+    ...usable.read,
     hasAmounts: true,
     dates: {order: undefined, ambiguous: false},
     currency: amounts.find(({currency}) => currency)?.currency,

@@ -29,6 +29,19 @@ describeUsed(() => {
       await page.getByText(words.result.allShown).waitFor();
     }));
 
+  test('a kind of which the panel knows nothing is drawn as it declares itself', () =>
+    used('otherKind', async (page) => {
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
+      await page.getByRole('button', {name: /^Acquisition \(closing\).*12 customers/}).waitFor();
+      expect(await page.getByText('400 of 2,505 rows classified.').count()).toBe(1);
+      const headings = await page.locator('h2').allTextContents();
+      const {sections, next, prediction} = words.result;
+      // It has given its section no words: then the column's header says what it is.
+      expect(headings).toContain('Phase');
+      for (const absent of [sections.stage.title, sections.tier.title, next, prediction.title])
+        expect(headings).not.toContain(absent);
+    }));
+
   test('a group of nobody filters nothing, and leaves the way back from a filter', () =>
     used('last', async (page) => {
       await page.getByRole('button', {name: words.views.result, exact: true}).click();

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type {Cell, Cells} from '../../../src/base/cells';
 import {isoDay} from '../../../src/reading/dates';
 import {type OrdersReading, readOrders} from '../../../src/tables/orders/read';
-import {type Choices, recognise} from '../../../src/tables/recognise';
-import {day, dayOf, failure} from '../../classes/run';
+import type {Choices} from '../../../src/tables/recognise';
+import {day, dayOf, failure, recognisePurchases} from '../../classes/run';
 
 interface Setting {
   readonly asOf?: string;
@@ -12,7 +12,7 @@ interface Setting {
 }
 
 const read = (cells: Cells, {asOf = '2024-12-31', locale = 'es_ES', choices = {}}: Setting = {}) =>
-  readOrders(cells, recognise(cells, new Set(), choices, dayOf), {
+  readOrders(cells, recognisePurchases(cells, [], choices, dayOf), {
     locale,
     dayOf,
     asOf: day(asOf),
@@ -640,7 +640,7 @@ describe('customers', () => {
   });
 
   test('each row knows its customer, also one that was set aside', () => {
-    const {rowCustomer} = readRows([
+    const {entryOfRow} = readRows([
       ['Ana', 'never', 1],
       ['Luis', '2024-01-10', 1],
       ['', '2024-01-10', 1],
@@ -648,7 +648,7 @@ describe('customers', () => {
       ['ANA', '2024-01-10', 1],
       ['Eva', '2030-01-01', 1],
     ]);
-    expect([...rowCustomer]).toEqual([1, 0, -1, -1, 1, -1]);
+    expect([...entryOfRow]).toEqual([1, 0, -1, -1, 1, -1]);
   });
 });
 

@@ -50,6 +50,7 @@ export const schedule = {
     SAFE_AGAIN: '{n} no longer at risk',
     TIER_UP: '{n} moved up',
     TIER_DOWN: '{n} moved down',
+    MOVED: '{n} changed class',
     GONE: '{n} no longer in the table',
   },
 };
@@ -88,6 +89,7 @@ export const check = {
     SAFE_AGAIN: 'No longer at risk',
     TIER_UP: 'Moved up',
     TIER_DOWN: 'Moved down',
+    MOVED: 'Changed class',
     GONE: 'No longer in the table',
   },
   why: {

@@ -32,6 +32,8 @@ export const result = {
   toTable: 'Go to the table',
   facts:
     '{customers} {customers:customer|customers}, {orders} {orders:order|orders} in {rows} {rows:row|rows}',
+  /** Where rows are no orders. */
+  rowFacts: '{customers} of {rows} {rows:row|rows} classified',
   revenue: 'revenue {revenue}',
   asOf: 'As of {day}',
   sheet: 'Sheet {sheet}',
@@ -71,25 +73,33 @@ export const result = {
   code: 'Group',
   customers: 'Customers',
   share: '%',
-  stage: 'Life-cycle stage',
-  stageHelp: 'Where each customer stands. Stages can go back: who lapses moves to {reactivation}.',
-  activity: 'Activity',
-  activityHelp:
-    'Silence measured against each customer’s own rhythm; lapsed: from the day under “Inactive from” on. This shop’s usual interval: {days}.',
+  /** By column of classes; a help may name a class by its code, and the shop's usual interval as days. */
+  sections: {
+    stage: {
+      title: 'Life-cycle stage',
+      help: 'Where each customer stands. Stages can go back: who lapses moves to {REACTIVATION}.',
+    },
+    tier: {
+      title: 'Customer pyramid',
+      help: 'Customers on the left, their revenue in the period on the right: 365 days, unless the options say otherwise. Inactive: no order in it.',
+    },
+    activity: {
+      title: 'Activity',
+      help: 'Silence measured against each customer’s own rhythm; lapsed: from the day under “Inactive from” on. This shop’s usual interval: {days}.',
+    },
+    rfm: {
+      title: 'RFM groups',
+      help: 'How recently (R, up) and how often (F, right) customers buy, from 1 to 5. The darker, the more customers.',
+    },
+  },
   calibration:
     'Of {gaps} past pauses between orders, {atRisk} would have been called at risk and {lapsed} lapsed, though the customer came back.',
-  pyramid: 'Customer pyramid',
-  pyramidHelp:
-    'Customers on the left, their revenue in the period on the right: 365 days, unless the options say otherwise. Inactive: no order in it.',
   people: 'Customers',
   revenueHead: 'Revenue',
   tierPart: '{n} {n:customer|customers} ({share}), revenue {revenue} ({revenueShare})',
   noAmounts:
     'No pyramid: the table has no amounts. With an amount column you also get LTV and a next step.',
   chooseAmount: 'Choose the amount column',
-  rfm: 'RFM groups',
-  rfmHelp:
-    'How recently (R, up) and how often (F, right) customers buy, from 1 to 5. The darker, the more customers.',
   rfmDescription:
     'A grid of five rows, recency 5 at the top, and five columns, frequency 5 at the right. Each cell belongs to one of ten groups.',
   next: 'What to do next',

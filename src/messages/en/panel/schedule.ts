@@ -68,6 +68,7 @@ export const schedule = {
     NEW: 'New',
     TIER_UP: 'Moved up in the pyramid',
     TIER_DOWN: 'Moved down in the pyramid',
+    MOVED: 'Changed class',
     GONE: 'No longer in the table',
   },
   startedAnew: {

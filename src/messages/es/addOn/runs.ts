@@ -51,6 +51,7 @@ export const schedule: Messages['schedule'] = {
     SAFE_AGAIN: '{n} ya sin riesgo',
     TIER_UP: '{n} {n:subió|subieron} de nivel',
     TIER_DOWN: '{n} {n:bajó|bajaron} de nivel',
+    MOVED: '{n} {n:cambió|cambiaron} de clase',
     GONE: '{n} ya fuera de la tabla',
   },
 };
@@ -87,6 +88,7 @@ export const check: Messages['check'] = {
     SAFE_AGAIN: 'Ya no está en riesgo',
     TIER_UP: 'Subió',
     TIER_DOWN: 'Bajó',
+    MOVED: 'Cambió de clase',
     GONE: 'Ya no está en la tabla',
   },
   why: {

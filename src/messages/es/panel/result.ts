@@ -33,6 +33,8 @@ export const result: Sidebar['result'] = {
   toTable: 'Ir a la tabla',
   facts:
     '{customers} {customers:cliente|clientes}, {orders} {orders:pedido|pedidos} en {rows} {rows:fila|filas}',
+  /** Where rows are no orders. */
+  rowFacts: '{customers} de {rows} {rows:fila clasificada|filas clasificadas}',
   revenue: 'ingresos {revenue}',
   asOf: 'A fecha de {day}',
   sheet: 'Hoja {sheet}',
@@ -72,26 +74,33 @@ export const result: Sidebar['result'] = {
   code: 'Grupo',
   customers: 'Clientes',
   share: '%',
-  stage: 'Etapa del ciclo de vida',
-  stageHelp:
-    'Dónde está cada cliente. Se puede retroceder: quien se ausenta pasa a {reactivation}.',
-  activity: 'Actividad',
-  activityHelp:
-    'El silencio se mide con el ritmo de cada cliente; ausente: desde el día de «Inactivo desde». Intervalo habitual de esta tienda: {days}.',
+  /** By column of classes; a help may name a class by its code, and the shop's usual interval as days. */
+  sections: {
+    stage: {
+      title: 'Etapa del ciclo de vida',
+      help: 'Dónde está cada cliente. Se puede retroceder: quien se ausenta pasa a {REACTIVATION}.',
+    },
+    tier: {
+      title: 'Pirámide de clientes',
+      help: 'A la izquierda, los clientes; a la derecha, sus ingresos del período: 365 días, si las opciones no dicen otra cosa. Inactivo: sin pedidos en él.',
+    },
+    activity: {
+      title: 'Actividad',
+      help: 'El silencio se mide con el ritmo de cada cliente; ausente: desde el día de «Inactivo desde». Intervalo habitual de esta tienda: {days}.',
+    },
+    rfm: {
+      title: 'Grupos RFM',
+      help: 'Hace cuánto (R, hacia arriba) y cuántas veces (F, a la derecha) compran, de 1 a 5. Más oscuro, más clientes.',
+    },
+  },
   calibration:
     'De {gaps} pausas pasadas entre pedidos, {atRisk} habrían contado como en riesgo y {lapsed} como ausencia, aunque el cliente volvió.',
-  pyramid: 'Pirámide de clientes',
-  pyramidHelp:
-    'A la izquierda, los clientes; a la derecha, sus ingresos del período: 365 días, si las opciones no dicen otra cosa. Inactivo: sin pedidos en él.',
   people: 'Clientes',
   revenueHead: 'Ingresos',
   tierPart: '{n} {n:cliente|clientes} ({share}), ingresos {revenue} ({revenueShare})',
   noAmounts:
     'Sin pirámide: la tabla no tiene importes. Con una columna de importe hay también LTV y próximo paso.',
   chooseAmount: 'Elegir la columna de importe',
-  rfm: 'Grupos RFM',
-  rfmHelp:
-    'Hace cuánto (R, hacia arriba) y cuántas veces (F, a la derecha) compran, de 1 a 5. Más oscuro, más clientes.',
   rfmDescription:
     'Una cuadrícula de cinco filas, con recencia 5 arriba, y cinco columnas, con frecuencia 5 a la derecha. Cada casilla pertenece a uno de diez grupos.',
   next: 'Qué hacer ahora',

@@ -70,6 +70,7 @@ export const schedule: Sidebar['schedule'] = {
     NEW: 'Nuevos',
     TIER_UP: 'Suben en la pirámide',
     TIER_DOWN: 'Bajan en la pirámide',
+    MOVED: 'Cambian de clase',
     GONE: 'Ya no están en la tabla',
   },
   startedAnew: {
