@@ -25,7 +25,17 @@ test('classify prints what classification.md names, and nothing unforeseen', () 
   // classification.md section 4, then what the sidebar draws from.
   expect(Object.keys(summary).sort()).toEqual(
     [
-      ...['layout', 'rows', 'customers', 'orders', 'revenue', 'asOf', 'interval', 'recognised'],
+      ...[
+        'kind',
+        'layout',
+        'rows',
+        'customers',
+        'orders',
+        'revenue',
+        'asOf',
+        'interval',
+        'recognised',
+      ],
       ...[
         'setAside',
         'counts',
@@ -40,6 +50,7 @@ test('classify prints what classification.md names, and nothing unforeseen', () 
     ].sort(),
   );
   expect(summary).toMatchObject({
+    kind: 'orders',
     layout: 'orders',
     rows: 3,
     customers: 2,
