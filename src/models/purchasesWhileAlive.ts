@@ -66,7 +66,7 @@ export const purchasesWhileAlive = ({R, A, a, b}: Buying, t: number, survived: 0
 /** e-foldings after which the weight of a dropout probability adds nothing. */
 const WHOLE_FALL = 42;
 /** Steps of the trapezoidal rule, whose error falls as exp(-2π d / step) with the distance d of the nearest singularity. */
-const STEP = 0.1;
+const STEP = 0.08;
 const SMALLEST_STEP = 0.002;
 
 /**

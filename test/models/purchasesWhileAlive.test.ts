@@ -39,6 +39,14 @@ test('long times give what the sum over all purchases gives', () => {
   );
 });
 
+// The sum over all purchases in 40 digits (mpmath); found at random, where the integral's steps were too wide.
+test('a broad dropout probability keeps its ten digits', () => {
+  const buying = {R: 2.236608358905529, A: 1, a: 0.05, b: 22.128633980540528};
+  expect(
+    relativeDifference(purchasesWhileAlive(buying, 163.80659292405673, 1), 327.6102595243225),
+  ).toBeLessThan(1e-11);
+});
+
 // Found by a call that never came back: P(alive)'s parameters and the time ahead are whatever stands in the cells.
 test.each<[string, number, number, number, number, number]>([
   ['a scale of next to nothing', 1, 1e-300, 1, 1, 10],
