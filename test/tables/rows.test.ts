@@ -309,6 +309,24 @@ describe('one column a period', () => {
     expect(notices(reading)).toEqual({PERIOD_ORDERS: 1});
   });
 
+  const overlapping = (quarter: number): Cells => [
+    ['Customer', 'Jan 2024', 'Feb 2024', 'Mar 2024', 'Q1 2024', '2024'],
+    ['Ana', 10, '', 40, quarter, quarter],
+    ['Luis', 0, 5.55, 0, 5.55, 5.55],
+  ];
+
+  test('a quarter and a year beside their months are sums, and are not counted again', () => {
+    const reading = read(overlapping(50), {asOf: '2024-12-31'});
+    expect(factsOf(reading)).toMatchObject({orders: 2, last: '2024-03-31', revenue: 50});
+    expect(notices(reading)).toEqual({PERIOD_ORDERS: 1, PERIOD_SUMS: 2});
+  });
+
+  test('where they are other numbers, the months count, and that is said', () => {
+    const reading = read(overlapping(60), {asOf: '2024-12-31'});
+    expect(factsOf(reading)).toMatchObject({orders: 2, revenue: 50});
+    expect(notices(reading)).toEqual({PERIOD_ORDERS: 1, PERIODS_OVERLAP: 2});
+  });
+
   test('a period still open ends today; later ones are left out, and that is said', () => {
     const reading = read(months(['Ana', 10, 20, 40]), {asOf: '2024-02-10'});
     expect(factsOf(reading)).toMatchObject({orders: 2, last: '2024-02-10', revenue: 30});

@@ -1,17 +1,22 @@
 /** Customers with one column a month, quarter or year. */
 import type {Cells} from '../../base/cells';
+import type {Notice} from '../../base/errors';
 import {factsOfHistory} from '../../classes/facts';
 import {buildHistory} from '../../classes/history';
 import {type DecimalMark, type MoneyColumn, readMoney} from '../../reading/money';
+import type {Period} from '../../reading/periodHeaders';
 import type {ReadContext} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
+import {columnName} from '../purchases';
 import {type RowsReading, usableRows} from '../rows';
+
+type Periods = PurchaseRecognition['periods'];
 
 /** One decimal mark for all columns: they came from one export, and a column of whole amounts alone cannot tell. */
 const readTogether = (
   cells: Cells,
   from: number,
-  periods: PurchaseRecognition['periods'],
+  periods: Periods,
   locale: string,
 ): MoneyColumn[] => {
   const read = (decimal?: DecimalMark): MoneyColumn[] =>
@@ -20,6 +25,49 @@ const readTogether = (
   const sure = apart.find(({ambiguous, decimal}) => decimal !== undefined && !ambiguous)?.decimal;
   return sure !== undefined && apart.some(({ambiguous}) => ambiguous) ? read(sure) : apart;
 };
+
+interface Coarse {
+  readonly column: number;
+  /** Whether each row's finer periods add up to it. */
+  readonly isSum: boolean;
+}
+
+/** A quarter beside its months, a year beside its quarters: counted as well, money would count twice. O(rows x periods). */
+const coarseAmong = (periods: Periods, amounts: readonly MoneyColumn[]): Coarse[] => {
+  const valueOf = (p: number, row: number): number => amounts[p]?.amounts[row] ?? NaN;
+  const known = (value: number): number => (value === value ? value : 0);
+  return periods.flatMap((whole, at) => {
+    const finer = periods.flatMap((part, p) => (isPartOf(part, whole) ? [p] : []));
+    if (!finer.length) return [];
+    // Of halves, quarters and months, those that are made of no others.
+    const finest = finer.filter(
+      (p) => !finer.some((part) => isPartOf(periods[part] as Period, periods[p] as Period)),
+    );
+    let isSum = true;
+    for (let row = 0; isSum && row < (amounts[at]?.amounts.length ?? 0); row++) {
+      let sum = 0;
+      for (const p of finest) sum += known(valueOf(p, row));
+      isSum = Math.abs(sum - known(valueOf(at, row))) < HALF_A_CENT;
+    }
+    return [{column: whole.column, isSum}];
+  });
+};
+
+/** Sums were rounded by whoever wrote them. */
+const HALF_A_CENT = 0.00501;
+
+/** Shorter, and within. */
+const isPartOf = (part: Period, whole: Period): boolean =>
+  part.from >= whole.from && part.to <= whole.to && part.to - part.from < whole.to - whole.from;
+
+const coarseNotices = (coarse: readonly Coarse[], headers: readonly string[]): Notice[] =>
+  ([true, false] as const).flatMap((isSum) => {
+    const columns = coarse.filter((one) => one.isSum === isSum);
+    if (!columns.length) return [];
+    const names = columns.map(({column}) => columnName(headers, column)).join(', ');
+    const code = isSum ? ('PERIOD_SUMS' as const) : ('PERIODS_OVERLAP' as const);
+    return [{code, count: columns.length, params: {columns: names}}];
+  });
 
 /**
  * One column a period. A period with an amount above 0 counts as one order, on the period's last day (or the day of the run
@@ -36,8 +84,12 @@ export const readPeriods = (
 ): RowsReading => {
   const from = recognition.headerIndex + 1;
   const {locale, asOf} = context;
-  const periods = recognition.periods.filter((period) => period.from <= asOf);
-  const amounts = readTogether(cells, from, periods, locale);
+  const begun = recognition.periods.filter((period) => period.from <= asOf);
+  const read = readTogether(cells, from, begun, locale);
+  const coarse = coarseAmong(begun, read);
+  const isTaken = (_: unknown, p: number): boolean =>
+    !coarse.some(({column}) => column === begun[p]?.column);
+  const [periods, amounts] = [begun.filter(isTaken), read.filter(isTaken)];
   const usable = usableRows(cells, recognition, context, (i) =>
     amounts.some(({bad}) => bad[i]) ? 'BAD_AMOUNT' : undefined,
   );
@@ -69,7 +121,8 @@ export const readPeriods = (
   for (let c = 0; c < facts.count; c++)
     if (history.money.start[c] === history.money.start[c + 1]) facts.refundsOnly[c] = 0;
   notices.push({code: 'PERIOD_ORDERS', count: 1});
-  const later = recognition.periods.length - periods.length;
+  notices.push(...coarseNotices(coarse, recognition.headers));
+  const later = recognition.periods.length - begun.length;
   if (later) notices.push({code: 'FUTURE_PERIODS', count: later});
   if (amounts.some(({ambiguous}) => ambiguous)) notices.push({code: 'AMBIGUOUS_AMOUNTS', count: 1});
   return {

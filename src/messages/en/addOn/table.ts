@@ -94,6 +94,10 @@ export const warnings = {
   NO_LAST_COLUMN: 'No column with the last order: activity cannot be told.',
   PERIOD_ORDERS:
     'Each period with an amount counts as one order on its last day: orders within a period cannot be told apart.',
+  PERIOD_SUMS:
+    '{columns} {count:is|are} the sum of shorter periods beside {count:it|them}, and {count:was|were} not counted again.',
+  PERIODS_OVERLAP:
+    '{columns} {count:covers|cover} shorter periods that have columns of their own, with other numbers: the shorter ones were counted. Check which are right.',
   FUTURE_PERIODS:
     '{count} {count:period begins|periods begin} after the day of the run and {count:was|were} left out.',
   CELLS_PUT_BACK:

@@ -99,6 +99,10 @@ export const warnings: Messages['warnings'] = {
   NO_LAST_COLUMN: 'No hay columna con la última compra: no se puede saber la actividad.',
   PERIOD_ORDERS:
     'Cada período con importe cuenta como un pedido en su último día: los pedidos de un mismo período no se distinguen.',
+  PERIOD_SUMS:
+    '{columns} {count:es|son} la suma de periodos más cortos que están al lado: no se {count:ha contado|han contado} otra vez.',
+  PERIODS_OVERLAP:
+    '{columns} {count:abarca|abarcan} periodos más cortos que tienen su propia columna, con otros números: se contaron los más cortos. Comprueba cuáles son los buenos.',
   FUTURE_PERIODS:
     '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
   CELLS_PUT_BACK:
