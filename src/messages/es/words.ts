@@ -33,7 +33,24 @@ export const words: Words = {
   nobody:
     'consumidor final|público general|publico general|público en general|publico en general|cliente final|cliente genérico|cliente generico|cliente mostrador|clientes varios|varios|mostrador|contado|anónimo|anonimo|desconocido|sin nombre',
   undone:
-    'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
+    'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsos|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
+  sale: {
+    sold: 'pagado|pagada|completado|completada|enviado|enviada|entregado|entregada|cobrado|cobrada|finalizado|finalizada|ganado|ganada|venta',
+    billed: 'factura|facturado|facturada',
+    pending: 'pendiente|pendientes',
+    open: 'presupuesto|cotizacion|borrador|autorizado|autorizada|preautorizado|preautorizada|incompleto|incompleta|abandonado|abandonada',
+    undone:
+      'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|anulacion',
+    failed:
+      'fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|denegado|denegada|perdido|perdida|caducado|caducada|expirado|expirada',
+    refunded:
+      'reembolso|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|contracargo',
+    credit: 'nota de credito|abono|rectificativa',
+    transfer: 'retirada|comision|comisiones|traspaso|conversion de divisa',
+    partly: 'parcial|parcialmente',
+    payment: 'efectivo|tarjeta|transferencia|bizum|contado',
+    delivery: 'envio|entrega',
+  },
   not: 'no|sin',
   nothing: 'no|falso',
   yesNo: {YES: ['sí', 's', 'verdadero'], NO: ['no', 'falso']},

@@ -142,6 +142,7 @@ export const result = {
     BAD_DATE: 'Date that does not exist or cannot be read',
     BAD_AMOUNT: 'Amount that is no number',
     FUTURE_DATE: 'Date after the day of the run',
+    NO_SALE: 'Cancelled, refunded, a quote or the like: no sale',
   },
   row: 'Row {row}',
   firstOf: 'first {shown} of {n}',

@@ -145,6 +145,7 @@ export const result: Sidebar['result'] = {
     BAD_DATE: 'Fecha que no existe o no se puede leer',
     BAD_AMOUNT: 'Importe que no es un número',
     FUTURE_DATE: 'Fecha posterior al día de la ejecución',
+    NO_SALE: 'Cancelada, devuelta, presupuesto o similar: no es una venta',
   },
   row: 'Fila {row}',
   firstOf: 'las primeras {shown} de {n}',
