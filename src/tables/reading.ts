@@ -8,6 +8,7 @@ export const SET_ASIDE = [
   'NO_CUSTOMER',
   'NO_DATE',
   'BAD_DATE',
+  'OLD_DATE',
   'BAD_AMOUNT',
   'FUTURE_DATE',
 ] as const;
