@@ -102,5 +102,9 @@ export const options = {
     notDate: 'This is not a date.',
     tooLong: 'Use at most {max} characters.',
   },
+  percentMeant: {
+    question: '{typed} is {typed}%. Is {value}% meant?',
+    use: 'Use {value}%',
+  },
   invalid: '{n} {n:option needs|options need} your attention before classifying.',
 };

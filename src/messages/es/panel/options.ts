@@ -103,5 +103,9 @@ export const options: Sidebar['options'] = {
     notDate: 'Esto no es una fecha.',
     tooLong: 'Usa como mucho {max} caracteres.',
   },
+  percentMeant: {
+    question: '{typed} es {typed}%. ¿Quieres decir {value}%?',
+    use: 'Usar {value}%',
+  },
   invalid: 'Revisa {n} {n:opción|opciones} antes de clasificar.',
 };
