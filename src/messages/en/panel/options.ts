@@ -32,7 +32,7 @@ export const options = {
     currency: {
       label: 'Currency',
       help: 'The sign shown beside amounts here. Nothing is converted.',
-      default: 'as in your amounts',
+      default: 'as in your amounts; without a sign there, your spreadsheet’s',
     },
     interval: {
       label: 'Usual days between orders',

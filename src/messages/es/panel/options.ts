@@ -33,7 +33,7 @@ export const options: Sidebar['options'] = {
     currency: {
       label: 'Moneda',
       help: 'El signo que acompaña aquí a los importes. No se convierte nada.',
-      default: 'la de tus importes',
+      default: 'la de tus importes; si no llevan signo, la de tu hoja de cálculo',
     },
     interval: {
       label: 'Días habituales entre pedidos',
