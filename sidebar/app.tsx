@@ -1,7 +1,6 @@
 /** The frame: the row of views, the view that is open, and the line at the foot that says what was done. */
 import {useEffect, useErrorBoundary, useMemo, useRef, useState} from 'preact/hooks';
 import {CicloContext, sayWith, useContextOf, type Context} from './context';
-import {localeCurrency} from './currency';
 import {makeFormat} from './format';
 import {browserLanguage, type Words} from './language';
 import {CheckStrip} from './parts/checkStrip';
@@ -49,12 +48,10 @@ export const App = ({server, texts, firstView}: AppProps) => {
     () => makeFormat(language, locale, timeZone),
     [language, locale, timeZone],
   );
-  const {settings, last, table} = ciclo;
-  const readCurrency = last?.summary.currency ?? table?.currency;
-  const usual = useMemo(() => localeCurrency(locale), [locale]);
-  const currency = settings.currency ?? readCurrency ?? usual;
+  const {settings, last, table, view, run, runProblem} = ciclo;
+  const currency =
+    settings.currency ?? last?.summary.currency ?? table?.currency ?? format.currency;
   const context: Context = {...ciclo, language, words, format, currency, say: sayWith(format)};
-  const {view, run, runProblem} = ciclo;
   const [error, forgetError] = useErrorBoundary();
 
   useEffect(() => {
