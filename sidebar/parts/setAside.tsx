@@ -9,6 +9,7 @@ const FIELD: Readonly<Record<string, string>> = {
   NO_CUSTOMER: 'customer',
   NO_DATE: 'date',
   BAD_DATE: 'date',
+  OLD_DATE: 'date',
   FUTURE_DATE: 'date',
   BAD_AMOUNT: 'amount',
 };

@@ -249,8 +249,9 @@ export function readMoney(
     if (Number.isNaN(comma)) lean++;
     if (Number.isNaN(point)) lean--;
   }
-  const decided = lean > 0 ? '.' : lean < 0 ? ',' : localeDecimal(options.locale);
-  const decimal = open === 0 ? undefined : (options.decimal ?? decided);
+  // A formula's locale is asked for only where it decides.
+  const decided = () => (lean > 0 ? '.' : lean < 0 ? ',' : localeDecimal(options.locale));
+  const decimal = open === 0 ? undefined : (options.decimal ?? decided());
   for (let index = 0; open > 0 && index < length; index++) {
     if (bad[index] !== OPEN) continue;
     const value = (decimal === ',' ? commas[index] : amounts[index]) ?? NaN;

@@ -4,7 +4,7 @@
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
-import {BAD_DAY, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
+import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
 import {
   currenciesBeside,
   namesOfNobody,
@@ -33,6 +33,9 @@ export interface OrdersReading extends Reading {
   readonly history: History;
   readonly hasAmounts: boolean;
 }
+
+/** 1990-01-01: nobody has kept a table of orders since before. Such a day is a slip, and would be somebody's first. */
+const FIRST_DAY = dayFromCivil(1990, 1, 1);
 
 const NOBODY = -1;
 const LATER = -2;
@@ -64,6 +67,7 @@ const sortRows = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
+  const dateColumn = column(recognition, 'date');
   const orderColumn = recognition.columns.order;
   const index = keyIndex();
   const orderIndex = keyIndex();
@@ -82,8 +86,10 @@ const sortRows = (
     const name = row[customerColumn] as Cell;
     const on = days[i] as number;
     let reason: SetAside | undefined;
-    if (on === NO_DAY) reason = 'NO_DATE';
+    // A day that means "never" stands where a day should.
+    if (on === NO_DAY) reason = isBlank(row[dateColumn]) ? 'NO_DATE' : 'BAD_DATE';
     else if (on === BAD_DAY) reason = 'BAD_DATE';
+    else if (on < FIRST_DAY) reason = 'OLD_DATE';
     else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
     else if (on > asOf) reason = 'FUTURE_DATE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.

@@ -53,12 +53,14 @@ const notices = ({notices: told}: OrdersReading) =>
   );
 
 describe('rows set aside', () => {
-  // classification.md section 2: the first that holds of NO_CUSTOMER, NO_DATE, BAD_DATE, BAD_AMOUNT, FUTURE_DATE.
+  // classification.md section 2: the first that holds of NO_CUSTOMER, NO_DATE, BAD_DATE, BAD_AMOUNT, FUTURE_DATE;
+  // a day before 1990 is as one that cannot be.
   const GOOD = {name: 'Ana', date: '2024-05-01', amount: 10} as const;
   const BAD = {
     NO_CUSTOMER: {name: ' '},
     NO_DATE: {date: ''},
     BAD_DATE: {date: '2024-02-31'},
+    OLD_DATE: {date: '1989-12-31'},
     BAD_AMOUNT: {amount: 'pending'},
     FUTURE_DATE: {date: '2025-01-01'},
   } as const;
@@ -67,6 +69,7 @@ describe('rows set aside', () => {
     'NO_CUSTOMER',
     'NO_DATE',
     'BAD_DATE',
+    'OLD_DATE',
     'BAD_AMOUNT',
     'FUTURE_DATE',
   ];
@@ -114,6 +117,24 @@ describe('rows set aside', () => {
     });
     // Rows with any cell filled: 4, 6, 8 and 9.
     expect(reading.rows).toBe(4);
+  });
+
+  test.each<[Cell, string | undefined]>([
+    ['0000-00-00 00:00:00', 'BAD_DATE'],
+    ['1970-01-01 01:00:00', 'BAD_DATE'],
+    ['1900-01-01', 'BAD_DATE'],
+    ['9999-12-31', 'BAD_DATE'],
+    [new Date(0), 'BAD_DATE'],
+    ['1899-12-31', 'OLD_DATE'],
+    ['1975-06-01', 'OLD_DATE'],
+    ['1990-01-01', undefined],
+  ])('an order on %s is set aside: %s', (date, reason) => {
+    const reading = readRows([
+      ['Ana', '2024-05-01', 1],
+      ['Ana', date, 2],
+    ]);
+    expect(reading.setAside).toEqual(reason ? {[reason]: {count: 1, rows: [3]}} : {});
+    expect(ordersOf(reading)).toEqual({ana: [...(reason ? [] : [date]), '2024-05-01']});
   });
 
   test('all are counted, the first ten are named', () => {

@@ -129,6 +129,7 @@ export const setAside = {
   NO_CUSTOMER: 'no customer',
   NO_DATE: 'no date',
   BAD_DATE: 'no possible date',
+  OLD_DATE: 'date before 1990',
   BAD_AMOUNT: 'amount that is no number',
   FUTURE_DATE: 'date after the day of the run',
 };

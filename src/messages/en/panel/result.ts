@@ -140,6 +140,7 @@ export const result = {
     NO_CUSTOMER: 'No customer',
     NO_DATE: 'No date',
     BAD_DATE: 'Date that does not exist or cannot be read',
+    OLD_DATE: 'Date before 1990',
     BAD_AMOUNT: 'Amount that is no number',
     FUTURE_DATE: 'Date after the day of the run',
   },

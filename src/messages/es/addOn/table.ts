@@ -133,6 +133,7 @@ export const setAside: Messages['setAside'] = {
   NO_CUSTOMER: 'sin cliente',
   NO_DATE: 'sin fecha',
   BAD_DATE: 'fecha imposible',
+  OLD_DATE: 'fecha anterior a 1990',
   BAD_AMOUNT: 'importe que no es un número',
   FUTURE_DATE: 'fecha posterior al día de la ejecución',
 };

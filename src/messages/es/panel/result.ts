@@ -143,6 +143,7 @@ export const result: Sidebar['result'] = {
     NO_CUSTOMER: 'Sin cliente',
     NO_DATE: 'Sin fecha',
     BAD_DATE: 'Fecha que no existe o no se puede leer',
+    OLD_DATE: 'Fecha anterior a 1990',
     BAD_AMOUNT: 'Importe que no es un número',
     FUTURE_DATE: 'Fecha posterior al día de la ejecución',
   },
