@@ -181,6 +181,17 @@ function numberIn(body: string, decimal: DecimalMark): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
+/** Nothing as accounting formats write it: `-`, `$ -`, `- €`. */
+function scanZero(text: string): Reading | undefined {
+  const [before = '', after, ...more] = text.split('-');
+  if (after === undefined || more.length || text.length > LONGEST_AMOUNT) return undefined;
+  const [first, last] = [tidy(before.trim()), tidy(after.trim())];
+  const currency = oneCurrency(currencyOf(first, true), currencyOf(last, false));
+  return currency === undefined || /[+()]/.test(first + last)
+    ? undefined
+    : {point: 0, comma: 0, currency};
+}
+
 /** What a text is: a reading, blank, or no amount. */
 type Text = Reading | 'blank' | 'bad';
 
@@ -269,6 +280,8 @@ function remembered(known: Map<string, Text>, text: string): Text {
   let reading = known.get(text);
   if (reading === undefined) {
     reading = readText(text);
+    // Only within a column: by itself a dash says nothing of what it stands for.
+    if (reading === 'bad') reading = scanZero(text) ?? 'bad';
     if (known.size < MOST_TEXTS) known.set(text, reading);
   }
   return reading;

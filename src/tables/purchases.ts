@@ -12,7 +12,14 @@ import {looksLikeMoney} from '../reading/money';
 import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
 import {isTotal} from '../reading/totals';
 import {contentOf, type Field, fieldWords} from './fields';
-import {HEADER_SEARCH_ROWS, headerText, type Choices, type SheetSeen} from './kind';
+import {
+  type Choices,
+  DATA_COSTS,
+  HEADER_SEARCH_ROWS,
+  headerText,
+  recursBelow,
+  type SheetSeen,
+} from './kind';
 
 export interface PeriodColumn extends Period {
   readonly column: number;
@@ -57,8 +64,25 @@ export interface Purchases {
   readonly need: (field: 'customer' | 'date') => void;
 }
 
-/** The row in which the most different fields are named; the first of equals. */
-const findHeader = ({cells, ignored, dayOf}: SheetSeen, chosen: readonly string[]): number => {
+/** Cells of a row that are data rather than headers: numbers and days that are no period, and what comes again below. */
+const dataIn = ({cells, ignored, dayOf}: SheetSeen, at: number): number => {
+  const row = cells[at] ?? [];
+  // Headers stand twice where two exports were pasted together.
+  const isTwice = cells
+    .slice(at + 1, at + HEADER_SEARCH_ROWS)
+    .some((other) => row.every((cell, column) => cell === other[column]));
+  return row.filter(
+    (cell, column) =>
+      !ignored.has(column) &&
+      !isBlank(cell) &&
+      !readPeriod(cell, dayOf) &&
+      (typeof cell !== 'string' || (!isTwice && recursBelow(cells, at, column))),
+  ).length;
+};
+
+/** The row in which the most different fields are named, less what it has of data; the first of equals. */
+const findHeader = (sheet: SheetSeen, chosen: readonly string[]): number => {
+  const {cells, ignored, dayOf} = sheet;
   let best = -1;
   let bestPoints = 0;
   for (let at = 0; at < Math.min(cells.length, HEADER_SEARCH_ROWS); at++) {
@@ -81,6 +105,7 @@ const findHeader = ({cells, ignored, dayOf}: SheetSeen, chosen: readonly string[
     });
     let points = 0;
     fields.forEach((each) => (points += each));
+    if (points > bestPoints) points -= DATA_COSTS * dataIn(sheet, at);
     // One word that happens to fit is a title, unless the table has but one column.
     if ((texts > 1 || row.length === 1) && points > bestPoints) [best, bestPoints] = [at, points];
   }

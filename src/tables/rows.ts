@@ -90,7 +90,7 @@ export const usableRows = (
       lineRow.push(from + i);
     }
   }
-  if (!lineRow.length) throw nothingUsable(rows, setAside);
+  if (!lineRow.length) throw nothingUsable(rows, setAside, recognition);
   const notices: Notice[] = [...recognition.notices];
   const repeated = lineRow.length - index.keys.length;
   if (repeated) notices.push({code: 'REPEATED_CUSTOMERS', count: repeated});

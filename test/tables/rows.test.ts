@@ -185,7 +185,7 @@ describe('one row a customer', () => {
   test('all set aside is one error', () => {
     expect(failure(() => readOne(['Ana', 1, '', 'x', 9]))).toEqual({
       key: 'nothingUsable',
-      params: {rows: 1, reason: 'BAD_DATE', count: 1, example: '2'},
+      params: {rows: 1, reason: 'BAD_DATE', count: 1, example: '2', column: 'Last order'},
     });
   });
 

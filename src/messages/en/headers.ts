@@ -54,7 +54,7 @@ export const headers = {
     order: 'date|status|total|amount|value|priority|by|type|count|first|last',
     date: 'create|creation|ship|shipped|shipping|required|delivery|delivered|due|paid|payment|birth|update|updated|modified|cancel|cancelled|signup|return|first|last|end|expected',
     amount:
-      'freight|tax|taxes|vat|discount|shipping|tip|fee|cost|profit|margin|quantity|unit|currency|orders|refund|refunded',
+      'freight|tax|taxes|vat|discount|shipping|tip|fee|cost|profit|margin|quantity|unit|currency|orders|refund|refunded|due|owed|owing|outstanding|balance',
     revenue: 'predicted|freight|tax|vat|discount|average|avg|orders|cost',
     profit: 'rate|percent|pct',
     first: 'name|seen|active|visit|days|since|channel',

@@ -57,7 +57,7 @@ export const headers: Headers = {
     order: 'fecha|estado|importe|valor|por|tipo',
     date: 'envio|enviado|entrega|entregado|vencimiento|pago|pagado|nacimiento|modificacion|actualizacion|actualizado|cancelacion|alta|baja|registro|devolucion|primera|primer|ultima|ultimo|fin|prevista',
     amount:
-      'flete|iva|impuesto|impuestos|descuento|dto|envio|portes|propina|comision|costo|coste|beneficio|margen|cantidad|unitario|unidad|moneda|pedidos',
+      'flete|iva|impuesto|impuestos|descuento|dto|envio|portes|propina|comision|costo|coste|beneficio|margen|cantidad|unitario|unidad|moneda|pedidos|pendiente|saldo|adeudado|deuda|debido',
     revenue: 'iva|descuento|medio|media|promedio|pedidos|coste|costo',
     profit: 'tasa|porcentaje',
     first: 'nombre|visita|dias|canal',

@@ -115,7 +115,7 @@ const sortRows = (
       if ((order[i] as number) >= 0) ordersNamed++;
     }
   }
-  if (!index.keys.length) throw nothingUsable(rows, setAside);
+  if (!index.keys.length) throw nothingUsable(rows, setAside, recognition);
   return {
     index,
     orderIndex,

@@ -178,17 +178,17 @@ describe('rows set aside', () => {
         ['Luis', '', 2],
         ['', '2024-01-01', 3],
       ],
-      {rows: 3, reason: 'NO_DATE', count: 2, example: '2, 3'},
+      {rows: 3, reason: 'NO_DATE', count: 2, example: '2, 3', column: 'Fecha'},
     ],
     [
       'all later',
       [['Ana', '2030-01-01', 1]],
-      {rows: 1, reason: 'FUTURE_DATE', count: 1, example: '2'},
+      {rows: 1, reason: 'FUTURE_DATE', count: 1, example: '2', column: 'Fecha'},
     ],
     [
       'nobody',
       Array.from({length: 5}, (): Cell[] => ['', '2024-01-01', 3]),
-      {rows: 5, reason: 'NO_CUSTOMER', count: 5, example: '2, 3, 4'},
+      {rows: 5, reason: 'NO_CUSTOMER', count: 5, example: '2, 3, 4', column: 'Cliente'},
     ],
   ])('nothing usable is one error: %s', (_, rows, params) => {
     expect(failure(() => readRows(rows))).toEqual({key: 'nothingUsable', params});

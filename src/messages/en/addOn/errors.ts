@@ -79,6 +79,9 @@ export const errors = {
   badArgument: 'The value of {argument} cannot be used: {found}. Expected: {expected}.',
 };
 
+/** Why rows cannot be used, and the column that it is about. */
+export const reasonInColumn = '{reason} in “{column}”';
+
 /** nothingUsable where there is but one row. */
 export const oneUnusable =
   'The only row below the headers, row {example}, cannot be used: {reason}.';

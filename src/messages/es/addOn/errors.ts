@@ -78,6 +78,8 @@ export const errors: Messages['errors'] = {
   badArgument: 'El valor de {argument} no se puede usar: {found}. Se espera: {expected}.',
 };
 
+export const reasonInColumn: Messages['reasonInColumn'] = '{reason} en «{column}»';
+
 export const oneUnusable: Messages['oneUnusable'] =
   'La única fila bajo los encabezados, la {example}, no se puede usar: {reason}.';
 
