@@ -72,7 +72,7 @@ export const warnings = {
   FIRST_NAMES:
     'Customers are told apart by {taken} alone, without {other}: namesakes count as one. Join both in one column, or choose an id or e-mail.',
   NOBODY:
-    '{count} {count:order has|orders have} a name for nobody in particular ({names}): each such name counts as one customer.',
+    '{count} {count:row has|rows have} a name for nobody in particular ({names}): set aside, as {count:it tells|they tell} of no one customer.',
   DEFAULT_INTERVAL:
     'Nobody bought on two different days, so the usual interval was taken as {days} days.',
   FEW_ACTIVES:
@@ -127,6 +127,7 @@ export const warnings = {
 /** Why a row was set aside. */
 export const setAside = {
   NO_CUSTOMER: 'no customer',
+  NOBODY: 'customer is nobody in particular',
   NO_DATE: 'no date',
   BAD_DATE: 'no possible date',
   BAD_AMOUNT: 'amount that is no number',

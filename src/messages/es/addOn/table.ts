@@ -77,7 +77,7 @@ export const warnings: Messages['warnings'] = {
   FIRST_NAMES:
     'Los clientes se distinguen solo por {taken}, sin {other}: los tocayos cuentan como uno. Une ambas en una columna o elige un identificador o correo.',
   NOBODY:
-    '{count} {count:pedido lleva|pedidos llevan} un nombre que no es de nadie ({names}): cada nombre así cuenta como un cliente.',
+    '{count} {count:fila lleva|filas llevan} un nombre que no es de nadie ({names}): se {count:apartó|apartaron}, porque no {count:habla|hablan} de un cliente concreto.',
   DEFAULT_INTERVAL:
     'Nadie compró en dos días distintos, así que el intervalo habitual se tomó como {days} días.',
   FEW_ACTIVES:
@@ -131,6 +131,7 @@ export const warnings: Messages['warnings'] = {
 
 export const setAside: Messages['setAside'] = {
   NO_CUSTOMER: 'sin cliente',
+  NOBODY: 'el cliente no es nadie en concreto',
   NO_DATE: 'sin fecha',
   BAD_DATE: 'fecha imposible',
   BAD_AMOUNT: 'importe que no es un número',
