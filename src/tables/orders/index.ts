@@ -12,6 +12,7 @@ import {
   plainValue,
   type Purchases,
 } from '../purchases';
+import {weighCustomer} from './customer';
 import {readOrders} from './read';
 
 /** So many orders, each by somebody else, are no accident. */
@@ -46,6 +47,7 @@ export const orders = definePurchases({
   wanted: ['amount', 'order', 'profit'],
   hasDays: true,
   suits: () => true,
+  weighCustomer,
   take: (seen) => {
     const {take, columns, row} = seen;
     checkCustomer(seen);

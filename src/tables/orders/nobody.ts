@@ -10,6 +10,8 @@ const names = lazily(() => new Set(wordsOf(({words}) => words.nobody)));
 
 /** No name is as long; longer texts are not looked at. */
 const LONGEST = 40;
+/** Ids and e-mails are told at a glance. */
+const SOMEBODY = /[1-9@]/;
 /** Marks that are set where nothing is to be said. */
 const MARKS = /^\s*[-\u2010-\u2015_.*?/\\][-\u2010-\u2015_.*?/\\\s]*$/;
 
@@ -20,7 +22,7 @@ const MARKS = /^\s*[-\u2010-\u2015_.*?/\\][-\u2010-\u2015_.*?/\\\s]*$/;
  */
 export const isNobody = (cell: Cell): boolean => {
   if (typeof cell === 'number') return cell === 0;
-  if (typeof cell !== 'string' || cell.length > LONGEST) return false;
+  if (typeof cell !== 'string' || cell.length > LONGEST || SOMEBODY.test(cell)) return false;
   return names().has(plain(cell)) || MARKS.test(cell);
 };
 

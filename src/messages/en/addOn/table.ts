@@ -43,6 +43,10 @@ export const warnings = {
   KIND_DOUBTFUL:
     'Read as {kind}, though it may be {otherKind}: nothing but a customer and a day says so. Choose under Table what the sheet holds.',
   TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
+  CUSTOMER_GAPS:
+    '{other} is empty in {count} {count:row that has|rows that have} {taken}: customers are told apart by {taken}.',
+  CUSTOMER_NEW_EACH_TIME:
+    '{other} is a new one in each of {count} orders, while {taken} comes back: customers are told apart by {taken}.',
   COLUMN_BY_CONTENT: 'No header names “{field}”; {taken} was taken because of what its cells hold.',
   NO_AMOUNT_COLUMN: 'No amount column was found: no pyramid, no LTV and no next step without it.',
   NO_AMOUNT:

@@ -46,6 +46,10 @@ export const warnings: Messages['warnings'] = {
   KIND_DOUBTFUL:
     'Se lee como {kind}, aunque podría ser {otherKind}: solo lo dicen un cliente y un día. Elige en Tabla qué contiene la hoja.',
   TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
+  CUSTOMER_GAPS:
+    '{other} está vacío en {count} {count:fila que tiene|filas que tienen} {taken}: los clientes se distinguen por {taken}.',
+  CUSTOMER_NEW_EACH_TIME:
+    '{other} es nuevo en cada uno de {count} pedidos y {taken} se repite: los clientes se distinguen por {taken}.',
   COLUMN_BY_CONTENT:
     'Ningún encabezado nombra «{field}»; se tomó {taken} por lo que contienen sus celdas.',
   NO_AMOUNT_COLUMN:
