@@ -3,7 +3,7 @@
  * is new with every order is the order's, and a key with gaps gives way to one that is full.
  */
 import {type Cell, isBlank} from '../../base/cells';
-import type {Notice} from '../../base/errors';
+import {type Notice, UserError} from '../../base/errors';
 import {customerKey, plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
@@ -183,4 +183,34 @@ const whoReturns = (
     );
   });
   return other && {other, orders};
+};
+
+/** From so many digits on programs write a number with its exponent, and keep six of them or so. */
+const SHORTENED_FROM = 1e11;
+const SHORTENED_ZEROS = 1e5;
+
+const isShortened = (cell: Cell): boolean =>
+  typeof cell === 'number'
+    ? Math.abs(cell) >= SHORTENED_FROM && cell % SHORTENED_ZEROS === 0
+    : typeof cell === 'string' && /^\s*\d(?:[.,]\d+)?e\+\d\d\s*$/i.test(cell);
+
+/**
+ * Ids whose last digits are lost make one customer of many.
+ *
+ * @throws UserError shortenedIds
+ */
+export const checkShortened = ({columns, headers, sample}: Purchases): void => {
+  const ids = columns.customer === undefined ? [] : sample(columns.customer);
+  const shortened = ids.filter(isShortened);
+  if (shortened.length < 2 || shortened.length <= ids.length / 2) return;
+  const [first = 0] = shortened;
+  throw new UserError(
+    'shortenedIds',
+    {
+      column: headers[columns.customer ?? -1] ?? '',
+      example:
+        typeof first === 'number' ? first.toExponential().toUpperCase() : String(first).trim(),
+    },
+    headers.filter((header) => header !== ''),
+  );
 };

@@ -12,7 +12,7 @@ import {
   plainValue,
   type Purchases,
 } from '../purchases';
-import {weighCustomer} from './customer';
+import {checkShortened, weighCustomer} from './customer';
 import {readOrders} from './read';
 
 /** So many orders, each by somebody else, are no accident. */
@@ -51,6 +51,7 @@ export const orders = definePurchases({
   take: (seen) => {
     const {take, columns, row} = seen;
     checkCustomer(seen);
+    checkShortened(seen);
     seen.need('date');
     const quantity = take('quantity');
     // "Price" is the amount of the order, unless there is a quantity to multiply it with.

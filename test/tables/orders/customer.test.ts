@@ -1,7 +1,7 @@
 /** Which of several columns is the customer, by what each makes of the rows. */
 import fc from 'fast-check';
 import type {Cell, Cells} from '../../../src/base/cells';
-import {recognised, recognisePurchases, run} from '../../classes/run';
+import {failure, recognised, recognisePurchases, run} from '../../classes/run';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -228,4 +228,33 @@ describe('an id that is new with every order is the order’s', () => {
   ])('%s: stays', (_, columns, rows) =>
     expect(taken(table(columns, rows)).customer).toBe('Customer ID'),
   );
+});
+
+describe('ids that a program has shortened', () => {
+  test.each<[string, readonly Cell[], string]>([
+    ['text', ['6.12346E+12', '6.12351E+12'], '6.12346E+12'],
+    ['with a comma', [' 6,12346e+12 '], '6,12346e+12'],
+    ['numbers', [6123460000000, 6123510000000], '6.12346E+12'],
+    ['most of them', ['6.12346E+12', '6.12351E+12', '77'], '6.12346E+12'],
+  ])('%s: an error that names the column and an id', (_, ids, example) =>
+    expect(failure(() => recognisePurchases(table({'Customer ID': ids})))).toEqual({
+      key: 'shortenedIds',
+      params: {column: 'Customer ID', example},
+    }),
+  );
+
+  test.each<[string, readonly Cell[], number]>([
+    ['whole', [6123461234567, 6123461234568, '6123461234569'], 12],
+    ['few', ['6.12346E+12', 'c1', 'c2', 'c3'], 12],
+    ['one', ['6.12346E+12'], 1],
+    ['short', [100000, 200000], 12],
+  ])('%s: none', (_, ids, rows) =>
+    expect(taken(table({'Customer ID': ids}, rows)).customer).toBe('Customer ID'),
+  );
+
+  test('another column, chosen, is read', () => {
+    const cells = table({'Customer ID': ['6.12346E+12', '6.12351E+12'], Phone: NAMES});
+    const found = recognisePurchases(cells, [], {columns: {customer: 'Phone'}});
+    expect(recognised(found)['customer']).toBe('Phone');
+  });
 });
