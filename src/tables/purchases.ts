@@ -33,10 +33,15 @@ const headers = headersOf(fieldWords);
 const pointsOf = (cell: Cell | undefined, field: Field): number =>
   headers.of(cell)[field]?.points ?? 0;
 
-interface Candidate extends Match {
+export interface Candidate extends Match {
   readonly column: number;
   readonly fits: boolean;
 }
+
+/** Which of several candidates it is, and why not the one whose header is better; undefined: that one. */
+export type Weigh = (
+  candidates: readonly Candidate[],
+) => {readonly column: number; readonly notices: readonly Notice[]} | undefined;
 
 /** A table of purchases while its columns are being found. */
 export interface Purchases {
@@ -57,11 +62,11 @@ export interface Purchases {
   /** Columns that may be the field, the best first, but for those that are another already. */
   readonly candidatesFor: (field: Field) => readonly Candidate[];
   /** Takes the best column for the field, or the one chosen; false where there is none. */
-  readonly take: (field: Field, except?: (column: number) => boolean) => boolean;
+  readonly take: (field: Field, except?: (column: number) => boolean, weigh?: Weigh) => boolean;
   /** Whether a header names the field; a column still to be filled in counts by its header. */
   readonly named: (field: Field) => boolean;
   /** Takes the field by its header, else the one column whose cells are all of its kind, which is said. */
-  readonly need: (field: 'customer' | 'date') => void;
+  readonly need: (field: 'customer' | 'date', weigh?: Weigh) => void;
 }
 
 /** Cells of a row that are data rather than headers: numbers and days that are no period, and what comes again below. */
@@ -121,7 +126,7 @@ interface HeaderRow extends Pick<
   readonly excluded: readonly number[];
 }
 
-const twoCandidates = (
+export const twoCandidates = (
   field: Field,
   headers: readonly string[],
   taken: number,
@@ -166,28 +171,32 @@ const columnTaker = ({
       return cells.length && cells.every(test) ? [column] : [];
     });
 
-  const take: Purchases['take'] = (field, except) => {
+  const take: Purchases['take'] = (field, except, weigh) => {
     const choice = choices.columns?.[field];
     if (choice !== undefined) {
       if (choice === '') return false;
       columns[field] = chosenColumn(choice);
       return true;
     }
-    const [best, second] = candidatesFor(field).filter(({column}) => !except?.(column));
+    const candidates = candidatesFor(field).filter(({column}) => !except?.(column));
+    const [best, second] = candidates;
     if (!best) return false;
-    if (
+    const weighed = weigh?.(candidates);
+    if (weighed) notices.push(...weighed.notices);
+    else if (
       second?.points === best.points &&
       second.fits === best.fits &&
       !sameColumn(cells, headerIndex, best.column, second.column)
     )
       notices.push(twoCandidates(field, texts, best.column, second.column));
-    columns[field] = best.column;
-    used.add(best.column);
+    const {column} = weighed ?? best;
+    columns[field] = column;
+    used.add(column);
     return true;
   };
 
-  const need: Purchases['need'] = (field) => {
-    if (take(field)) return;
+  const need: Purchases['need'] = (field, weigh) => {
+    if (take(field, undefined, weigh)) return;
     const test = field === 'date' ? looksLikeDate : isEmail;
     const found = wholly(test);
     const [only] = found;

@@ -5,14 +5,9 @@
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
 import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
-import {
-  currenciesBeside,
-  namesOfNobody,
-  type ReadLines,
-  repeatedTotals,
-  undoneSales,
-} from './doubts';
+import {currenciesBeside, type ReadLines, repeatedTotals, undoneSales} from './doubts';
 import {countDuplicates} from './duplicates';
+import {nobodyList} from './nobody';
 import {
   addRow,
   addTo,
@@ -77,6 +72,7 @@ const sortRows = (
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
   const totals: RowList = {count: 0, rows: []};
+  const nobody = nobodyList();
   let rows = 0;
   let unknown = 0;
   let ordersNamed = 0;
@@ -94,6 +90,10 @@ const sortRows = (
     else if (on > asOf) reason = 'FUTURE_DATE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
     const isSum = !reason && isTotal(name);
+    if (!reason && nobody.has(name)) {
+      nobody.add(name, from + i + 1);
+      reason = 'NOBODY';
+    }
     const who = reason ? (isBlank(name) ? NOBODY : LATER) : isSum ? NOBODY : index.add(name);
     rowCustomer[i] = who;
     if (who === NOBODY) {
@@ -126,6 +126,7 @@ const sortRows = (
     rows,
     ordersNamed,
     told: {unknown, badProfits, zero, totals},
+    nobody,
   };
 };
 
@@ -208,7 +209,7 @@ export const readOrders = (
   const doubts = [
     ...undoneSales(lines),
     ...repeatedTotals(lines, orderIndex.keys.length),
-    ...namesOfNobody(index.find, index.names, history),
+    ...sorted.nobody.notices(),
   ];
   // Signs and codes may be two names of one currency: whichever of the two tells of more.
   const beside = currenciesBeside(lines);

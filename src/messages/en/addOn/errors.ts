@@ -28,6 +28,8 @@ export const errors = {
     'There are no rows below the header in row {row}. Add at least one order or customer.',
   noCustomerColumn:
     'No customer column was found among: {headers}. Name one Customer, Email or Customer ID, or choose it yourself.',
+  shortenedIds:
+    'The ids in “{column}” were shortened by the program that saved the file, such as {example}: different customers now look the same. Format that column there as text or whole numbers and save it again, or choose another column, such as the e-mail.',
   noDateColumn:
     'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
   chosenColumnMissing: 'There is no column named “{header}”. The columns are: {headers}.',

@@ -138,6 +138,7 @@ export const result = {
   setAsideHelp: 'These rows were not used. Mend the cell and classify again.',
   setAsideReasons: {
     NO_CUSTOMER: 'No customer',
+    NOBODY: 'Customer is nobody in particular',
     NO_DATE: 'No date',
     BAD_DATE: 'Date that does not exist or cannot be read',
     OLD_DATE: 'Date before 1990',

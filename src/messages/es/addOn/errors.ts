@@ -27,6 +27,8 @@ export const errors: Messages['errors'] = {
     'No hay filas debajo de los encabezados de la fila {row}. Añade al menos un pedido o un cliente.',
   noCustomerColumn:
     'No se encontró ninguna columna de cliente entre: {headers}. Llama a una Cliente, Correo o ID de cliente, o elígela tú.',
+  shortenedIds:
+    'El programa que guardó el archivo acortó los identificadores de «{column}», como {example}: clientes distintos parecen ahora el mismo. Da allí a esa columna formato de texto o de número entero y guárdala otra vez, o elige otra columna, como el correo.',
   noDateColumn:
     'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
   chosenColumnMissing: 'No hay ninguna columna llamada «{header}». Las columnas son: {headers}.',

@@ -141,6 +141,7 @@ export const result: Sidebar['result'] = {
   setAsideHelp: 'Estas filas no se usaron. Corrige la celda y clasifica otra vez.',
   setAsideReasons: {
     NO_CUSTOMER: 'Sin cliente',
+    NOBODY: 'El cliente no es nadie en concreto',
     NO_DATE: 'Sin fecha',
     BAD_DATE: 'Fecha que no existe o no se puede leer',
     OLD_DATE: 'Fecha anterior a 1990',
