@@ -13,6 +13,9 @@ export interface Choices<Field extends string = string> {
   readonly kind?: string;
   readonly columns?: Readonly<Partial<Record<Field, string>>>;
   readonly dateOrder?: DateOrder;
+  /** What rows say in a status, type or stage, as it stands in the cells: such rows are no sales, or are. */
+  readonly leaveOut?: readonly string[];
+  readonly count?: readonly string[];
 }
 
 /** A sheet as kinds are shown it. */

@@ -87,9 +87,18 @@ export const headers = {
   familyName: 'last name|surname|family name',
   currency: 'currency|order currency|currency code|order currency code',
   /** A sale, a refund or something else: whole headers. */
-  kindOfRow: 'type|event type|order type|transaction type|sale type|document type',
+  kindOfRow:
+    'type|event type|order type|transaction type|sale type|document type|doc type|receipt type|invoice type|record type|reporting category',
   /** One of these words is enough. */
-  status: 'status',
+  status: 'status|stage|order state|payment state',
+  /** A status of these is not the sale's. */
+  notOfSale:
+    'customer|client|subscription|membership|account|lead|email|marketing|consent|employment|marital|review|stock',
+  /** Of what is left of a sale, refunds are taken off already. */
+  net: 'net',
+  /** Not money, though numbers. */
+  pieces:
+    'quantity|qty|units|items|pieces|count|number|id|days|rate|percent|tax|taxes|vat|shipping|fee|fees',
   /** Words of the total of an order, which may be repeated on each of its lines. */
   orderTotal: 'order|invoice|grand',
   /** `total (inc. tax)` is a total: what goes before the word for the tax, the tax, and what goes behind it. */

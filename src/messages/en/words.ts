@@ -35,9 +35,30 @@ export const words = {
   /** Names of whoever has none, whole cells. */
   nobody:
     '0|n a|none|null|nobody|no name|unnamed|not provided|not available|blank|guest|guest guest|guest user|guest customer|guest checkout|guest order|walk in|walkin|walk in customer|walkin customer|walk in client|cash customer|cash client|cash sale|cash sales|counter sale|counter sales|over the counter|anonymous|anonymous customer|anonymous user|unknown|unknown customer|no customer|default customer|general public',
-  /** What a row says of a sale that was undone. */
+  /** Headers of what is filled where a sale was undone: `Cancelled at`, `Refunded amount`. */
   undone:
-    'canceled|cancelled|refund|refunded|returned|voided|failed|declined|chargeback|credit note|credit memo',
+    'canceled|cancelled|refund|refunds|refunded|returned|voided|failed|declined|chargeback|credit note|credit memo',
+  /** What a row's status or type says of the sale. */
+  sale: {
+    sold: 'paid|complete|completed|shipped|delivered|fulfilled|succeeded|captured|won|sale|closed|processing',
+    /** Owed, and a sale all the same: awaiting payment does not make it less of one. */
+    billed: 'invoice|invoiced|billed',
+    pending: 'pending',
+    open: 'quote|quotation|estimate|proforma|pro forma|draft|authorised|authorized|uncaptured|incomplete|abandoned',
+    undone: 'canceled|cancelled|cancelation|cancellation',
+    /** Never came to be a sale. */
+    failed: 'void|voided|failed|declined|rejected|denied|lost|expired',
+    /** Undone as a status; as the type of a row, money that goes back. */
+    refunded: 'refund|refunded|return|returned|chargeback',
+    credit: 'credit note|credit memo',
+    transfer: 'payout|transfer|withdrawal|fee|fees|currency conversion',
+    /** `Partially refunded` is a sale. */
+    partly: 'partial|partially|partly',
+    /** Ways to pay: a type of these says nothing of the sale. */
+    payment: 'cash|card|bank|wire|cheque|check|visa|mastercard',
+    /** What may be pending though all is sold. */
+    delivery: 'fulfillment|fulfilment|shipping|shipment|delivery',
+  },
   /** What turns it round: `not refunded`. */
   not: 'no|not|none',
   /** No more than an empty cell. */

@@ -83,8 +83,12 @@ export const headers: Headers = {
   familyName: 'apellido|apellidos|primer apellido|primer apellidos',
   currency: 'moneda|divisa|codigo de moneda|codigo de divisa',
   kindOfRow:
-    'tipo|tipo movimiento|tipo de movimiento|tipo transaccion|tipo de transaccion|tipo venta|tipo de venta|tipo documento|tipo de documento|tipo operacion|tipo de operacion|tipo recibo|tipo de recibo|tipo comprobante|tipo de comprobante',
-  status: 'estado|estatus',
+    'tipo|tipo movimiento|tipo de movimiento|tipo transaccion|tipo de transaccion|tipo venta|tipo de venta|tipo documento|tipo de documento|tipo operacion|tipo de operacion|tipo recibo|tipo de recibo|tipo comprobante|tipo de comprobante|tipo factura|tipo de factura|tipo doc|clase de documento',
+  status: 'estado|estatus|situacion|etapa|fase',
+  notOfSale: 'cliente|suscripcion|cuenta|correo|civil|laboral|consentimiento|existencias',
+  net: 'neto|neta|netos|netas',
+  pieces:
+    'cantidad|unidades|articulos|piezas|numero|n|dias|porcentaje|tasa|iva|impuesto|impuestos|envio|comision',
   orderTotal: 'pedido|orden|factura',
   tax: {
     before: 'con|sin',

@@ -33,7 +33,24 @@ export const words: Words = {
   nobody:
     'consumidor final|consumidores finales|a consumidor final|publico general|publico en general|cliente final|cliente generico|cliente mostrador|cliente de mostrador|cliente contado|cliente de contado|cliente al contado|clientes contado|clientes de contado|cliente anonimo|cliente desconocido|cliente ocasional|cliente de paso|cliente varios|clientes varios|varios|mostrador|venta mostrador|venta de mostrador|venta en mostrador|ventas mostrador|ventas de mostrador|contado|venta contado|venta de contado|venta al contado|venta general|ventas varias|invitado|invitada|cliente invitado|usuario invitado|compra como invitado|anonimo|anonima|desconocido|desconocida|sin nombre|sin cliente|sin identificar|cliente sin identificar|cliente sin nombre|no identificado|no disponible|en blanco|vacio|ninguno|nadie',
   undone:
-    'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
+    'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsos|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
+  sale: {
+    sold: 'pagado|pagada|completado|completada|enviado|enviada|entregado|entregada|cobrado|cobrada|finalizado|finalizada|ganado|ganada|venta',
+    billed: 'factura|facturado|facturada',
+    pending: 'pendiente|pendientes',
+    open: 'presupuesto|cotizacion|borrador|autorizado|autorizada|preautorizado|preautorizada|incompleto|incompleta|abandonado|abandonada',
+    undone:
+      'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|anulacion',
+    failed:
+      'fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|denegado|denegada|perdido|perdida|caducado|caducada|expirado|expirada',
+    refunded:
+      'reembolso|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|contracargo',
+    credit: 'nota de credito|abono|rectificativa',
+    transfer: 'retirada|comision|comisiones|traspaso|conversion de divisa',
+    partly: 'parcial|parcialmente',
+    payment: 'efectivo|tarjeta|transferencia|bizum|contado',
+    delivery: 'envio|entrega',
+  },
   not: 'no|sin',
   nothing: 'no|falso',
   yesNo: {YES: ['sí', 's', 'verdadero'], NO: ['no', 'falso']},

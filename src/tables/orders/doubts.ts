@@ -1,25 +1,18 @@
 /** What rows say of themselves that makes them doubtful: all is counted as written, and told. */
-import {type Cell, type Cells, isDate} from '../../base/cells';
+import type {Cells} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import {plain} from '../../base/keys';
 import {type Folder, wordsOf} from '../../messages';
-import {looksLikeMoney} from '../../reading/money';
 import type {PurchaseRecognition} from '../purchaseKind';
+import {columnsNamed} from './saleColumns';
 
 const anyOf = (list: (language: Folder) => string): string => wordsOf(list).join('|');
 
-const STATUS = new RegExp(
-  `\\b(?:${anyOf(({headers}) => headers.status)})\\b|^(?:${anyOf(({headers}) => headers.kindOfRow)})$`,
-);
 const CURRENCY = new RegExp(`^(?:${anyOf(({headers}) => headers.currency)})$`);
-const UNDONE = new RegExp(`\\b(?:${anyOf(({words}) => words.undone)})\\b`);
-const NOT = new RegExp(`^(?:${anyOf(({words}) => words.not)})\\b`);
-const NOTHING = wordsOf(({words}) => words.nothing);
 const ORDER_TOTAL = new RegExp(`\\b(?:${anyOf(({headers}) => headers.orderTotal)})\\b`);
 
 /** So many orders whose rows agree are no accident under any header. */
 const MANY = 3;
-const FIRST_ROWS = 10;
 
 /** A table of orders as read: rows set aside have a customer below 0. */
 export interface ReadLines {
@@ -32,58 +25,9 @@ export interface ReadLines {
   readonly order: Int32Array | undefined;
 }
 
-const columnsNamed = ({headers, columns}: PurchaseRecognition, name: RegExp): readonly number[] => {
-  const used = new Set(Object.values(columns));
-  return headers.flatMap((header, at) => (!used.has(at) && name.test(plain(header)) ? [at] : []));
-};
-
-/** Anything but nothing and no, below a header such as `Cancelled at` or `Refunded amount`. */
-const isFilled = (cell: Cell): boolean => {
-  if (typeof cell !== 'string') return Boolean(cell);
-  const text = plain(cell);
-  return looksLikeMoney(cell) ? /[1-9]/.test(cell) : text !== '' && !NOTHING.includes(text);
-};
-
-const saysUndone = (cell: Cell): boolean => {
-  const text = typeof cell === 'string' && cell.length < 60 ? plain(cell) : '';
-  return UNDONE.test(text) && !NOT.test(text);
-};
-
-/** Sales that were undone, by what stands beside them; a negative amount has undone them already. */
-export const undoneSales = ({
-  cells,
-  from,
-  recognition,
-  rowCustomer,
-  amounts,
-}: ReadLines): readonly Notice[] => {
-  const rows = new Set<number>();
-  let params: Notice['params'];
-  const look = (at: number, undone: (cell: Cell) => boolean): void => {
-    const known = new Map<Cell, boolean>();
-    rowCustomer.forEach((who, i) => {
-      const cell = cells[from + i]?.[at] ?? '';
-      if (who < 0 || cell === '' || (amounts[i] as number) < 0) return;
-      let found = known.get(cell);
-      if (found === undefined) known.set(cell, (found = undone(cell)));
-      if (!found) return;
-      rows.add(from + i + 1);
-      params ??= {
-        status: isDate(cell) ? '…' : String(cell).trim(),
-        column: recognition.headers[at] ?? '',
-      };
-    });
-  };
-  for (const at of columnsNamed(recognition, STATUS)) look(at, saysUndone);
-  for (const at of columnsNamed(recognition, UNDONE)) look(at, isFilled);
-  if (!params) return [];
-  const first = [...rows].sort((a, b) => a - b).slice(0, FIRST_ROWS);
-  return [{code: 'UNDONE_SALES', count: rows.size, params, rows: first}];
-};
-
 /** The codes of a column of currencies; at most one where all is well. */
 export const currenciesBeside = ({cells, from, recognition, rowCustomer}: ReadLines): string[] => {
-  const [at] = columnsNamed(recognition, CURRENCY);
+  const [at] = columnsNamed(recognition, (header) => CURRENCY.test(header));
   const seen = new Set<string>();
   if (at !== undefined)
     rowCustomer.forEach((who, i) => {

@@ -5,7 +5,7 @@
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
 import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
-import {currenciesBeside, type ReadLines, repeatedTotals, undoneSales} from './doubts';
+import {currenciesBeside, type ReadLines, repeatedTotals} from './doubts';
 import {countDuplicates} from './duplicates';
 import {nobodyList} from './nobody';
 import {
@@ -18,6 +18,8 @@ import {
   type SetAside,
 } from '../reading';
 import {lineAmounts} from './amounts';
+import type {SaleValues} from './saleColumns';
+import {readSales} from './sales';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
@@ -27,6 +29,8 @@ import type {PurchaseRecognition} from '../purchaseKind';
 export interface OrdersReading extends Reading {
   readonly history: History;
   readonly hasAmounts: boolean;
+  /** What the table says of its sales. */
+  readonly sales: readonly SaleValues[];
 }
 
 /** 1990-01-01: nobody has kept a table of orders since before. Such a day is a slip, and would be somebody's first. */
@@ -56,7 +60,7 @@ interface ReadColumns {
 const sortRows = (
   cells: Cells,
   recognition: PurchaseRecognition,
-  {asOf, watchedRow}: ReadContext,
+  {asOf, watchedRow, locale, choices}: ReadContext,
   {days, money, profits}: ReadColumns,
 ) => {
   const from = recognition.headerIndex + 1;
@@ -69,6 +73,14 @@ const sortRows = (
   const setAside: Partial<Record<SetAside, RowList>> = {};
   const rowCustomer = new Int32Array(total);
   const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
+  const sales = readSales({
+    cells,
+    recognition,
+    locale,
+    choices,
+    amounts,
+    profits: profits?.amounts,
+  });
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
   const totals: RowList = {count: 0, rows: []};
@@ -88,6 +100,7 @@ const sortRows = (
     else if (on < FIRST_DAY) reason = 'OLD_DATE';
     else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
     else if (on > asOf) reason = 'FUTURE_DATE';
+    else if (sales.isNone(i)) reason = 'NO_SALE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
     const isSum = !reason && isTotal(name);
     if (!reason && nobody.has(name)) {
@@ -103,6 +116,7 @@ const sortRows = (
     }
     rows++;
     if (reason) {
+      if (reason === 'NO_SALE') sales.leaveOut(i);
       addRow(setAside, reason, from + i + 1, watchedRow);
       continue;
     }
@@ -124,6 +138,7 @@ const sortRows = (
     amounts,
     order,
     rows,
+    sales,
     ordersNamed,
     told: {unknown, badProfits, zero, totals},
     nobody,
@@ -207,7 +222,7 @@ export const readOrders = (
   });
   const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
   const doubts = [
-    ...undoneSales(lines),
+    ...sorted.sales.notices(setAside.NO_SALE),
     ...repeatedTotals(lines, orderIndex.keys.length),
     ...sorted.nobody.notices(),
   ];
@@ -234,6 +249,7 @@ export const readOrders = (
     names: index.names,
     customerOf: index.find,
     hasAmounts: money !== undefined,
+    sales: sorted.sales.values,
     dates,
     currency: money?.currency,
     notices,

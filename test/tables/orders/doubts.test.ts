@@ -1,5 +1,4 @@
-/** What rows say of themselves: totals that are no customers, sales undone, totals repeated, names of nobody. */
-import fc from 'fast-check';
+/** What rows say of themselves: totals that are no customers, totals repeated, names of nobody. */
 import type {Cell, Cells} from '../../../src/base/cells';
 import type {Reading} from '../../../src/tables/reading';
 import {run} from '../../classes/run';
@@ -61,68 +60,6 @@ describe('totals are no customers', () => {
   });
 });
 
-describe('sales undone', () => {
-  test.each([
-    ['Order Status', 'cancelled'],
-    ['Financial Status', 'refunded'],
-    ['Financial Status', 'partially_refunded'],
-    ['Estado', 'Cancelado'],
-    ['Estado del pago', 'Anulado'],
-    ['Estado de la orden', 'Venta cancelada'],
-    ['Tipo', 'Devolución'],
-    ['Event Type', 'Refund'],
-    ['Status', 'Failed'],
-    ['Estatus', 'Cancelada'],
-    ['Tipo Documento', 'Nota de crédito'],
-    ['Document type', 'Credit memo'],
-  ])('%s: %s counts, and that is said', (column, status) => {
-    const reading = orders(
-      [column],
-      ['Ana', '2024-05-01', 10, 'Completed'],
-      ['Ana', '2024-05-02', 20, status],
-      ['Luis', '2024-05-03', 30, status.toUpperCase()],
-      ['Luis', '2024-05-04', -30, status],
-      ['', '2024-05-04', 30, status],
-    );
-    expect(told(reading, 'UNDONE_SALES')).toEqual({count: 2, status, column, rows: [3, 4]});
-  });
-
-  test.each<[string, readonly Cell[]]>([
-    ['Cancelled at', ['', '2024-05-03 10:00', '']],
-    ['Fecha de cancelación', ['', new Date('2024-05-03'), '']],
-    ['Refunded Amount', ['0.00', '$20.00', '$0.00']],
-    ['Refund', [0, 20, '']],
-    ['Refunded?', ['no', 'yes', 'No']],
-    ['Devuelto', [false, true, '']],
-  ])('%s, where filled', (column, beside) => {
-    const reading = orders(
-      [column],
-      ...beside.map((cell, i): Cell[] => ['Ana', `2024-05-0${String(i + 1)}`, 20, cell]),
-    );
-    expect(told(reading, 'UNDONE_SALES')).toMatchObject({count: 1, column, rows: [3]});
-  });
-
-  test('a sale that several columns call undone is one', () => {
-    const reading = orders(
-      ['Status', 'Payment status', 'Refund'],
-      ['Ana', '2024-05-02', 20, 'Done', 'Refunded', 20],
-      ['Ana', '2024-05-01', 20, 'Cancelled', 'Voided', 0],
-    );
-    expect(told(reading, 'UNDONE_SALES')).toMatchObject({count: 2, rows: [2, 3]});
-  });
-
-  test.each([
-    ['Status', 'Completed'],
-    ['Estado', 'Jalisco'],
-    ['Return status', 'No refund'],
-    ['Notes', 'cancelled'],
-    ['Customer type', 'returned'],
-  ])('%s: %s is none', (column, status) => {
-    const reading = orders([column], ['Ana', '2024-05-01', 10, status]);
-    expect(told(reading, 'UNDONE_SALES')).toBeUndefined();
-  });
-});
-
 describe('the total of an order on each of its rows', () => {
   const lines = (header: string, amounts: readonly (readonly [string, number])[]) =>
     told(
@@ -152,18 +89,4 @@ test.each<[string, Cells, string | undefined]>([
 ])('a column of currencies with %s', (_, codes, expected) => {
   const rows = codes.map((code, i): Cell[] => ['Ana', `2024-05-0${String(i + 1)}`, 10, ...code]);
   expect(told(orders(['Currency'], ...rows), 'MIXED_CURRENCIES')?.['currencies']).toBe(expected);
-});
-
-test('doubts change no number', () => {
-  const cell = fc.constantFrom<Cell>('', 'refunded', 'cancelado', 'paid', 5);
-  fc.assert(
-    fc.property(fc.array(fc.tuple(cell, fc.integer({min: -9, max: 9}))), (rows) => {
-      const table = (header: string): Cells => [
-        ['Customer', 'Date', 'Amount', header],
-        ['Ana', '2024-05-01', 10, ''],
-        ...rows.map(([status, amount]): Cell[] => ['Ana', '2024-05-02', amount, status]),
-      ];
-      expect(run(table('Status')).all()).toEqual(run(table('Remark')).all());
-    }),
-  );
 });

@@ -69,8 +69,11 @@ export const warnings = {
     'The amounts carry several currencies ({currencies}) and were added up as if they were one.',
   TOTAL_ROWS:
     '{count} {count:row is|rows are} named as a total: set aside, as {count:it is no customer|they are no customers}.',
-  UNDONE_SALES:
-    '{count} {count:row counts as a sale|rows count as sales} despite “{status}” or the like in “{column}”: filter {count:it|them} out if {count:it is none|they are none}.',
+  UNDONE_SALES: '{count} {count:row is|rows are} “{status}” in “{column}”: left out.',
+  RETURNED_SALES:
+    '{count} {count:row is|rows are} “{status}” in “{column}”: taken off revenue, though written without a minus sign.',
+  REFUNDED_AMOUNTS:
+    '{count} {count:row was|rows were} refunded wholly or in part: “{column}” is taken off.',
   REPEATED_TOTALS:
     'In {count} {count:order|orders} of several rows all have the same “{column}”: if that is the order’s total, it was counted once a row. Choose the line’s amount instead.',
   FIRST_NAMES:
@@ -137,4 +140,5 @@ export const setAside = {
   OLD_DATE: 'date before 1990',
   BAD_AMOUNT: 'amount that is no number',
   FUTURE_DATE: 'date after the day of the run',
+  NO_SALE: 'no sale',
 };

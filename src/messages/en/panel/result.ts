@@ -144,6 +144,7 @@ export const result = {
     OLD_DATE: 'Date before 1990',
     BAD_AMOUNT: 'Amount that is no number',
     FUTURE_DATE: 'Date after the day of the run',
+    NO_SALE: 'Cancelled, refunded, a quote or the like: no sale',
   },
   row: 'Row {row}',
   firstOf: 'first {shown} of {n}',

@@ -75,7 +75,11 @@ export const warnings: Messages['warnings'] = {
   TOTAL_ROWS:
     '{count} {count:fila lleva|filas llevan} nombre de total: se {count:apartó|apartaron}, porque no {count:es un cliente|son clientes}.',
   UNDONE_SALES:
-    '{count} {count:fila cuenta como venta|filas cuentan como ventas} pese a «{status}» o similar en «{column}»: {count:fíltrala|fíltralas} si no lo {count:es|son}.',
+    '{count} {count:fila dice|filas dicen} «{status}» en «{column}»: {count:se dejó|se dejaron} fuera.',
+  RETURNED_SALES:
+    '{count} {count:fila dice|filas dicen} «{status}» en «{column}»: {count:resta|restan} de los ingresos aunque {count:esté escrita|estén escritas} sin signo menos.',
+  REFUNDED_AMOUNTS:
+    '{count} {count:fila se reembolsó|filas se reembolsaron} por completo o en parte: se resta «{column}».',
   REPEATED_TOTALS:
     'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: si es el total del pedido, se contó una vez por fila. Elige mejor el importe de la línea.',
   FIRST_NAMES:
@@ -141,4 +145,5 @@ export const setAside: Messages['setAside'] = {
   OLD_DATE: 'fecha anterior a 1990',
   BAD_AMOUNT: 'importe que no es un número',
   FUTURE_DATE: 'fecha posterior al día de la ejecución',
+  NO_SALE: 'no es una venta',
 };

@@ -147,6 +147,7 @@ export const result: Sidebar['result'] = {
     OLD_DATE: 'Fecha anterior a 1990',
     BAD_AMOUNT: 'Importe que no es un número',
     FUTURE_DATE: 'Fecha posterior al día de la ejecución',
+    NO_SALE: 'Cancelada, devuelta, presupuesto o similar: no es una venta',
   },
   row: 'Fila {row}',
   firstOf: 'las primeras {shown} de {n}',
