@@ -8,18 +8,10 @@ import {plain} from '../base/keys';
 import {columnSampler, fits, isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
-import {looksLikeMoney} from '../reading/money';
 import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
-import {isTotal} from '../reading/totals';
 import {contentOf, type Field, fieldWords} from './fields';
-import {
-  type Choices,
-  DATA_COSTS,
-  HEADER_SEARCH_ROWS,
-  headerText,
-  recursBelow,
-  type SheetSeen,
-} from './kind';
+import {findHeader} from './headerRow';
+import {headerText, type Choices, type SheetSeen} from './kind';
 
 export interface PeriodColumn extends Period {
   readonly column: number;
@@ -68,54 +60,6 @@ export interface Purchases {
   /** Takes the field by its header, else the one column whose cells are all of its kind, which is said. */
   readonly need: (field: 'customer' | 'date', weigh?: Weigh) => void;
 }
-
-/** Cells of a row that are data rather than headers: numbers and days that are no period, and what comes again below. */
-const dataIn = ({cells, ignored, dayOf}: SheetSeen, at: number): number => {
-  const row = cells[at] ?? [];
-  // Headers stand twice where two exports were pasted together.
-  const isTwice = cells
-    .slice(at + 1, at + HEADER_SEARCH_ROWS)
-    .some((other) => row.every((cell, column) => cell === other[column]));
-  return row.filter(
-    (cell, column) =>
-      !ignored.has(column) &&
-      !isBlank(cell) &&
-      !readPeriod(cell, dayOf) &&
-      (typeof cell !== 'string' || (!isTwice && recursBelow(cells, at, column))),
-  ).length;
-};
-
-/** The row in which the most different fields are named, less what it has of data; the first of equals. */
-const findHeader = (sheet: SheetSeen, chosen: readonly string[]): number => {
-  const {cells, ignored, dayOf} = sheet;
-  let best = -1;
-  let bestPoints = 0;
-  for (let at = 0; at < Math.min(cells.length, HEADER_SEARCH_ROWS); at++) {
-    const row = cells[at] ?? [];
-    // `Total | 10 | 20` sums up what is above it, though its word is a good header.
-    const [label = '', ...others] = row.filter((cell) => !isBlank(cell));
-    if (isTotal(label) && others.some((cell) => looksLikeMoney(cell) && !readPeriod(cell, dayOf)))
-      continue;
-    const fields = new Map<string, number>();
-    let texts = 0;
-    row.forEach((cell, column) => {
-      if (ignored.has(column) || isBlank(cell)) return;
-      texts++;
-      if (chosen.length && typeof cell === 'string' && chosen.includes(plain(cell)))
-        fields.set(`chosen ${plain(cell)}`, 1000);
-      if (readPeriod(cell, dayOf)) fields.set(`period ${String(column)}`, 30);
-      // A column is one thing, whatever else its header might be.
-      const field = headers.best(cell);
-      if (field) fields.set(field[0], Math.max(field[1], fields.get(field[0]) ?? 0));
-    });
-    let points = 0;
-    fields.forEach((each) => (points += each));
-    if (points > bestPoints) points -= DATA_COSTS * dataIn(sheet, at);
-    // One word that happens to fit is a title, unless the table has but one column.
-    if ((texts > 1 || row.length === 1) && points > bestPoints) [best, bestPoints] = [at, points];
-  }
-  return best;
-};
 
 /** The header row with what is below it, before any column is taken. */
 interface HeaderRow extends Pick<
@@ -230,7 +174,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     );
   if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
-  const headerIndex = findHeader(sheet, chosen.map(plain));
+  const headerIndex = findHeader(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
   const row = cells[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));

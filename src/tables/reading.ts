@@ -68,6 +68,7 @@ export const addRow = (
 /** Fields of which one has what stands in the way, the first that has a column. */
 const FIELDS_OF: Readonly<Partial<Record<SetAside, readonly string[]>>> = {
   NO_CUSTOMER: ['customer'],
+  NOBODY: ['customer'],
   NO_DATE: ['date'],
   BAD_DATE: ['date', 'last', 'first'],
   OLD_DATE: ['date'],

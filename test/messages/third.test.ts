@@ -157,7 +157,7 @@ test('it compiles, and without a piece of it it does not', () => {
   expect(mistakes()).toEqual([]);
   const pieces = [
     ['addOn/runs.ts', `open: 'Xabrir Ciclo',`],
-    ['headers.ts', `status: 'estado|estatus',`],
+    ['headers.ts', `status: 'estado|estatus|situacion|etapa|fase',`],
     ['words.ts', `nothing: 'no|falso',`],
     ['google.ts', `protectedRange: /xprotegid/i,`],
     ['speaks.ts', `isCurrencyBehind: true,`],

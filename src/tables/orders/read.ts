@@ -56,6 +56,20 @@ interface ReadColumns {
   readonly profits: ReturnType<typeof readMoney> | undefined;
 }
 
+/** What is wrong with the day or the amount of a row. A day that means "never" stands where a day should. */
+const reasonOf = (
+  on: number,
+  cell: Cell | undefined,
+  isBadAmount: boolean,
+  asOf: number,
+): SetAside | undefined => {
+  if (on === NO_DAY) return isBlank(cell) ? 'NO_DATE' : 'BAD_DATE';
+  if (on === BAD_DAY) return 'BAD_DATE';
+  if (on < FIRST_DAY) return 'OLD_DATE';
+  if (isBadAmount) return 'BAD_AMOUNT';
+  return on > asOf ? 'FUTURE_DATE' : undefined;
+};
+
 /** What each row is: a customer's line, or set aside with its reason. */
 const sortRows = (
   cells: Cells,
@@ -93,14 +107,9 @@ const sortRows = (
     const row = cells[from + i] as readonly Cell[];
     const name = row[customerColumn] as Cell;
     const on = days[i] as number;
-    let reason: SetAside | undefined;
-    // A day that means "never" stands where a day should.
-    if (on === NO_DAY) reason = isBlank(row[dateColumn]) ? 'NO_DATE' : 'BAD_DATE';
-    else if (on === BAD_DAY) reason = 'BAD_DATE';
-    else if (on < FIRST_DAY) reason = 'OLD_DATE';
-    else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
-    else if (on > asOf) reason = 'FUTURE_DATE';
-    else if (sales.isNone(i)) reason = 'NO_SALE';
+    const isBad = money !== undefined && money.bad[i] !== 0;
+    let reason = reasonOf(on, row[dateColumn], isBad, asOf);
+    if (!reason && sales.isNone(i)) reason = 'NO_SALE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
     const isSum = !reason && isTotal(name);
     if (!reason && nobody.has(name)) {

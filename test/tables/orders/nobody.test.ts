@@ -66,6 +66,6 @@ test('a row with no day keeps that reason', () => {
 test('nobody but nobody: nothing can be used, and why', () => {
   expect(failure(() => orders(['Guest', '2024-05-01', 10], ['-', '2024-05-01', 10]))).toEqual({
     key: 'nothingUsable',
-    params: {rows: 2, reason: 'NOBODY', count: 2, example: '2, 3'},
+    params: {rows: 2, reason: 'NOBODY', count: 2, example: '2, 3', column: 'Customer'},
   });
 });

@@ -29,7 +29,7 @@ export const errors = {
   noCustomerColumn:
     'No customer column was found among: {headers}. Name one Customer, Email or Customer ID, or choose it yourself.',
   shortenedIds:
-    'The ids in “{column}” were shortened by the program that saved the file, such as {example}: different customers now look the same. Format that column there as text or whole numbers and save it again, or choose another column, such as the e-mail.',
+    'The program that saved the file shortened the ids in “{column}”, such as {example}: several customers look like one. Format that column there as text or whole numbers and save again, or choose another, such as the e-mail.',
   noDateColumn:
     'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
   chosenColumnMissing: 'There is no column named “{header}”. The columns are: {headers}.',

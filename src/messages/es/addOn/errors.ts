@@ -28,7 +28,7 @@ export const errors: Messages['errors'] = {
   noCustomerColumn:
     'No se encontró ninguna columna de cliente entre: {headers}. Llama a una Cliente, Correo o ID de cliente, o elígela tú.',
   shortenedIds:
-    'El programa que guardó el archivo acortó los identificadores de «{column}», como {example}: clientes distintos parecen ahora el mismo. Da allí a esa columna formato de texto o de número entero y guárdala otra vez, o elige otra columna, como el correo.',
+    'El programa que guardó el archivo acortó los códigos de «{column}», como {example}: varios clientes parecen uno. Da allí a la columna formato de texto o número entero y guarda otra vez, o elige otra, como el correo.',
   noDateColumn:
     'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
   chosenColumnMissing: 'No hay ninguna columna llamada «{header}». Las columnas son: {headers}.',
