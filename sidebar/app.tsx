@@ -48,10 +48,10 @@ export const App = ({server, texts, firstView}: AppProps) => {
     () => makeFormat(language, locale, timeZone),
     [language, locale, timeZone],
   );
-  const {settings, last, table} = ciclo;
-  const currency = settings.currency ?? last?.summary.currency ?? table?.currency ?? null;
+  const {settings, last, table, view, run, runProblem} = ciclo;
+  const currency =
+    settings.currency ?? last?.summary.currency ?? table?.currency ?? format.currency;
   const context: Context = {...ciclo, language, words, format, currency, say: sayWith(format)};
-  const {view, run, runProblem} = ciclo;
   const [error, forgetError] = useErrorBoundary();
 
   useEffect(() => {

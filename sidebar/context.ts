@@ -10,7 +10,7 @@ export interface Context extends Ciclo {
   readonly language: Language;
   readonly words: Sidebar;
   readonly format: Format;
-  /** Shown beside money: the one set, else the one the amounts carry. */
+  /** Shown beside money: the one set, else the one the amounts carry, else that of the spreadsheet's locale. */
   readonly currency: string | null;
   /** Fills a text; numbers are written for people. */
   readonly say: (text: string, params?: Readonly<Record<string, string | number>>) => string;

@@ -1,8 +1,11 @@
 /** How numbers, money, days and foreign texts are shown. */
 import {speaksIn} from '../src/messages';
+import {localeCurrency} from './currency';
 
 export interface Format {
   readonly number: (value: number, digits?: number) => string;
+  /** The sign of the spreadsheet's own currency, null where its locale names no country. */
+  readonly currency: string | null;
   /** Without cents from 100,000 on; with the currency where it is known. */
   readonly money: (value: number, currency?: string | null) => string;
   /** For charts: no cents from 1,000 on, and from a million on in short, `€1.2M`. */
@@ -78,6 +81,7 @@ export const makeFormat = (language: string, locale: string, timeZone: string): 
     parts.find((part) => part.type === type)?.value ?? otherwise;
   return {
     number,
+    currency: localeCurrency(locale),
     money,
     shortMoney: (value, currency) =>
       Math.abs(value) >= 1e6

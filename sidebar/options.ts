@@ -55,11 +55,28 @@ export const parseNumber = (text: string, {thousands}: Format['marks']): number 
   if (decimalAt < 0) return Number(bare);
   const mark = bare.charAt(decimalAt);
   const other = mark === '.' ? ',' : '.';
-  const grouped = new RegExp(`^[-+]?\\d{1,3}(\\${mark}\\d{3})+$`);
+  // Nobody groups 0.125.
+  const grouped = new RegExp(`^[-+]?[1-9]\\d{0,2}(\\${mark}\\d{3})+$`);
   const isGroups = grouped.test(bare) && (mark === thousands || bare.split(mark).length > 2);
   if (isGroups) return Number(bare.split(mark).join(''));
   const whole = bare.slice(0, decimalAt).split(other).join('');
   return Number(`${whole}.${bare.slice(decimalAt + 1)}`);
+};
+
+/**
+ * The percentage that is probably meant where a share of 1 was typed, as formulas take it: 0.4 for 40%. Whoever types the sign
+ * means what they typed.
+ *
+ * @returns undefined where nothing has to be asked
+ */
+export const percentMeant = (
+  {unit}: Pick<NumberField, 'unit'>,
+  text: string,
+  marks: Format['marks'],
+): number | undefined => {
+  const value = parseNumber(text, marks);
+  const isShare = unit === 'percent' && value > 0 && value < 1 && !text.includes('%');
+  return isShare ? Number((value * 100).toPrecision(12)) : undefined;
 };
 
 const shareOf = (unit: Unit, typed: number): number => (unit === 'percent' ? typed / 100 : typed);

@@ -9,10 +9,11 @@ import {
   type FieldId,
   type Mistake,
   type NumberField,
+  percentMeant,
   type Tag as TagName,
   type Texts,
 } from '../options';
-import {Tag} from './frame';
+import {Button, Tag} from './frame';
 
 interface Ids {
   readonly id: string;
@@ -26,11 +27,13 @@ interface FieldProps {
   readonly defaultText: string;
   readonly tag: TagName;
   readonly mistake?: Mistake | undefined;
+  /** What is asked about what was typed. */
+  readonly question?: ComponentChildren;
   readonly children: (ids: Ids) => ComponentChildren;
 }
 
-/** Label and tag, the input, what is wrong with it, and what it is for. */
-export const Field = ({label, help, defaultText, tag, mistake, children}: FieldProps) => {
+/** Label and tag, the input, what is wrong with it or asked about it, and what it is for. */
+export const Field = ({label, help, defaultText, tag, mistake, question, children}: FieldProps) => {
   const {words, say} = useContextOf();
   const id = useId();
   return (
@@ -47,6 +50,7 @@ export const Field = ({label, help, defaultText, tag, mistake, children}: FieldP
       <p class="mistake" id={`${id}mistake`}>
         {mistake && say(words.options.problems[mistake.key], mistake.params)}
       </p>
+      {question !== undefined && <div role="status">{question}</div>}
       <p class="help" id={`${id}help`}>
         {help}
         <br />
@@ -62,11 +66,14 @@ interface NumberInputProps {
   readonly mistake: Mistake | undefined;
   readonly type: (id: FieldId, text: string) => void;
   readonly commit: () => void;
+  /** Types and commits at once. */
+  readonly fill: (id: FieldId, text: string) => void;
   /** The default, where it is a number. */
   readonly value: string;
 }
 
-export const NumberInput = ({field, text, mistake, type, commit, value}: NumberInputProps) => {
+export const NumberInput = (props: NumberInputProps) => {
+  const {field, text, mistake, type, commit, value} = props;
   const {words, say} = useContextOf();
   const {label, help, default: defaultText} = words.options.fields[field.id];
   return (
@@ -76,6 +83,7 @@ export const NumberInput = ({field, text, mistake, type, commit, value}: NumberI
       defaultText={say(defaultText, {value})}
       tag={field.tag}
       mistake={mistake}
+      question={<PercentQuestion {...props} />}
     >
       {(ids) => (
         <span class="withUnit">
@@ -96,6 +104,27 @@ export const NumberInput = ({field, text, mistake, type, commit, value}: NumberI
         </span>
       )}
     </Field>
+  );
+};
+
+/** Asks whether 40% is meant where 0.4 stands. */
+const PercentQuestion = ({field, text, fill}: NumberInputProps) => {
+  const {words, say, format} = useContextOf();
+  const {percentMeant: texts} = words.options;
+  const meant = percentMeant(field, text, format.marks);
+  if (meant === undefined) return null;
+  const value = format.number(meant, 6);
+  return (
+    <p class="question">
+      {say(texts.question, {typed: text.trim(), value})}{' '}
+      <Button
+        onClick={() => {
+          fill(field.id, value);
+        }}
+      >
+        {say(texts.use, {value})}
+      </Button>
+    </p>
   );
 };
 

@@ -7,8 +7,10 @@ import {Section} from './frame';
 /** The field whose cell is at fault. */
 const FIELD: Readonly<Record<string, string>> = {
   NO_CUSTOMER: 'customer',
+  NOBODY: 'customer',
   NO_DATE: 'date',
   BAD_DATE: 'date',
+  OLD_DATE: 'date',
   FUTURE_DATE: 'date',
   BAD_AMOUNT: 'amount',
 };

@@ -94,8 +94,8 @@ const useForm = (start: StartState) => {
   const [status, setStatus] = useState('');
   const {mistakes} = settingsOf(texts, settings, start, format.marks);
 
-  const change = (part: Partial<Settings>): void => {
-    const next = settingsOf(texts, {...settings, ...part}, start, format.marks);
+  const change = (part: Partial<Settings>, typed = texts): void => {
+    const next = settingsOf(typed, {...settings, ...part}, start, format.marks);
     void saveSettings(next.settings).then(() => {
       setStatus(options.saved);
     });
@@ -115,6 +115,11 @@ const useForm = (start: StartState) => {
       },
       commit: (): void => {
         change({});
+      },
+      fill: (id: FieldId, text: string): void => {
+        const filled = {...texts, [id]: text};
+        setTexts(filled);
+        change({}, filled);
       },
     },
     chooseColumn: (id: string, isChosen: boolean): void => {
@@ -197,7 +202,7 @@ interface NumbersProps extends StartProps, Pick<NumberField, 'group'> {}
 
 const Numbers = ({group, form: {fields}, start}: NumbersProps) => {
   const {format} = useContextOf();
-  const {texts, mistakes, type, commit} = fields;
+  const {texts, mistakes, type, commit, fill} = fields;
   const defaultOf = ({id, unit}: NumberField): string => {
     const value = start.defaults[id];
     if (value === null) return '';
@@ -213,6 +218,7 @@ const Numbers = ({group, form: {fields}, start}: NumbersProps) => {
           mistake={mistakes[field.id]}
           type={type}
           commit={commit}
+          fill={fill}
           value={defaultOf(field)}
         />
       ))}

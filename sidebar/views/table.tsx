@@ -108,12 +108,14 @@ const Forget = () => {
 
 /** The one sentence that says how the table was read. */
 const Read = ({table}: {readonly table: Recognised}) => {
-  const {words, say, start, currency, load} = useContextOf();
+  const {words, say, start, settings, load} = useContextOf();
   const {table: texts} = words;
   const layouts: Readonly<Record<string, string>> = {
     ...texts.layouts,
     'order lines': texts.layouts.orderLines,
   };
+  // As it was read: that of the locale is only how amounts are shown.
+  const currency = settings.currency ?? table.currency;
   const order = table.dateOrder as keyof typeof texts.dateOrders | null;
   const facts = [
     table.orders > 0 && say(texts.orders, {orders: table.orders}),

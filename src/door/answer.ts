@@ -98,12 +98,16 @@ const wayTo = (authorisationUrl: () => string | undefined): Pick<Failure, 'url'>
 };
 
 const sentenceOf = ({key, params}: UserError, messages: Messages): string => {
-  const {errors, expected, kinds: tables, setAside, nothing, request, oneUnusable} = messages;
+  const {errors, expected, kinds: tables, setAside, nothing, request} = messages;
+  const {oneUnusable, reasonInColumn} = messages;
   const reasons: Readonly<Record<string, string>> = setAside;
   const kinds: Readonly<Record<string, string>> = expected;
   const words: Record<string, string | number> = {...params};
-  const {reason, kind} = params;
-  if (typeof reason === 'string') words['reason'] = reasons[reason] ?? reason;
+  const {reason, kind, column} = params;
+  if (typeof reason === 'string') {
+    const said = reasons[reason] ?? reason;
+    words['reason'] = column ? fill(reasonInColumn, {reason: said, column}) : said;
+  }
   if (key === 'notReadYet' && typeof kind === 'string')
     words['kind'] = (tables as Readonly<Record<string, string>>)[kind] ?? kind;
   if (key === 'badArgument') {

@@ -11,15 +11,18 @@ export const purchaseInterval = defineTableFunction('PURCHASE_INTERVAL', {
   aligned: [['customers', 'dates']],
   result: asNumberOr('NO_GAPS'),
   run: ({customers, dates}) => {
-    // An order of nobody, or of no day, is a slip to mend rather than one to leave out.
-    const half = customers.findIndex(
-      (customer, i) => (customer === undefined) !== (dates[i] === undefined),
-    );
-    if (half >= 0)
-      return customers[half] === undefined
-        ? new Problem('blankBeside', {other: 'dates'}, 'customers', half + 1)
-        : new Problem('blankBeside', {other: 'customers'}, 'dates', half + 1);
-    return medianGap(customers as readonly string[], dates as readonly number[]) ?? 'NO_GAPS';
+    // An order of nobody tells nothing of anybody's rhythm; one of no day is a slip to mend.
+    const buyers: string[] = [];
+    const days: number[] = [];
+    for (let index = 0; index < customers.length; index++) {
+      const [customer, day] = [customers[index], dates[index]];
+      if (customer === undefined) continue;
+      if (day === undefined)
+        return new Problem('blankBeside', {other: 'customers'}, 'dates', index + 1);
+      buyers.push(customer);
+      days.push(day);
+    }
+    return medianGap(buyers, days) ?? 'NO_GAPS';
   },
   examples: [
     {

@@ -11,7 +11,7 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
  * SHORT + third·10000 + first·100 + second for `3/4/24`, where even the year may stand first.
  */
 export const UNREADABLE = -1;
-const FIXED = 0;
+export const FIXED = 0;
 export const OPEN = 2 ** 28;
 export const SHORT = 2 ** 29;
 const FIELDS = 2 ** 28 - 1;

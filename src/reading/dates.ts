@@ -3,6 +3,7 @@ import type {Cell, Cells} from '../base/cells';
 import {civilFromDay, dayFromCivil, isPossible} from '../base/calendar';
 import {
   type DateOrder,
+  FIXED,
   LONGEST_DATE,
   OPEN,
   SHORT,
@@ -20,7 +21,7 @@ import {visible} from '../base/keys';
 export {civilFromDay, dayFromCivil, dayFromIso, isoDay} from '../base/calendar';
 export type {DateOrder} from './dateWords';
 
-/** A blank cell. */
+/** A blank cell, or a day that means "never". */
 export const NO_DAY = -2147483648;
 /** A cell that is no possible date. */
 export const BAD_DAY = -2147483647;
@@ -31,6 +32,13 @@ const SERIAL_ZERO = -25569;
 const EARLIEST = SERIAL_ZERO + 1;
 /** 9999-12-31, serial 2958465. */
 const LATEST = 2932896;
+
+/**
+ * What programs write for "never": 1900-01-01, the first instant that computers count (in America it falls on 1969-12-31), and
+ * 9999-12-31. Text such as 0000-00-00 is read as one of them.
+ */
+const NEVER: ReadonlySet<number> = new Set([-25567, -1, 0, LATEST]);
+const ZEROS: ReadonlySet<number> = new Set([FIXED, OPEN, SHORT]);
 
 export interface DateOptions {
   /** The civil day of an instant in the spreadsheet's zone. */
@@ -44,7 +52,10 @@ export interface DateOptions {
 }
 
 export interface DateColumn {
-  /** Civil days since 1970-01-01; {@link NO_DAY} for a blank cell, {@link BAD_DAY} for one that is no possible date. */
+  /**
+   * Civil days since 1970-01-01; {@link NO_DAY} for a blank cell and for "never" (1900-01-01, 1970-01-01,
+   * 9999-12-31, 0000-00-00), {@link BAD_DAY} for one that is no possible date.
+   */
   readonly days: Int32Array;
   /** What text in numbers was read as; undefined when there was none whose order is open. */
   readonly order: DateOrder | undefined;
@@ -60,6 +71,8 @@ export interface DateColumn {
 }
 
 const bounded = (day: number): number => (day >= EARLIEST && day <= LATEST ? day : BAD_DAY);
+
+const meant = (day: number): number => (NEVER.has(day) ? NO_DAY : day);
 
 const checked = (year: number, month: number, day: number): number =>
   isPossible(year, month, day) ? bounded(dayFromCivil(year, month, day)) : BAD_DAY;
@@ -80,6 +93,7 @@ function readText(text: string): number {
   if (trimmed.length > LONGEST_DATE) return BAD_DAY;
   const reading = scanDate(trimmed);
   if (reading === UNREADABLE) return visible(trimmed).trim() === '' ? NO_DAY : BAD_DAY;
+  if (ZEROS.has(reading)) return 0;
   if (reading >= OPEN) return reading;
   return checked(thirdOf(reading), firstOf(reading), secondOf(reading));
 }
@@ -120,14 +134,15 @@ export function readDates(
   let open = 0;
   for (let index = 0; index < days.length; index++) {
     const cell = cells[from + index]?.[column];
-    if (typeof cell === 'object') days[index] = instantDay(cell.getTime(), dayOf);
+    if (typeof cell === 'object') days[index] = meant(instantDay(cell.getTime(), dayOf));
     else if (cell === '' || cell === undefined) days[index] = NO_DAY;
     else if (typeof cell === 'string') {
       const reading = cell.length > LONGEST_DATE ? readText(cell) : remembered(known, cell);
-      days[index] = reading;
-      if (reading >= OPEN) open++;
-      else if (reading > BAD_DAY) text++;
-    } else days[index] = serials && typeof cell === 'number' ? serialDay(cell) : BAD_DAY;
+      const day = meant(reading);
+      days[index] = day;
+      if (day >= OPEN) open++;
+      else if (day > BAD_DAY) text++;
+    } else days[index] = serials && typeof cell === 'number' ? meant(serialDay(cell)) : BAD_DAY;
   }
   if (open === 0) return {days, order: undefined, ambiguous: false, text, halfConverted: false};
   const {order, ambiguous, against} = decideOrder(days, options);
@@ -135,9 +150,9 @@ export function readDates(
   for (let index = 0; index < days.length; index++) {
     const reading = days[index] ?? NO_DAY;
     if (reading < OPEN) continue;
-    const day = dayInOrder(reading, order);
+    const day = meant(dayInOrder(reading, order));
     days[index] = day;
-    if (day !== BAD_DAY) text++;
+    if (day > BAD_DAY) text++;
   }
   return {days, order, ambiguous, text, halfConverted};
 }

@@ -181,6 +181,17 @@ function numberIn(body: string, decimal: DecimalMark): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
+/** Nothing as accounting formats write it: `-`, `$ -`, `- €`. */
+function scanZero(text: string): Reading | undefined {
+  const [before = '', after, ...more] = text.split('-');
+  if (after === undefined || more.length || text.length > LONGEST_AMOUNT) return undefined;
+  const [first, last] = [tidy(before.trim()), tidy(after.trim())];
+  const currency = oneCurrency(currencyOf(first, true), currencyOf(last, false));
+  return currency === undefined || /[+()]/.test(first + last)
+    ? undefined
+    : {point: 0, comma: 0, currency};
+}
+
 /** What a text is: a reading, blank, or no amount. */
 type Text = Reading | 'blank' | 'bad';
 
@@ -249,8 +260,9 @@ export function readMoney(
     if (Number.isNaN(comma)) lean++;
     if (Number.isNaN(point)) lean--;
   }
-  const decided = lean > 0 ? '.' : lean < 0 ? ',' : localeDecimal(options.locale);
-  const decimal = open === 0 ? undefined : (options.decimal ?? decided);
+  // A formula's locale is asked for only where it decides.
+  const decided = () => (lean > 0 ? '.' : lean < 0 ? ',' : localeDecimal(options.locale));
+  const decimal = open === 0 ? undefined : (options.decimal ?? decided());
   for (let index = 0; open > 0 && index < length; index++) {
     if (bad[index] !== OPEN) continue;
     const value = (decimal === ',' ? commas[index] : amounts[index]) ?? NaN;
@@ -268,6 +280,8 @@ function remembered(known: Map<string, Text>, text: string): Text {
   let reading = known.get(text);
   if (reading === undefined) {
     reading = readText(text);
+    // Only within a column: by itself a dash says nothing of what it stands for.
+    if (reading === 'bad') reading = scanZero(text) ?? 'bad';
     if (known.size < MOST_TEXTS) known.set(text, reading);
   }
   return reading;

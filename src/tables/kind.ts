@@ -77,7 +77,7 @@ export interface Look<Field extends string> {
 /** Title and blank rows above the header are skipped, so many at most. */
 export const HEADER_SEARCH_ROWS = 50;
 /** What a number, a day or a text that comes again below costs a row that would be the header. */
-const DATA_COSTS = 25;
+export const DATA_COSTS = 25;
 
 /** The row with the most fields of one kind, less what it has of data; -1 where no row names any. */
 const headerIndexBy = <Field extends string>(
@@ -105,7 +105,7 @@ const headerIndexBy = <Field extends string>(
   return found;
 };
 
-const recursBelow = (cells: Cells, row: number, column: number): boolean => {
+export const recursBelow = (cells: Cells, row: number, column: number): boolean => {
   const text = cells[row]?.[column];
   for (let below = row + 1; below < Math.min(cells.length, row + HEADER_SEARCH_ROWS); below++)
     if (cells[below]?.[column] === text) return true;

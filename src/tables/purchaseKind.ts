@@ -14,7 +14,13 @@ import type {OrdersReading} from './orders/read';
 import type {NumberTold, ReadKind, ReadTable, Recognition, Section} from './readKind';
 import type {ReadContext} from './reading';
 import type {RowsReading} from './rows';
-import {type PeriodColumn, type Purchases, seePurchases} from './purchases';
+import {
+  type Candidate,
+  type PeriodColumn,
+  type Purchases,
+  seePurchases,
+  type Weigh,
+} from './purchases';
 import {purchaseSigns, type Signs} from './purchaseSigns';
 
 export type PurchaseId = 'orders' | 'customers' | 'periods';
@@ -39,6 +45,8 @@ interface Declaration<Id extends PurchaseId> extends Pick<ReadKind<Id>, 'id' | '
   readonly wanted: readonly Field[];
   /** Whether a sheet of purchases is rather this than any other kind of them. */
   readonly suits: (seen: Purchases) => boolean;
+  /** Where a better customer column is told by what it makes of the rows. */
+  readonly weighCustomer?: (seen: Purchases, candidates: readonly Candidate[]) => ReturnType<Weigh>;
   /** Takes the columns; true where the amount is to be computed from a price. */
   readonly take: (seen: Purchases) => boolean;
   /** @throws UserError nothingUsable */
@@ -120,6 +128,7 @@ const classified = ({reading, facts}: ReadPurchases, options: ClassOptions): Rea
 
 export const definePurchases = <Id extends PurchaseId>({
   suits,
+  weighCustomer,
   take,
   read,
   wanted,
@@ -136,7 +145,7 @@ export const definePurchases = <Id extends PurchaseId>({
   claim: (sheet) => claimOf(sheet, suits),
   recognise: (sheet, doubts = []) => {
     const seen = seePurchases(sheet);
-    seen.need('customer');
+    seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));
     const amountFromPrice = take(seen);
     const {headerIndex, headers, columns, periods, notices} = seen;
     const isMissing = (field: Field): boolean =>

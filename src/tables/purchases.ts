@@ -8,11 +8,10 @@ import {plain} from '../base/keys';
 import {columnSampler, fits, isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
-import {looksLikeMoney} from '../reading/money';
 import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
-import {isTotal} from '../reading/totals';
 import {contentOf, type Field, fieldWords} from './fields';
-import {HEADER_SEARCH_ROWS, headerText, type Choices, type SheetSeen} from './kind';
+import {findHeader} from './headerRow';
+import {headerText, type Choices, type SheetSeen} from './kind';
 
 export interface PeriodColumn extends Period {
   readonly column: number;
@@ -26,10 +25,15 @@ const headers = headersOf(fieldWords);
 const pointsOf = (cell: Cell | undefined, field: Field): number =>
   headers.of(cell)[field]?.points ?? 0;
 
-interface Candidate extends Match {
+export interface Candidate extends Match {
   readonly column: number;
   readonly fits: boolean;
 }
+
+/** Which of several candidates it is, and why not the one whose header is better; undefined: that one. */
+export type Weigh = (
+  candidates: readonly Candidate[],
+) => {readonly column: number; readonly notices: readonly Notice[]} | undefined;
 
 /** A table of purchases while its columns are being found. */
 export interface Purchases {
@@ -50,42 +54,12 @@ export interface Purchases {
   /** Columns that may be the field, the best first, but for those that are another already. */
   readonly candidatesFor: (field: Field) => readonly Candidate[];
   /** Takes the best column for the field, or the one chosen; false where there is none. */
-  readonly take: (field: Field, except?: (column: number) => boolean) => boolean;
+  readonly take: (field: Field, except?: (column: number) => boolean, weigh?: Weigh) => boolean;
   /** Whether a header names the field; a column still to be filled in counts by its header. */
   readonly named: (field: Field) => boolean;
   /** Takes the field by its header, else the one column whose cells are all of its kind, which is said. */
-  readonly need: (field: 'customer' | 'date') => void;
+  readonly need: (field: 'customer' | 'date', weigh?: Weigh) => void;
 }
-
-/** The row in which the most different fields are named; the first of equals. */
-const findHeader = ({cells, ignored, dayOf}: SheetSeen, chosen: readonly string[]): number => {
-  let best = -1;
-  let bestPoints = 0;
-  for (let at = 0; at < Math.min(cells.length, HEADER_SEARCH_ROWS); at++) {
-    const row = cells[at] ?? [];
-    // `Total | 10 | 20` sums up what is above it, though its word is a good header.
-    const [label = '', ...others] = row.filter((cell) => !isBlank(cell));
-    if (isTotal(label) && others.some((cell) => looksLikeMoney(cell) && !readPeriod(cell, dayOf)))
-      continue;
-    const fields = new Map<string, number>();
-    let texts = 0;
-    row.forEach((cell, column) => {
-      if (ignored.has(column) || isBlank(cell)) return;
-      texts++;
-      if (chosen.length && typeof cell === 'string' && chosen.includes(plain(cell)))
-        fields.set(`chosen ${plain(cell)}`, 1000);
-      if (readPeriod(cell, dayOf)) fields.set(`period ${String(column)}`, 30);
-      // A column is one thing, whatever else its header might be.
-      const field = headers.best(cell);
-      if (field) fields.set(field[0], Math.max(field[1], fields.get(field[0]) ?? 0));
-    });
-    let points = 0;
-    fields.forEach((each) => (points += each));
-    // One word that happens to fit is a title, unless the table has but one column.
-    if ((texts > 1 || row.length === 1) && points > bestPoints) [best, bestPoints] = [at, points];
-  }
-  return best;
-};
 
 /** The header row with what is below it, before any column is taken. */
 interface HeaderRow extends Pick<
@@ -96,7 +70,7 @@ interface HeaderRow extends Pick<
   readonly excluded: readonly number[];
 }
 
-const twoCandidates = (
+export const twoCandidates = (
   field: Field,
   headers: readonly string[],
   taken: number,
@@ -141,28 +115,32 @@ const columnTaker = ({
       return cells.length && cells.every(test) ? [column] : [];
     });
 
-  const take: Purchases['take'] = (field, except) => {
+  const take: Purchases['take'] = (field, except, weigh) => {
     const choice = choices.columns?.[field];
     if (choice !== undefined) {
       if (choice === '') return false;
       columns[field] = chosenColumn(choice);
       return true;
     }
-    const [best, second] = candidatesFor(field).filter(({column}) => !except?.(column));
+    const candidates = candidatesFor(field).filter(({column}) => !except?.(column));
+    const [best, second] = candidates;
     if (!best) return false;
-    if (
+    const weighed = weigh?.(candidates);
+    if (weighed) notices.push(...weighed.notices);
+    else if (
       second?.points === best.points &&
       second.fits === best.fits &&
       !sameColumn(cells, headerIndex, best.column, second.column)
     )
       notices.push(twoCandidates(field, texts, best.column, second.column));
-    columns[field] = best.column;
-    used.add(best.column);
+    const {column} = weighed ?? best;
+    columns[field] = column;
+    used.add(column);
     return true;
   };
 
-  const need: Purchases['need'] = (field) => {
-    if (take(field)) return;
+  const need: Purchases['need'] = (field, weigh) => {
+    if (take(field, undefined, weigh)) return;
     const test = field === 'date' ? looksLikeDate : isEmail;
     const found = wholly(test);
     const [only] = found;
@@ -196,7 +174,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     );
   if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
-  const headerIndex = findHeader(sheet, chosen.map(plain));
+  const headerIndex = findHeader(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
   const row = cells[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));

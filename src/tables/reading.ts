@@ -4,6 +4,7 @@ import {type Notice, UserError} from '../base/errors';
 import type {Messages} from '../messages';
 import type {DateOrder} from '../reading/dates';
 import type {Choices} from './kind';
+import type {Recognition} from './readKind';
 
 /** Why a row is set aside: each reason has its words. */
 export type SetAside = keyof Messages['setAside'];
@@ -64,18 +65,35 @@ export const addRow = (
   addTo((lists[reason] ??= {count: 0, rows: []}), row, watchedRow);
 };
 
+/** Fields of which one has what stands in the way, the first that has a column. */
+const FIELDS_OF: Readonly<Partial<Record<SetAside, readonly string[]>>> = {
+  NO_CUSTOMER: ['customer'],
+  NOBODY: ['customer'],
+  NO_DATE: ['date'],
+  BAD_DATE: ['date', 'last', 'first'],
+  OLD_DATE: ['date'],
+  FUTURE_DATE: ['date'],
+  BAD_AMOUNT: ['amount', 'price', 'revenue'],
+};
+
+/** What is said where every row was set aside: the commonest reason, and the column that it is about. */
 export const nothingUsable = (
   rows: number,
   setAside: Partial<Record<SetAside, RowList>>,
+  {columns, headers}: Pick<Recognition, 'columns' | 'headers'>,
 ): UserError => {
   const [reason, list] = Object.entries(setAside).sort((a, b) => b[1].count - a[1].count)[0] ?? [
     'NO_CUSTOMER',
     undefined,
   ];
+  const at = FIELDS_OF[reason as SetAside]?.map((field) => columns[field]).find(isColumn);
   return new UserError('nothingUsable', {
     rows,
     reason,
     count: list?.count ?? 0,
     example: (list?.rows ?? []).slice(0, 3).join(', '),
+    column: headers[at ?? -1] ?? '',
   });
 };
+
+const isColumn = (column: number | undefined): boolean => column !== undefined;

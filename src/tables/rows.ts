@@ -1,7 +1,7 @@
 /** Tables in which one row is one subject. Row for row: a key that stands twice gives two results and a notice. */
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {Notice} from '../base/errors';
-import {isTotal} from '../reading/totals';
+import {isTotal, provenTotals} from '../reading/totals';
 import type {Facts} from '../classes/facts';
 import type {History} from '../classes/history';
 import {keyIndex} from '../base/keyIndex';
@@ -40,6 +40,7 @@ interface UsableRows {
  * The rows that name somebody and have nothing against them.
  *
  * @param reasonOf why a row cannot be used, by its place below the header
+ * @param numbers columns that totals add up, by the same place
  * @throws UserError nothingUsable
  */
 export const usableRows = (
@@ -47,6 +48,7 @@ export const usableRows = (
   recognition: Recognition,
   {watchedRow}: ReadContext,
   reasonOf: (i: number) => SetAside | undefined,
+  numbers: readonly Float64Array[] = [],
 ): UsableRows => {
   const from = recognition.headerIndex + 1;
   const entryOfRow = new Int32Array(cells.length - from).fill(-1);
@@ -58,6 +60,10 @@ export const usableRows = (
   const keys: string[] = [];
   const totals: RowList = {count: 0, rows: []};
   const header = cells[from - 1]?.[at];
+  const sums = provenTotals(
+    cells.slice(from).map((row) => row[at] as Cell),
+    numbers,
+  );
   let rows = 0;
   for (let i = 0; from + i < cells.length; i++) {
     const row = cells[from + i] as readonly Cell[];
@@ -68,7 +74,7 @@ export const usableRows = (
       reason = 'NO_CUSTOMER';
     } else {
       reason = reasonOf(i);
-      if (!reason && isTotal(name)) {
+      if (!reason && (sums.has(i) || isTotal(name))) {
         reason = 'NO_CUSTOMER';
         addTo(totals, from + i + 1);
       }
@@ -84,7 +90,7 @@ export const usableRows = (
       lineRow.push(from + i);
     }
   }
-  if (!lineRow.length) throw nothingUsable(rows, setAside);
+  if (!lineRow.length) throw nothingUsable(rows, setAside, recognition);
   const notices: Notice[] = [...recognition.notices];
   const repeated = lineRow.length - index.keys.length;
   if (repeated) notices.push({code: 'REPEATED_CUSTOMERS', count: repeated});

@@ -18,7 +18,7 @@ const orders: Cells = [
   ['once', daysAgo(1), 5],
   ['today', daysAgo(0), 5],
   ['gone', daysAgo(900), 5],
-  ['unknown', daysAgo(2), ''],
+  ['of unknown value', daysAgo(2), ''],
   ['refunds', daysAgo(2), -5],
 ];
 
@@ -65,7 +65,7 @@ test('the numbers in the sentence are those of the classes', () => {
 });
 
 test('amounts unknown, and no amounts at all', () => {
-  expect(run(orders).customer('unknown')['reason']).toContain('; amounts unknown');
+  expect(run(orders).customer('of unknown value')['reason']).toContain('; amounts unknown');
   const bare = run(
     [
       ['Customer', 'Date'],

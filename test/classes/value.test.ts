@@ -155,7 +155,7 @@ describe('the line and the next step', () => {
     const rows: Cells = [
       ...actives(10, 20, 30),
       ['inactive', daysAgo(400), 9000],
-      ['unknown', daysAgo(4), ''],
+      ['of unknown value', daysAgo(4), ''],
       ['refunds', daysAgo(4), -500],
     ];
     expect(run(rows, {options: UNIT}).classes.store.threshold).toBeCloseTo(20, 9);
@@ -182,7 +182,7 @@ describe('the line and the next step', () => {
       ['fix', daysAgo(4), -20],
       ['let go', daysAgo(130), 5],
       ['let go', daysAgo(4), -20],
-      ['unknown', daysAgo(5), ''],
+      ['of unknown value', daysAgo(5), ''],
     ];
     const {all} = run(rows, {options: {...UNIT, threshold: 50}});
     expect(
@@ -196,7 +196,7 @@ describe('the line and the next step', () => {
       'save, lapsed': 'SAVE',
       fix: 'FIX',
       'let go': 'FIX_OR_LET_GO',
-      unknown: 'SERVE',
+      'of unknown value': 'SERVE',
     });
   });
 

@@ -211,10 +211,10 @@ test('one row that cannot be used reads well', async () => {
     return answer.ok ? '' : answer.message;
   };
   expect(await message('en_US')).toBe(
-    'The only row below the headers, row 2, cannot be used: no possible date.',
+    'The only row below the headers, row 2, cannot be used: no possible date in “Date”.',
   );
   expect(await message('es_ES')).toBe(
-    'La única fila bajo los encabezados, la 2, no se puede usar: fecha imposible.',
+    'La única fila bajo los encabezados, la 2, no se puede usar: fecha imposible en «Date».',
   );
 });
 

@@ -133,6 +133,20 @@ test.each<[string, unknown[], unknown]>([
     [columnOf('a', 'a', 'A'), columnOf(day('2026-01-01'), day('2026-01-01'), day('2026-01-31'))],
     30,
   ],
+  // Orders of nobody are nobody's rhythm.
+  [
+    'PURCHASE_INTERVAL',
+    [
+      columnOf('a', '', 'a', ' '),
+      columnOf(day('2026-01-01'), day('2026-01-11'), day('2026-01-31'), day('2026-02-05')),
+    ],
+    30,
+  ],
+  [
+    'PURCHASE_INTERVAL',
+    [columnOf('', ''), columnOf(day('2026-01-01'), day('2026-02-01'))],
+    'nobody bought on two different days',
+  ],
   [
     'PURCHASE_INTERVAL',
     [columnOf('a', 'b'), columnOf(day('2026-01-01'), day('2026-02-01'))],
@@ -277,8 +291,8 @@ test.each<[string, unknown[], string]>([
   ['INACTIVITY', [1, '', ago(1), ''], 'as_of: a blank is not a date'],
   [
     'PURCHASE_INTERVAL',
-    [columnOf('a', ''), columnOf(ago(1), ago(2))],
-    'customers, cell 2: a blank where dates has a value',
+    [columnOf('a', 'a'), columnOf(ago(1), '')],
+    'dates, cell 2: a blank where customers has a value',
   ],
   ['RFM_SEGMENT', [6, 1], 'r: 6 is not between 1 and 5'],
   ['LEAD_CLASS', [101, 50], 'fit: 101 is not between 0 and 100'],

@@ -215,7 +215,7 @@ describe('dates', () => {
 
   test.each<[unknown, string]>([
     ['2024-02-30', 'day: the text “2024-02-30” is not a date'],
-    ['29/02/2024', 'day: the text “29/02/2024” is not a date'],
+    ['30/02/2024', 'day: the text “30/02/2024” is not a date'],
     [0, 'day: 0 is not a date'],
     [new Date(NaN), 'day: the date ? is not a date'],
   ])('%s is no date', (cell, sentence) => {

@@ -22,7 +22,7 @@ test.each<[unknown[], string]>([
   [[100, 1.3, 0.1], 'retention: 1.3 is not between 0 and 1'],
   [[100, 80, 0.1], 'retention: 80 is not between 0 and 1'],
   [['', 0.8, 0.1], 'margin: a blank is not a number'],
-  [['1.234,5', 0.8, 0.1], 'margin: the text “1.234,5” is not a number'],
+  [['80%', 0.8, 0.1], 'margin: the text “80%” is not a number'],
   [[100, '80%', 0.1], 'retention: the text “80%” is not a number between 0 and 1'],
   [[100, '#N/A', 0.1], 'retention: the error #N/A is not a number between 0 and 1'],
   [[100, true, 0.1], 'retention: TRUE is not a number between 0 and 1'],

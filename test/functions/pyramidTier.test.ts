@@ -41,15 +41,11 @@ test('classes below the actives, with x and blanks', () => {
 
 test('a wrong row is left out of the rank and spoils no other', () => {
   expect(
-    formula(
-      'PYRAMID_TIER',
-      columnOf(10, '1.234,5', '#REF!', 5),
-      columnOf(true, true, true, 'perhaps'),
-    ),
+    formula('PYRAMID_TIER', columnOf(10, '80%', '#REF!', 5), columnOf(true, true, true, 'perhaps')),
   ).toEqual(
     columnOf(
       'Top',
-      '# revenue: the text “1.234,5” is not a number',
+      '# revenue: the text “80%” is not a number',
       '# revenue: the error #REF! is not a number',
       '# ever_bought: the text “perhaps” is neither yes nor no',
     ),

@@ -172,7 +172,7 @@ describe.each(rowFunctions)('$name goes row by row', (subject) => {
   const bad = (facts: ArgumentFacts): Cell[] => {
     const error: Cell[] = ['#N/A', '#¡VALOR!'];
     if (facts.words !== undefined && facts.open !== true) return [...error, 'qwerty'];
-    if (facts.type === 'number') return [...error, '12', true];
+    if (facts.type === 'number') return [...error, '12%', true];
     return facts.type === 'string' ? error : [...error, 'qwerty'];
   };
 

@@ -120,8 +120,8 @@ describe.each(['en', 'es'] as const)('in %s', (language) => {
     ['LIFECYCLE_STAGE', 0, '', '2026-06-20', '2026-06-30'],
     [
       'PURCHASE_INTERVAL',
-      columnOf(...Array.from({length: FAR}, () => 'a'), ''),
-      columnOf(...Array.from({length: FAR + 1}, () => '2026-06-20')),
+      columnOf(...Array.from({length: FAR + 1}, () => 'a')),
+      columnOf(...Array.from({length: FAR}, () => '2026-06-20'), ''),
     ],
     ['PERCEIVED_VALUE', columnOf(0), columnOf(1), columnOf(1)],
     ['PERCEIVED_VALUE', columnOf(1), columnOf(1), columnOf(0)],

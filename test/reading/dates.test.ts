@@ -25,6 +25,8 @@ const column = (cells: readonly Cell[], options = spanish) => {
   const read = readDates([['Fecha'], ...cells.map((cell) => [cell])], 1, 0, options);
   return {...read, days: [...read.days].map(shown)};
 };
+/** The first instant of computers means never. */
+const isMeant = (day: number): boolean => day !== 0 && day !== -1;
 const one = (cell: Cell, options = spanish): string => shown(readDay(cell, options));
 
 describe('text whose order is plain', () => {
@@ -181,10 +183,13 @@ describe('real dates and numbers', () => {
     [1, '1899-12-31'],
     [45321, '2024-01-30'],
     [45321.99, '2024-01-30'],
-    [25569, '1970-01-01'],
+    [25569, 'blank'],
+    [25570, '1970-01-02'],
+    [2, 'blank'],
     [60, '1900-02-28'],
-    [2958465, '9999-12-31'],
-    [2958465.5, '9999-12-31'],
+    [2958464, '9999-12-30'],
+    [2958465, 'blank'],
+    [2958465.5, 'blank'],
     [2958466, 'bad'],
     [0, 'bad'],
     [0.5, 'bad'],
@@ -198,6 +203,47 @@ describe('real dates and numbers', () => {
   ])('the number %d in a column of dates is %s', (value, expected) => {
     expect(one(value, {...spanish, serials: true})).toBe(expected);
     expect(one(value)).toBe('bad');
+  });
+});
+
+describe('days that mean never', () => {
+  test.each([
+    '0000-00-00',
+    '0000-00-00 00:00:00',
+    '00/00/0000',
+    '00.00.00',
+    '1900-01-01',
+    '1/1/1900',
+    '1970-01-01',
+    '1970-01-01 01:00:00',
+    '01/01/1970',
+    '1969-12-31 19:00:00',
+    '9999-12-31',
+    '31/12/9999',
+    '9999-12-31T23:59:59Z',
+    new Date(0),
+    new Date('9999-12-31T10:00:00Z'),
+  ])('%s', (cell) => {
+    expect(one(cell)).toBe('blank');
+    // It still shows what its column holds.
+    expect(looksLikeDate(cell)).toBe(true);
+  });
+
+  test.each([
+    ['1970-01-02', '1970-01-02'],
+    ['1900-01-02', '1900-01-02'],
+    ['9999-12-30', '9999-12-30'],
+    ['01/01/00', '2000-01-01'],
+    ['0000-00-01', 'bad'],
+    ['2024-00-00', 'bad'],
+  ])('%s is %s', (text, expected) => expect(one(text)).toBe(expected));
+
+  test('they do not count as days that were read, nor for the order', () => {
+    expect(column(['00/00/0000', '01/01/1970', '13/04/2024'], american)).toMatchObject({
+      days: ['blank', 'blank', '2024-04-13'],
+      order: 'dmy',
+      text: 1,
+    });
   });
 });
 
@@ -273,9 +319,9 @@ describe('the order of a column', () => {
   });
 
   test('text in words or year first has no order to decide', () => {
-    const read = column(['2024-03-04', '3 abr 2024', new Date(0), '']);
+    const read = column(['2024-03-04', '3 abr 2024', new Date(DAY), '']);
     expect(read).toMatchObject({
-      days: ['2024-03-04', '2024-04-03', '1970-01-01', 'blank'],
+      days: ['2024-03-04', '2024-04-03', '1970-01-02', 'blank'],
       order: undefined,
       ambiguous: false,
       text: 2,
@@ -333,10 +379,9 @@ describe('the order of a column', () => {
   });
 
   test('dates written in one order are read back, once a day tells it', () => {
-    const day = fc.integer({
-      min: dayFromIso('1950-01-01') ?? 0,
-      max: dayFromIso('2049-12-31') ?? 0,
-    });
+    const day = fc
+      .integer({min: dayFromIso('1950-01-01') ?? 0, max: dayFromIso('2049-12-31') ?? 0})
+      .filter(isMeant);
     fc.assert(
       fc.property(
         fc.array(day, {maxLength: 20}),
@@ -360,7 +405,7 @@ describe('the order of a column', () => {
 test('an ISO text is its day, whatever time and offset follow', () => {
   fc.assert(
     fc.property(
-      fc.integer({min: -25000, max: 2_900_000}),
+      fc.integer({min: -25000, max: 2_900_000}).filter(isMeant),
       fc.constantFrom('', 'T00:00:00Z', 'T23:59:59.9+14:00', ' 12:00', ' 1:05 PM'),
       (day, tail) => {
         expect(one(isoDay(day) + tail)).toBe(isoDay(day));

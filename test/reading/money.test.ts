@@ -141,9 +141,28 @@ describe('currencies', () => {
   });
 });
 
+describe('nothing, as accounting formats write it', () => {
+  test.each([
+    ['-', ''],
+    [' -   € ', '€'],
+    ['$-', '$'],
+    ['$ -', '$'],
+    ['-\u00a0EUR', '€'],
+    ['S/. -', 'S/'],
+  ])('%j', (text, currency) => {
+    expect(column([text, '5,00'])).toMatchObject({
+      amounts: Float64Array.of(0, 5),
+      bad: Uint8Array.of(0, 0),
+      currencies: currency === '' ? [] : [currency],
+    });
+    // Alone it makes no column one of amounts.
+    expect(looksLikeMoney(text)).toBe(false);
+  });
+});
+
 describe('text that is no amount', () => {
   test.each([
-    ...['pendiente', 'n/a', 'N/A', '-', '—', '€', '$ -', '#REF!', '#N/A', '12abc', 'abc12', '5 %'],
+    ...['pendiente', 'n/a', 'N/A', '—', '€', '$ +', '#REF!', '#N/A', '12abc', 'abc12', '5 %'],
     ...['5%', '5k', '1.2M', '12 kg', 'gratis', 'Infinity', 'NaN', '1e999', '0x10', '1e5e5', '1e'],
     ...['2024-01-31', '31/01/2024', '10:30', '5/6', '5+6', '--5', '-5-', '(-5)', '(5', '5)', ')5('],
     ...['1.2.3', '1,2345,678', '12 34', '1  234', '1.234,567.8', '1,234.567,8', '5.', '5,'],

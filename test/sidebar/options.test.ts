@@ -1,6 +1,13 @@
 import {safeParse} from 'valibot';
 import {makeFormat} from '../../sidebar/format';
-import {NUMBER_FIELDS, parseNumber, settingsOf, type Texts, textsOf} from '../../sidebar/options';
+import {
+  NUMBER_FIELDS,
+  parseNumber,
+  percentMeant,
+  settingsOf,
+  type Texts,
+  textsOf,
+} from '../../sidebar/options';
 import type {Settings} from '../../src/calls/contract';
 import {options} from '../../src/door/request';
 import {LIMITS} from '../../src/door/limits';
@@ -24,6 +31,8 @@ test.each([
   ['1.234.567', 1234567, 1234567],
   ['-3', -3, -3],
   ['.5', 0.5, 0.5],
+  ['0.125', 0.125, 0.125],
+  ['0,125', 0.125, 0.125],
   ['x', NaN, NaN],
   ['12 days', NaN, NaN],
   ['1-2', NaN, NaN],
@@ -31,6 +40,27 @@ test.each([
 ])('%j is %d in Spanish and %d in English', (text, inSpanish, inEnglish) => {
   expect(parseNumber(text, spanish.marks)).toBe(inSpanish);
   expect(parseNumber(text, english.marks)).toBe(inEnglish);
+});
+
+test.each<[string, number | undefined]>([
+  ['0.4', 40],
+  [' 0,4 ', 40],
+  ['.07', 7],
+  ['0.125', 12.5],
+  ['0.4%', undefined],
+  ['0', undefined],
+  ['1', undefined],
+  ['40', undefined],
+  ['-0.4', undefined],
+  ['x', undefined],
+  ['', undefined],
+])('%j as a percentage: is %d%% meant?', (text, meant) => {
+  for (const {marks} of [english, spanish]) {
+    expect(percentMeant({unit: 'percent'}, text, marks)).toBe(meant);
+    expect(percentMeant({unit: 'intervals'}, text, marks)).toBeUndefined();
+  }
+  // Nothing is changed unless the person says so.
+  if (meant !== undefined) expect(check({margin: text}).mistakes).toEqual({});
 });
 
 test('blank fields are defaults: nothing is sent', () => {

@@ -106,6 +106,22 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'options-percent',
+    scenario: 'shop',
+    reach: async (page, words) => {
+      await options(page, words);
+      const margin = page.getByLabel(words.options.fields.margin.label);
+      const {use} = words.options.percentMeant;
+      const button = page.getByRole('button', {name: use.replace('{value}', '40')});
+      await margin.fill('0.4');
+      await button.click();
+      await page.getByText(words.options.saved).waitFor();
+      await page.locator('.question').waitFor({state: 'detached'});
+      await margin.fill('0.4');
+      await button.waitFor();
+    },
+  },
+  {
     name: 'run',
     scenario: 'slow',
     reach: async (page, words) => {

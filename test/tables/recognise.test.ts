@@ -124,6 +124,17 @@ describe('the header row', () => {
     expect(find(cells).headerIndex).toBe(0);
   });
 
+  test('a row of data is none, though words in it are known', () => {
+    const cells: Cells = [
+      ['Record', 'Deal', 'Stage', 'Owner', 'Amount', 'Pipeline', 'Account name'],
+      [1, 'Renewal', 'Won', 'Kim', 1000, 'Sales', 'Acme'],
+      [2, 'Sales order', 'Won', 'Customer', 300, 'Sales', 'Birch'],
+    ];
+    expect(failure(() => find(cells))).toMatchObject({
+      params: {headers: 'Record, Deal, Stage, Owner, Amount, Pipeline, Account name'},
+    });
+  });
+
   test('a header repeated further down (two exports pasted together) is the first', () => {
     expect(find([...body, ...body]).headerIndex).toBe(0);
   });

@@ -82,6 +82,22 @@ describe('one row a customer', () => {
     },
   );
 
+  test.each(['0000-00-00', '1970-01-01', '1900-01-01 00:00:00', '9999-12-31', new Date(0)])(
+    '%s for a date: never, or not known; long ago is a day',
+    (never) => {
+      const reading = read([
+        HEADER,
+        ['Ana', 0, never, never, 0],
+        ['Luis', 2, never, '2024-06-01', 9],
+        ['Eva', 2, '1985-02-03', '2024-06-01', 9],
+      ]);
+      expect(factsOf(reading)).toMatchObject({orders: 0, first: '', last: '', problem: 'NONE'});
+      expect(factsOf(reading, 1)).toMatchObject({first: '', last: '2024-06-01', problem: 'NONE'});
+      expect(factsOf(reading, 2)).toMatchObject({first: '1985-02-03', problem: 'NONE'});
+      expect(reading.setAside).toEqual({});
+    },
+  );
+
   test.each<[string, string, number, number]>([
     ['the first day of the period', '2024-01-02', 3, 99],
     ['the day before it', '2024-01-01', 0, 0],
@@ -169,7 +185,7 @@ describe('one row a customer', () => {
   test('all set aside is one error', () => {
     expect(failure(() => readOne(['Ana', 1, '', 'x', 9]))).toEqual({
       key: 'nothingUsable',
-      params: {rows: 1, reason: 'BAD_DATE', count: 1, example: '2'},
+      params: {rows: 1, reason: 'BAD_DATE', count: 1, example: '2', column: 'Last order'},
     });
   });
 

@@ -129,12 +129,15 @@ const commaText = /\d,\d{1,2}(?!\d)/;
 const numberText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const dateText = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/;
 
+/** More digits than a number keeps: `0.6400000000000001` only loses a trace, an identifier would become another. */
+const idText = /^-?\d{16}/;
+
 /**
- * Numbers with a decimal point, ISO dates and TRUE/FALSE become values. Digits with a leading zero and numbers of more
- * than 15 digits are identifiers and stay text, as does all else.
+ * Numbers with a decimal point, ISO dates and TRUE/FALSE become values. Digits with a leading zero and those with more than
+ * 15 before the point are identifiers and stay text, as does all else.
  */
 export function cellOf(text: string): Cell {
-  if (numberText.test(text)) return text.replace(/\D/g, '').length > 15 ? text : Number(text);
+  if (numberText.test(text)) return idText.test(text) ? text : Number(text);
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === 'true';
   const found = dateText.exec(text);
   if (!found) return text;

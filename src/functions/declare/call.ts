@@ -19,6 +19,7 @@ export interface Speech {
 
 /** One evaluation of one formula. */
 export interface Call {
+  locale(): string;
   speech(): Speech;
   dayOf(instant: number): number;
   instantOf(day: number): number;
@@ -69,11 +70,13 @@ const speechOf = (locale: string, dayOf: (instant: number) => number): Speech =>
 };
 
 export const startCall = (host: Host): Call => {
+  let locale: string | undefined;
   let speech: Speech | undefined;
   let calendar: ReturnType<Host['calendar']> | undefined;
   const calendarOfHost = () => (calendar ??= host.calendar());
   const call: Call = {
-    speech: () => (speech ??= speechOf(host.locale(), call.dayOf)),
+    locale: () => (locale ??= host.locale()),
+    speech: () => (speech ??= speechOf(call.locale(), call.dayOf)),
     dayOf: (instant) => calendarOfHost().dayOf(instant),
     instantOf: (day) => calendarOfHost().instantOf(day),
   };

@@ -49,7 +49,7 @@ export const defineFunction = <
   result,
   examples,
   evaluate: (call, raw) => {
-    const inputs = inputsOf<RowByRow | ListArgument<unknown>>(args, raw);
+    const inputs = inputsOf<RowByRow | ListArgument<unknown>>(args, raw, call);
     const values: Record<string, unknown> = {};
     const rowByRow: Input<RowByRow>[] = [];
     for (const {name, argument, grid} of inputs) {

@@ -70,7 +70,7 @@ export const defineColumnFunction = <
   evaluate: (call, raw) => {
     const values: Record<string, unknown> = {};
     const aligned: Input<ColumnArgument<unknown>>[] = [];
-    for (const {name, argument, grid} of inputsOf<AnyArgument>(args, raw)) {
+    for (const {name, argument, grid} of inputsOf<AnyArgument>(args, raw, call)) {
       if (argument.shape === 'column') aligned.push({name, argument, grid});
       else values[name] = readWhole(argument, grid, call, name);
     }

@@ -59,7 +59,7 @@ export const outside = (value: number, limits: Limits): Problem | undefined => {
   return undefined;
 };
 
-/** A number; text is none, not even `80%` typed as text. */
+/** A number. Text that is one has become it (written.ts); `80%` typed as text is none. */
 export const number = (limits: Limits = {}): CellArgument<number> => {
   const {whole, ...bounds} = limits;
   const isBounded = Object.keys(bounds).length > 0;
@@ -239,7 +239,7 @@ export const numberOrText = (): CellArgument<number | string> => {
 };
 
 /** Serial numbers count days from 1899-12-30; 1 to 9999-12-31. */
-const SERIAL_OF_1970 = 25569;
+export const SERIAL_OF_1970 = 25569;
 const LAST_SERIAL = 2958465;
 
 const isoDate = (text: string): number | undefined => {
@@ -249,7 +249,7 @@ const isoDate = (text: string): number | undefined => {
   return isoDay(day) === `${parts[1]}-${parts[2]}-${parts[3]}` ? day : undefined; // No 31 February.
 };
 
-/** A date cell, ISO text or a serial number; gives the civil day, days since 1970-01-01. */
+/** A date cell, a serial number or ISO text (other text that is a day has become a number, written.ts); gives the civil day. */
 export const date = (): CellArgument<number> =>
   required('Date', (call) => (cell) => {
     const isSerial = typeof cell === 'number' && cell >= 1 && cell <= LAST_SERIAL + 1;

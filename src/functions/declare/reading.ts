@@ -1,9 +1,10 @@
 /** Reads a call's raw inputs by the kinds of its arguments. */
-import type {CellArgument, ListArgument, RowArgument} from './arguments';
+import type {CellArgument, Facts, ListArgument, RowArgument} from './arguments';
 import type {Call} from './call';
 import type {RowByRow} from './declaration';
 import {cellAt, gridOf, itemsOf, rowAt, type Grid} from './grid';
 import {Problem, sentence} from './problem';
+import {readWritten} from './written';
 
 /** Ends a call that has no result: the sheet shows the sentence over the cell. */
 export const fail = (problem: Problem, call: Call): never => {
@@ -36,15 +37,19 @@ export interface Input<A> {
   readonly grid: Grid;
 }
 
-export const inputsOf = <A>(
+/** What each argument of a call was given, with text that is a number or a day read as such. */
+export const inputsOf = <A extends Facts>(
   args: Readonly<Record<string, A>>,
   inputs: readonly unknown[],
-): readonly Input<A>[] =>
-  Object.entries(args).map(([name, argument], index) => ({
+  call: Call,
+): readonly Input<A>[] => {
+  const given = Object.entries(args).map(([name, argument], index) => ({
     name,
     argument,
     grid: gridOf(inputs[index]),
   }));
+  return readWritten(given, call);
+};
 
 /** Reads an argument of which there is one for the whole call. */
 export const readWhole = (

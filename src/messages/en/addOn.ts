@@ -1,5 +1,5 @@
 /** What Code.js says, in English: the shape that every language has to fill. */
-import {errors, oneUnusable, expected, nothing, request} from './addOn/errors';
+import {errors, oneUnusable, reasonInColumn, expected, nothing, request} from './addOn/errors';
 import {fields, dateOrders, kinds, warnings, setAside} from './addOn/table';
 import {menu, schedule, digest, sheets, check} from './addOn/runs';
 import {columns, reasons, labels} from './addOn/classes';
@@ -10,6 +10,7 @@ import {prediction, reports} from './addOn/reports';
 export const addOn = {
   errors,
   oneUnusable,
+  reasonInColumn,
   expected,
   nothing,
   request,

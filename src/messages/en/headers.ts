@@ -6,10 +6,10 @@ export const headers = {
   /** Groups from best to worst; within a group all are equally good. */
   fields: {
     customer: [
-      'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|user id|member id|contact id|account id|account number|lead id|id lead',
+      'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|user id|member id|contact id|account id|account number|lead id|id lead|customer unique id|unique customer id',
       'customer email|customer e mail|email|e mail|mail|email address|buyer email|billing email|contact email',
-      'customer|client|customers|shopper|buyer|guest|patient|student|subscriber|donor|user|member|account|contact|lead',
-      'customer name|client name|full name|company|company name|buyer name|billing name|bill to name|name',
+      'customer|client|customers|shopper|buyer|guest|patient|student|subscriber|donor|user|member|account|contact|lead|buyer username|buyer user name|buyer user id|customer username|username|user name',
+      'customer name|client name|full name|company|company name|buyer name|billing name|bill to name|contact name|name',
       'id',
     ],
     order: [
@@ -50,11 +50,11 @@ export const headers = {
   /** Words that make a header something else, however much of the rest fits: a ship date is no order date, freight is no amount. */
   never: {
     customer:
-      'note|notes|comment|order|row|line|product|item|invoice|transaction|group|segment|type|since|service|file|first|last|status|phone|count|total|discount|new|age',
+      'note|notes|comment|order|row|line|product|item|invoice|transaction|group|segment|type|since|service|file|first|last|status|phone|count|total|discount|new|age|seller|cashier|agent|owner|employee|staff|salesperson|rep',
     order: 'date|status|total|amount|value|priority|by|type|count|first|last',
     date: 'create|creation|ship|shipped|shipping|required|delivery|delivered|due|paid|payment|birth|update|updated|modified|cancel|cancelled|signup|return|first|last|end|expected',
     amount:
-      'freight|tax|taxes|vat|discount|shipping|tip|fee|cost|profit|margin|quantity|unit|currency|orders|refund|refunded',
+      'freight|tax|taxes|vat|discount|shipping|tip|fee|cost|profit|margin|quantity|unit|currency|orders|refund|refunded|due|owed|owing|outstanding|balance',
     revenue: 'predicted|freight|tax|vat|discount|average|avg|orders|cost',
     profit: 'rate|percent|pct',
     first: 'name|seen|active|visit|days|since|channel',
@@ -79,6 +79,10 @@ export const headers = {
     never: 'date|day|time|at|on|source|origin|version|text|ip|out|withdrawn|channel',
   },
   /** Whole headers. */
+  /** Of whoever keeps the till, where the customer has a column as well; alone it is the customer. */
+  till: 'user|users',
+  /** Whose headers are the customer's beyond doubt: one of these words is enough. */
+  customerSide: 'customer|customers|client|clients|buyer|shopper',
   givenName: 'name|first name',
   familyName: 'last name|surname|family name',
   currency: 'currency|order currency|currency code|order currency code',

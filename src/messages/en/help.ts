@@ -66,7 +66,8 @@ export const help = {
     intro: [
       'Every argument may be one cell or a range, also an open one such as `B2:B`: the formula goes row by row, a single cell serves all rows, and the result spills. An argument with `*` is read as a whole. One formula over a range is far faster than one in each row.',
       'A wrong cell shows its own sentence, after `#`, and leaves its neighbours alone. A blank is unknown, never 0; a row that is all blank stays blank.',
-      'Words may be typed in English or Spanish, in any case, with or without accents; results come in the language of the spreadsheet. Yes and no: TRUE and FALSE, yes and no, 1 and 0, x. 80% is 0.8. Dates are cells with dates, or text such as 2026-06-30. Nothing reads the clock: what depends on the day takes `as_of`.',
+      'Words may be typed in English or Spanish, in any case, with or without accents; results come in the language of the spreadsheet. Yes and no: TRUE and FALSE, yes and no, 1 and 0, x. 80% is 0.8. Nothing reads the clock: what depends on the day takes `as_of`.',
+      'Numbers and dates may be text, such as $1,234.50 or 30 June 2026, and are read as when a table is classified: all cells of a column tell which mark is decimal, and whether the day or the month comes first. Where they do not, another range of the formula does, else the locale of the spreadsheet; a single cell goes by the locale. 1900-01-01, 1970-01-01, 9999-12-31 and 0000-00-00 stand for no date, and are blanks where a date may be blank.',
       'In spreadsheets with a decimal comma, arguments are parted by `;` and the cells of an array by `\\`.',
       '“Published” and “our rule” tell what is in the literature from what Ciclo decides.',
     ],

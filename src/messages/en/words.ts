@@ -32,8 +32,9 @@ export const words = {
   },
   /** The label of a row that sums up others: `grand total`, `total customers`. */
   totals: {before: 'grand|sub', names: 'total|totals|average', after: 'customers|sales'},
-  /** Names of whoever has none, as they are written. */
-  nobody: '0|-|n/a|#n/a|none|guest|walk-in|walk in|anonymous|unknown',
+  /** Names of whoever has none, whole cells. */
+  nobody:
+    '0|n a|none|null|nobody|no name|unnamed|not provided|not available|blank|guest|guest guest|guest user|guest customer|guest checkout|guest order|walk in|walkin|walk in customer|walkin customer|walk in client|cash customer|cash client|cash sale|cash sales|counter sale|counter sales|over the counter|anonymous|anonymous customer|anonymous user|unknown|unknown customer|no customer|default customer|general public',
   /** Headers of what is filled where a sale was undone: `Cancelled at`, `Refunded amount`. */
   undone:
     'canceled|cancelled|refund|refunds|refunded|returned|voided|failed|declined|chargeback|credit note|credit memo',

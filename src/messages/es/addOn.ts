@@ -1,6 +1,6 @@
 /** What Code.js says, in Spanish. */
 import type {AddOn} from '../shape';
-import {errors, oneUnusable, expected, nothing, request} from './addOn/errors';
+import {errors, oneUnusable, reasonInColumn, expected, nothing, request} from './addOn/errors';
 import {fields, dateOrders, kinds, warnings, setAside} from './addOn/table';
 import {menu, schedule, digest, sheets, check} from './addOn/runs';
 import {columns, reasons, labels} from './addOn/classes';
@@ -11,6 +11,7 @@ import {prediction, reports} from './addOn/reports';
 export const addOn: AddOn = {
   errors,
   oneUnusable,
+  reasonInColumn,
   expected,
   nothing,
   request,

@@ -6,8 +6,8 @@ export const headers: Headers = {
     customer: [
       'id cliente|cliente id|codigo cliente|codigo de cliente|cod cliente|n cliente|no cliente|num cliente|numero cliente|numero de cliente|clave cliente|ref cliente|id del cliente|codigo del cliente|id usuario|usuario id|id socio|n socio|numero de socio|id contacto|id cuenta|cif cliente|nif cliente|dni cliente|rut cliente|rfc cliente|nit cliente',
       'email cliente|correo cliente|correo del cliente|correo|correo electronico|direccion de correo|direccion de correo electronico',
-      'cliente|clientes|comprador|huesped|paciente|alumno|suscriptor|donante|usuario|socio|cuenta|contacto|dni|nif|rut|cif|rfc|nit',
-      'nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|nombre completo|razon social|empresa|nombre|persona|apellidos y nombre',
+      'cliente|clientes|comprador|huesped|paciente|alumno|suscriptor|donante|usuario|nombre de usuario|socio|cuenta|contacto|dni|nif|rut|cif|rfc|nit',
+      'nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|nombre completo|razon social|empresa|nombre|persona|apellidos y nombre|nombre de contacto',
     ],
     order: [
       'n de pedido|no de pedido|n de venta|no de venta|n de factura|no de factura|n de orden|no de orden|orden|n orden|no orden|num orden|id orden|numero orden|numero de orden|codigo de orden|id de orden|id pedido|pedido id|n pedido|no pedido|num pedido|numero pedido|numero de pedido|codigo pedido|codigo de pedido|ref pedido|referencia pedido|referencia del pedido|id del pedido|n factura|no factura|num factura|numero factura|numero de factura|id factura|factura|id transaccion|numero de transaccion|n ticket|numero de ticket|id compra|numero de compra|id venta|numero de venta|n venta',
@@ -53,11 +53,11 @@ export const headers: Headers = {
   },
   never: {
     customer:
-      'nota|notas|comentario|pedido|fila|linea|producto|articulo|factura|transaccion|grupo|segmento|tipo|desde|servicio|estado|telefono|nuevo|edad',
+      'nota|notas|comentario|pedido|fila|linea|producto|articulo|factura|transaccion|grupo|segmento|tipo|desde|servicio|estado|telefono|nuevo|edad|vendedor|vendedora|cajero|cajera|agente|empleado|empleada|propietario',
     order: 'fecha|estado|importe|valor|por|tipo',
     date: 'envio|enviado|entrega|entregado|vencimiento|pago|pagado|nacimiento|modificacion|actualizacion|actualizado|cancelacion|alta|baja|registro|devolucion|primera|primer|ultima|ultimo|fin|prevista',
     amount:
-      'flete|iva|impuesto|impuestos|descuento|dto|envio|portes|propina|comision|costo|coste|beneficio|margen|cantidad|unitario|unidad|moneda|pedidos',
+      'flete|iva|impuesto|impuestos|descuento|dto|envio|portes|propina|comision|costo|coste|beneficio|margen|cantidad|unitario|unidad|moneda|pedidos|pendiente|saldo|adeudado|deuda|debido',
     revenue: 'iva|descuento|medio|media|promedio|pedidos|coste|costo',
     profit: 'tasa|porcentaje',
     first: 'nombre|visita|dias|canal',
@@ -77,6 +77,8 @@ export const headers: Headers = {
       'acepta marketing|acepta publicidad|acepta comunicaciones|acepta comunicaciones comerciales|acepta correos|acepta promociones|suscrito|suscrita|suscrito al boletin|boletin|permiso de contacto|permiso comercial|puede contactar|se puede contactar|autoriza publicidad|autoriza comunicaciones',
     never: 'fecha|dia|hora|fuente|origen|texto|baja|retirado|canal',
   },
+  till: 'usuario|usuarios',
+  customerSide: 'cliente|clientes|comprador|compradora',
   givenName: 'nombre',
   familyName: 'apellido|apellidos|primer apellido|primer apellidos',
   currency: 'moneda|divisa|codigo de moneda|codigo de divisa',

@@ -63,7 +63,8 @@ export const help: Help = {
     intro: [
       'Todo argumento puede ser una celda o un rango, también abierto como `B2:B`: la fórmula va fila por fila, una celda suelta vale para todas las filas y el resultado se extiende. Un argumento con `*` se lee entero. Una fórmula sobre un rango es mucho más rápida que una en cada fila.',
       'Una celda errónea muestra su propia frase, tras `#`, y no afecta a sus vecinas. Una celda vacía es algo que no se sabe, nunca 0; una fila vacía del todo queda vacía.',
-      'Las palabras se pueden escribir en español o en inglés, en mayúsculas o minúsculas, con o sin tildes; los resultados salen en el idioma de la hoja de cálculo. Sí y no: VERDADERO y FALSO, sí y no, 1 y 0, x. 80% es 0,8. Las fechas son celdas con fecha, o texto como 2026-06-30. Nada mira el reloj: lo que depende del día lleva `as_of`.',
+      'Las palabras se pueden escribir en español o en inglés, en mayúsculas o minúsculas, con o sin tildes; los resultados salen en el idioma de la hoja de cálculo. Sí y no: VERDADERO y FALSO, sí y no, 1 y 0, x. 80% es 0,8. Nada mira el reloj: lo que depende del día lleva `as_of`.',
+      'Los números y las fechas pueden ser texto, como 1.234,50 € o 30 de junio de 2026, y se leen como al clasificar una tabla: todas las celdas de una columna dicen qué signo es el decimal y si va antes el día o el mes. Donde no lo dicen, lo dice otro rango de la fórmula, y si no, la configuración regional de la hoja de cálculo; una celda suelta se lee según esa configuración. 1900-01-01, 1970-01-01, 9999-12-31 y 0000-00-00 quieren decir que no hay fecha, y cuentan como celda vacía donde la fecha puede faltar.',
       'En hojas de cálculo con coma decimal, los argumentos se separan con `;` y las celdas de una matriz con `\\`. Los nombres de funciones y argumentos son iguales en todos los idiomas.',
       '“Publicado” y “regla nuestra” distinguen lo que está en la bibliografía de lo que decide Ciclo.',
     ],

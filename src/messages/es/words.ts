@@ -31,7 +31,7 @@ export const words: Words = {
     after: 'general|clientes|ventas',
   },
   nobody:
-    'consumidor final|público general|publico general|público en general|publico en general|cliente final|cliente genérico|cliente generico|cliente mostrador|clientes varios|varios|mostrador|contado|anónimo|anonimo|desconocido|sin nombre',
+    'consumidor final|consumidores finales|a consumidor final|publico general|publico en general|cliente final|cliente generico|cliente mostrador|cliente de mostrador|cliente contado|cliente de contado|cliente al contado|clientes contado|clientes de contado|cliente anonimo|cliente desconocido|cliente ocasional|cliente de paso|cliente varios|clientes varios|varios|mostrador|venta mostrador|venta de mostrador|venta en mostrador|ventas mostrador|ventas de mostrador|contado|venta contado|venta de contado|venta al contado|venta general|ventas varias|invitado|invitada|cliente invitado|usuario invitado|compra como invitado|anonimo|anonima|desconocido|desconocida|sin nombre|sin cliente|sin identificar|cliente sin identificar|cliente sin nombre|no identificado|no disponible|en blanco|vacio|ninguno|nadie',
   undone:
     'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsos|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
   sale: {

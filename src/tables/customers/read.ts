@@ -178,8 +178,9 @@ export const readCustomers = (
   periodDays: number,
 ): RowsReading => {
   const columns = readColumns(cells, recognition, context);
-  const {first, last, revenue} = columns;
-  const usable = usableRows(cells, recognition, context, (i) => reasonOf(columns, i));
+  const {first, last, revenue, orders} = columns;
+  const numbers = [orders, revenue].flatMap((column) => (column ? [column.amounts] : []));
+  const usable = usableRows(cells, recognition, context, (i) => reasonOf(columns, i), numbers);
   const {lineRow} = usable;
   const facts = factsOf(columns, lineRow, recognition.headerIndex + 1, context, periodDays);
   return {

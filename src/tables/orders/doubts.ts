@@ -1,16 +1,12 @@
 /** What rows say of themselves that makes them doubtful: all is counted as written, and told. */
-import type {Cell, Cells} from '../../base/cells';
+import type {Cells} from '../../base/cells';
 import type {Notice} from '../../base/errors';
-import type {History} from '../../classes/history';
 import {plain} from '../../base/keys';
 import {type Folder, wordsOf} from '../../messages';
 import type {PurchaseRecognition} from '../purchaseKind';
 import {columnsNamed} from './saleColumns';
 
 const anyOf = (list: (language: Folder) => string): string => wordsOf(list).join('|');
-
-/** As customerKey() leaves them. */
-const NOBODY = wordsOf(({words}) => words.nobody);
 
 const CURRENCY = new RegExp(`^(?:${anyOf(({headers}) => headers.currency)})$`);
 const ORDER_TOTAL = new RegExp(`\\b(?:${anyOf(({headers}) => headers.orderTotal)})\\b`);
@@ -63,19 +59,4 @@ export const repeatedTotals = (
   const column = recognition.headers[at] ?? '';
   const sure = count >= MANY || (count > 0 && ORDER_TOTAL.test(plain(column)));
   return sure ? [{code: 'REPEATED_TOTALS', count, params: {column}}] : [];
-};
-
-/** Names that stand for whoever has none. */
-export const namesOfNobody = (
-  find: (name: Cell) => number | undefined,
-  names: readonly Cell[],
-  {orders}: History,
-): readonly Notice[] => {
-  const found = NOBODY.flatMap((name) => find(name) ?? []);
-  if (!found.length) return [];
-  const count = found.reduce(
-    (sum, who) => sum + ((orders.start[who + 1] as number) - (orders.start[who] as number)),
-    0,
-  );
-  return [{code: 'NOBODY', count, params: {names: found.map((who) => names[who]).join(', ')}}];
 };

@@ -12,6 +12,7 @@ import {
   plainValue,
   type Purchases,
 } from '../purchases';
+import {checkShortened, weighCustomer} from './customer';
 import {readOrders} from './read';
 
 /** So many orders, each by somebody else, are no accident. */
@@ -46,9 +47,11 @@ export const orders = definePurchases({
   wanted: ['amount', 'order', 'profit'],
   hasDays: true,
   suits: () => true,
+  weighCustomer,
   take: (seen) => {
     const {take, columns, row} = seen;
     checkCustomer(seen);
+    checkShortened(seen);
     seen.need('date');
     const quantity = take('quantity');
     // "Price" is the amount of the order, unless there is a quantity to multiply it with.

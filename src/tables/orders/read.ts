@@ -4,9 +4,10 @@
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
-import {BAD_DAY, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
-import {currenciesBeside, namesOfNobody, type ReadLines, repeatedTotals} from './doubts';
+import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
+import {currenciesBeside, type ReadLines, repeatedTotals} from './doubts';
 import {countDuplicates} from './duplicates';
+import {nobodyList} from './nobody';
 import {
   addRow,
   addTo,
@@ -32,6 +33,9 @@ export interface OrdersReading extends Reading {
   readonly sales: readonly SaleValues[];
 }
 
+/** 1990-01-01: nobody has kept a table of orders since before. Such a day is a slip, and would be somebody's first. */
+const FIRST_DAY = dayFromCivil(1990, 1, 1);
+
 const NOBODY = -1;
 const LATER = -2;
 
@@ -52,6 +56,20 @@ interface ReadColumns {
   readonly profits: ReturnType<typeof readMoney> | undefined;
 }
 
+/** What is wrong with the day or the amount of a row. A day that means "never" stands where a day should. */
+const reasonOf = (
+  on: number,
+  cell: Cell | undefined,
+  isBadAmount: boolean,
+  asOf: number,
+): SetAside | undefined => {
+  if (on === NO_DAY) return isBlank(cell) ? 'NO_DATE' : 'BAD_DATE';
+  if (on === BAD_DAY) return 'BAD_DATE';
+  if (on < FIRST_DAY) return 'OLD_DATE';
+  if (isBadAmount) return 'BAD_AMOUNT';
+  return on > asOf ? 'FUTURE_DATE' : undefined;
+};
+
 /** What each row is: a customer's line, or set aside with its reason. */
 const sortRows = (
   cells: Cells,
@@ -62,6 +80,7 @@ const sortRows = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
+  const dateColumn = column(recognition, 'date');
   const orderColumn = recognition.columns.order;
   const index = keyIndex();
   const orderIndex = keyIndex();
@@ -79,6 +98,7 @@ const sortRows = (
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
   const totals: RowList = {count: 0, rows: []};
+  const nobody = nobodyList();
   let rows = 0;
   let unknown = 0;
   let ordersNamed = 0;
@@ -87,14 +107,15 @@ const sortRows = (
     const row = cells[from + i] as readonly Cell[];
     const name = row[customerColumn] as Cell;
     const on = days[i] as number;
-    let reason: SetAside | undefined;
-    if (on === NO_DAY) reason = 'NO_DATE';
-    else if (on === BAD_DAY) reason = 'BAD_DATE';
-    else if (money && money.bad[i]) reason = 'BAD_AMOUNT';
-    else if (on > asOf) reason = 'FUTURE_DATE';
-    else if (sales.isNone(i)) reason = 'NO_SALE';
+    const isBad = money !== undefined && money.bad[i] !== 0;
+    let reason = reasonOf(on, row[dateColumn], isBad, asOf);
+    if (!reason && sales.isNone(i)) reason = 'NO_SALE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
     const isSum = !reason && isTotal(name);
+    if (!reason && nobody.has(name)) {
+      nobody.add(name, from + i + 1);
+      reason = 'NOBODY';
+    }
     const who = reason ? (isBlank(name) ? NOBODY : LATER) : isSum ? NOBODY : index.add(name);
     rowCustomer[i] = who;
     if (who === NOBODY) {
@@ -117,7 +138,7 @@ const sortRows = (
       if ((order[i] as number) >= 0) ordersNamed++;
     }
   }
-  if (!index.keys.length) throw nothingUsable(rows, setAside);
+  if (!index.keys.length) throw nothingUsable(rows, setAside, recognition);
   return {
     index,
     orderIndex,
@@ -129,6 +150,7 @@ const sortRows = (
     sales,
     ordersNamed,
     told: {unknown, badProfits, zero, totals},
+    nobody,
   };
 };
 
@@ -211,7 +233,7 @@ export const readOrders = (
   const doubts = [
     ...sorted.sales.notices(setAside.NO_SALE),
     ...repeatedTotals(lines, orderIndex.keys.length),
-    ...namesOfNobody(index.find, index.names, history),
+    ...sorted.nobody.notices(),
   ];
   // Signs and codes may be two names of one currency: whichever of the two tells of more.
   const beside = currenciesBeside(lines);

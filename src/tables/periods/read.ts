@@ -90,8 +90,12 @@ export const readPeriods = (
   const isTaken = (_: unknown, p: number): boolean =>
     !coarse.some(({column}) => column === begun[p]?.column);
   const [periods, amounts] = [begun.filter(isTaken), read.filter(isTaken)];
-  const usable = usableRows(cells, recognition, context, (i) =>
-    amounts.some(({bad}) => bad[i]) ? 'BAD_AMOUNT' : undefined,
+  const usable = usableRows(
+    cells,
+    recognition,
+    context,
+    (i) => (amounts.some(({bad}) => bad[i]) ? 'BAD_AMOUNT' : undefined),
+    amounts.map((column) => column.amounts),
   );
   const {lineRow, notices} = usable;
   const customer: number[] = [];

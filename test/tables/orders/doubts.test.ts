@@ -83,31 +83,6 @@ describe('the total of an order on each of its rows', () => {
     expect(lines('Order total', [...same, ['4', 0]])?.['count']).toBe(3));
 });
 
-describe('names of nobody', () => {
-  test.each<Cell>([
-    'Guest',
-    'WALK-IN',
-    'Consumidor final',
-    'Público en General',
-    'n/a',
-    '-',
-    0,
-    '0',
-  ])('%s', (name) => {
-    const reading = orders(
-      [],
-      [name, '2024-05-01', 10],
-      [name, '2024-05-02', 10],
-      ['Ana', '2024-05-02', 10],
-    );
-    expect(told(reading, 'NOBODY')).toEqual({count: 2, names: String(name)});
-    expect(reading.keys).toHaveLength(2);
-  });
-
-  test('Ana is somebody', () =>
-    expect(told(orders([], ['Ana', '2024-05-01', 10]), 'NOBODY')).toBeUndefined());
-});
-
 test.each<[string, Cells, string | undefined]>([
   ['two codes', [['EUR'], ['USD'], ['EUR']], 'EUR, USD'],
   ['one code', [['EUR'], ['EUR'], ['']], undefined],

@@ -53,12 +53,14 @@ const notices = ({notices: told}: OrdersReading) =>
   );
 
 describe('rows set aside', () => {
-  // classification.md section 2: the first that holds of NO_CUSTOMER, NO_DATE, BAD_DATE, BAD_AMOUNT, FUTURE_DATE.
+  // classification.md section 2: the first that holds of NO_CUSTOMER, NO_DATE, BAD_DATE, BAD_AMOUNT, FUTURE_DATE;
+  // a day before 1990 is as one that cannot be.
   const GOOD = {name: 'Ana', date: '2024-05-01', amount: 10} as const;
   const BAD = {
     NO_CUSTOMER: {name: ' '},
     NO_DATE: {date: ''},
     BAD_DATE: {date: '2024-02-31'},
+    OLD_DATE: {date: '1989-12-31'},
     BAD_AMOUNT: {amount: 'pending'},
     FUTURE_DATE: {date: '2025-01-01'},
   } as const;
@@ -67,6 +69,7 @@ describe('rows set aside', () => {
     'NO_CUSTOMER',
     'NO_DATE',
     'BAD_DATE',
+    'OLD_DATE',
     'BAD_AMOUNT',
     'FUTURE_DATE',
   ];
@@ -116,6 +119,24 @@ describe('rows set aside', () => {
     expect(reading.rows).toBe(4);
   });
 
+  test.each<[Cell, string | undefined]>([
+    ['0000-00-00 00:00:00', 'BAD_DATE'],
+    ['1970-01-01 01:00:00', 'BAD_DATE'],
+    ['1900-01-01', 'BAD_DATE'],
+    ['9999-12-31', 'BAD_DATE'],
+    [new Date(0), 'BAD_DATE'],
+    ['1899-12-31', 'OLD_DATE'],
+    ['1975-06-01', 'OLD_DATE'],
+    ['1990-01-01', undefined],
+  ])('an order on %s is set aside: %s', (date, reason) => {
+    const reading = readRows([
+      ['Ana', '2024-05-01', 1],
+      ['Ana', date, 2],
+    ]);
+    expect(reading.setAside).toEqual(reason ? {[reason]: {count: 1, rows: [3]}} : {});
+    expect(ordersOf(reading)).toEqual({ana: [...(reason ? [] : [date]), '2024-05-01']});
+  });
+
   test('all are counted, the first ten are named', () => {
     const bad = Array.from({length: 25}, (): Cell[] => ['Ana', '2024-02-30', 1]);
     const {setAside} = readRows([...bad, ['Ana', '2024-02-28', 1]]);
@@ -157,17 +178,17 @@ describe('rows set aside', () => {
         ['Luis', '', 2],
         ['', '2024-01-01', 3],
       ],
-      {rows: 3, reason: 'NO_DATE', count: 2, example: '2, 3'},
+      {rows: 3, reason: 'NO_DATE', count: 2, example: '2, 3', column: 'Fecha'},
     ],
     [
       'all later',
       [['Ana', '2030-01-01', 1]],
-      {rows: 1, reason: 'FUTURE_DATE', count: 1, example: '2'},
+      {rows: 1, reason: 'FUTURE_DATE', count: 1, example: '2', column: 'Fecha'},
     ],
     [
       'nobody',
       Array.from({length: 5}, (): Cell[] => ['', '2024-01-01', 3]),
-      {rows: 5, reason: 'NO_CUSTOMER', count: 5, example: '2, 3, 4'},
+      {rows: 5, reason: 'NO_CUSTOMER', count: 5, example: '2, 3, 4', column: 'Cliente'},
     ],
   ])('nothing usable is one error: %s', (_, rows, params) => {
     expect(failure(() => readRows(rows))).toEqual({key: 'nothingUsable', params});

@@ -28,6 +28,8 @@ export const errors = {
     'There are no rows below the header in row {row}. Add at least one order or customer.',
   noCustomerColumn:
     'No customer column was found among: {headers}. Name one Customer, Email or Customer ID, or choose it yourself.',
+  shortenedIds:
+    'The program that saved the file shortened the ids in “{column}”, such as {example}: several customers look like one. Format that column there as text or whole numbers and save again, or choose another, such as the e-mail.',
   noDateColumn:
     'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
   chosenColumnMissing: 'There is no column named “{header}”. The columns are: {headers}.',
@@ -78,6 +80,9 @@ export const errors = {
     'Row {row} names no customer, but cell {cell} is filled. Put the customer back, or delete the row.',
   badArgument: 'The value of {argument} cannot be used: {found}. Expected: {expected}.',
 };
+
+/** Why rows cannot be used, and the column that it is about. */
+export const reasonInColumn = '{reason} in “{column}”';
 
 /** nothingUsable where there is but one row. */
 export const oneUnusable =

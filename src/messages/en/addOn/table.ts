@@ -43,6 +43,10 @@ export const warnings = {
   KIND_DOUBTFUL:
     'Read as {kind}, though it may be {otherKind}: nothing but a customer and a day says so. Choose under Table what the sheet holds.',
   TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
+  CUSTOMER_GAPS:
+    '{other} is empty in {count} {count:row that has|rows that have} {taken}: customers are told apart by {taken}.',
+  CUSTOMER_NEW_EACH_TIME:
+    '{other} is a new one in each of {count} orders, while {taken} comes back: customers are told apart by {taken}.',
   COLUMN_BY_CONTENT: 'No header names “{field}”; {taken} was taken because of what its cells hold.',
   NO_AMOUNT_COLUMN: 'No amount column was found: no pyramid, no LTV and no next step without it.',
   NO_AMOUNT:
@@ -75,7 +79,7 @@ export const warnings = {
   FIRST_NAMES:
     'Customers are told apart by {taken} alone, without {other}: namesakes count as one. Join both in one column, or choose an id or e-mail.',
   NOBODY:
-    '{count} {count:order has|orders have} a name for nobody in particular ({names}): each such name counts as one customer.',
+    '{count} {count:row has|rows have} a name for nobody in particular ({names}): set aside, as {count:it tells|they tell} of no one customer.',
   DEFAULT_INTERVAL:
     'Nobody bought on two different days, so the usual interval was taken as {days} days.',
   FEW_ACTIVES:
@@ -130,8 +134,10 @@ export const warnings = {
 /** Why a row was set aside. */
 export const setAside = {
   NO_CUSTOMER: 'no customer',
+  NOBODY: 'customer is nobody in particular',
   NO_DATE: 'no date',
   BAD_DATE: 'no possible date',
+  OLD_DATE: 'date before 1990',
   BAD_AMOUNT: 'amount that is no number',
   FUTURE_DATE: 'date after the day of the run',
   NO_SALE: 'no sale',

@@ -73,7 +73,7 @@ export const lifeCycle = {
   PURCHASE_INTERVAL: {
     description: 'The store’s usual days between orders: the median over all customers.',
     args: {
-      customers: 'Customer of each order.',
+      customers: 'Customer of each order; orders without one are left out.',
       dates: 'Day of each order, row for row.',
     },
     source:

@@ -32,7 +32,7 @@ export const options = {
     currency: {
       label: 'Currency',
       help: 'The sign shown beside amounts here. Nothing is converted.',
-      default: 'as in your amounts',
+      default: 'as in your amounts; without a sign there, your spreadsheet’s',
     },
     interval: {
       label: 'Usual days between orders',
@@ -101,6 +101,10 @@ export const options = {
     order: 'Lapsed has to come after at risk: use at least {min}.',
     notDate: 'This is not a date.',
     tooLong: 'Use at most {max} characters.',
+  },
+  percentMeant: {
+    question: '{typed} is {typed}%. Is {value}% meant?',
+    use: 'Use {value}%',
   },
   invalid: '{n} {n:option needs|options need} your attention before classifying.',
 };

@@ -138,8 +138,10 @@ export const result = {
   setAsideHelp: 'These rows were not used. Mend the cell and classify again.',
   setAsideReasons: {
     NO_CUSTOMER: 'No customer',
+    NOBODY: 'Customer is nobody in particular',
     NO_DATE: 'No date',
     BAD_DATE: 'Date that does not exist or cannot be read',
+    OLD_DATE: 'Date before 1990',
     BAD_AMOUNT: 'Amount that is no number',
     FUTURE_DATE: 'Date after the day of the run',
     NO_SALE: 'Cancelled, refunded, a quote or the like: no sale',

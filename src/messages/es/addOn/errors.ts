@@ -27,6 +27,8 @@ export const errors: Messages['errors'] = {
     'No hay filas debajo de los encabezados de la fila {row}. Añade al menos un pedido o un cliente.',
   noCustomerColumn:
     'No se encontró ninguna columna de cliente entre: {headers}. Llama a una Cliente, Correo o ID de cliente, o elígela tú.',
+  shortenedIds:
+    'El programa que guardó el archivo acortó los códigos de «{column}», como {example}: varios clientes parecen uno. Da allí a la columna formato de texto o número entero y guarda otra vez, o elige otra, como el correo.',
   noDateColumn:
     'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
   chosenColumnMissing: 'No hay ninguna columna llamada «{header}». Las columnas son: {headers}.',
@@ -77,6 +79,8 @@ export const errors: Messages['errors'] = {
     'La fila {row} no nombra a ningún cliente, pero la celda {cell} está rellena. Vuelve a poner el cliente o elimina la fila.',
   badArgument: 'El valor de {argument} no se puede usar: {found}. Se espera: {expected}.',
 };
+
+export const reasonInColumn: Messages['reasonInColumn'] = '{reason} en «{column}»';
 
 export const oneUnusable: Messages['oneUnusable'] =
   'La única fila bajo los encabezados, la {example}, no se puede usar: {reason}.';

@@ -46,6 +46,10 @@ export const warnings: Messages['warnings'] = {
   KIND_DOUBTFUL:
     'Se lee como {kind}, aunque podría ser {otherKind}: solo lo dicen un cliente y un día. Elige en Tabla qué contiene la hoja.',
   TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
+  CUSTOMER_GAPS:
+    '{other} está vacío en {count} {count:fila que tiene|filas que tienen} {taken}: los clientes se distinguen por {taken}.',
+  CUSTOMER_NEW_EACH_TIME:
+    '{other} es nuevo en cada uno de {count} pedidos y {taken} se repite: los clientes se distinguen por {taken}.',
   COLUMN_BY_CONTENT:
     'Ningún encabezado nombra «{field}»; se tomó {taken} por lo que contienen sus celdas.',
   NO_AMOUNT_COLUMN:
@@ -81,7 +85,7 @@ export const warnings: Messages['warnings'] = {
   FIRST_NAMES:
     'Los clientes se distinguen solo por {taken}, sin {other}: los tocayos cuentan como uno. Une ambas en una columna o elige un identificador o correo.',
   NOBODY:
-    '{count} {count:pedido lleva|pedidos llevan} un nombre que no es de nadie ({names}): cada nombre así cuenta como un cliente.',
+    '{count} {count:fila lleva|filas llevan} un nombre que no es de nadie ({names}): se {count:apartó|apartaron}, porque no {count:habla|hablan} de un cliente concreto.',
   DEFAULT_INTERVAL:
     'Nadie compró en dos días distintos, así que el intervalo habitual se tomó como {days} días.',
   FEW_ACTIVES:
@@ -135,8 +139,10 @@ export const warnings: Messages['warnings'] = {
 
 export const setAside: Messages['setAside'] = {
   NO_CUSTOMER: 'sin cliente',
+  NOBODY: 'el cliente no es nadie en concreto',
   NO_DATE: 'sin fecha',
   BAD_DATE: 'fecha imposible',
+  OLD_DATE: 'fecha anterior a 1990',
   BAD_AMOUNT: 'importe que no es un número',
   FUTURE_DATE: 'fecha posterior al día de la ejecución',
   NO_SALE: 'no es una venta',

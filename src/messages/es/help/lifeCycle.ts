@@ -74,7 +74,7 @@ export const lifeCycle: HelpOf<'lifeCycle'> = {
   PURCHASE_INTERVAL: {
     description: 'Días habituales entre pedidos en la tienda: la mediana de todos los clientes.',
     args: {
-      customers: 'Cliente de cada pedido.',
+      customers: 'Cliente de cada pedido; los pedidos sin cliente no cuentan.',
       dates: 'Día de cada pedido, fila por fila.',
     },
     source:

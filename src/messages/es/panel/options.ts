@@ -33,7 +33,7 @@ export const options: Sidebar['options'] = {
     currency: {
       label: 'Moneda',
       help: 'El signo que acompaña aquí a los importes. No se convierte nada.',
-      default: 'la de tus importes',
+      default: 'la de tus importes; si no llevan signo, la de tu hoja de cálculo',
     },
     interval: {
       label: 'Días habituales entre pedidos',
@@ -102,6 +102,10 @@ export const options: Sidebar['options'] = {
     order: 'Ausente viene después de en riesgo: usa al menos {min}.',
     notDate: 'Esto no es una fecha.',
     tooLong: 'Usa como mucho {max} caracteres.',
+  },
+  percentMeant: {
+    question: '{typed} es {typed}%. ¿Quieres decir {value}%?',
+    use: 'Usar {value}%',
   },
   invalid: 'Revisa {n} {n:opción|opciones} antes de clasificar.',
 };

@@ -141,8 +141,10 @@ export const result: Sidebar['result'] = {
   setAsideHelp: 'Estas filas no se usaron. Corrige la celda y clasifica otra vez.',
   setAsideReasons: {
     NO_CUSTOMER: 'Sin cliente',
+    NOBODY: 'El cliente no es nadie en concreto',
     NO_DATE: 'Sin fecha',
     BAD_DATE: 'Fecha que no existe o no se puede leer',
+    OLD_DATE: 'Fecha anterior a 1990',
     BAD_AMOUNT: 'Importe que no es un número',
     FUTURE_DATE: 'Fecha posterior al día de la ejecución',
     NO_SALE: 'Cancelada, devuelta, presupuesto o similar: no es una venta',
