@@ -7,6 +7,7 @@ import {
   columnsOption,
   dateOrderOption,
   dayOption,
+  listOption,
   numberOption,
   placeOf,
   placeOptions,
@@ -19,6 +20,8 @@ const options = {
   margin: {type: 'string'},
   columns: {type: 'string'},
   'date-order': {type: 'string'},
+  'leave-out': {type: 'string'},
+  count: {type: 'string'},
   predict: {type: 'boolean'},
   codes: {type: 'boolean'},
   out: {type: 'string'},
@@ -32,14 +35,20 @@ export async function classify(args: readonly string[]): Promise<object> {
   const margin = numberOption('--margin', values.margin);
   const columns = columnsOption(values.columns);
   const dateOrder = dateOrderOption(values['date-order']);
+  const leaveOut = listOption(values['leave-out']);
+  const count = listOption(values.count);
+  const choices = {
+    ...(columns && {columns}),
+    ...(dateOrder !== undefined && {dateOrder}),
+    ...(leaveOut && {leaveOut}),
+    ...(count && {count}),
+  };
   const host = openFile(file, placeOf(values));
   const {summary, table} = await classified(host, {
     ...(asOf !== undefined && {asOf}),
     ...(margin !== undefined && {margin}),
     ...(values.predict && {predict: true}),
-    ...((columns ?? dateOrder) !== undefined && {
-      choices: {...(columns && {columns}), ...(dateOrder !== undefined && {dateOrder})},
-    }),
+    ...(Object.keys(choices).length > 0 && {choices}),
     ...(values.out !== undefined && {
       table: values.codes ? ('codes' as const) : ('labels' as const),
     }),

@@ -6,6 +6,7 @@ export const messages = {
 
   classify FILE.csv [--as-of YYYY-MM-DD] [--locale L] [--timezone Z] [--margin 0.4]
            [--columns '{"customer":"Id",...}'] [--date-order dmy|mdy|ymd]
+           [--leave-out 'Cancelled,Refunded'] [--count 'Pending']
            [--predict] [--codes] [--out OUT.csv]
   recognise FILE.csv [--locale L] [--timezone Z]
                              what kind of table it is, and by which headers

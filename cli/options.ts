@@ -85,6 +85,13 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** `Cancelled, Refunded`: values between commas. */
+export const listOption = (text: string | undefined): readonly string[] | undefined =>
+  text
+    ?.split(',')
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+
 export function dateOrderOption(text: string | undefined): string | undefined {
   if (text !== undefined && !['dmy', 'mdy', 'ymd'].includes(text))
     throw new Failure(messages.badDateOrder(text));

@@ -10,6 +10,7 @@ import {SetAside} from '../parts/setAside';
 import {Undo} from '../parts/undo';
 import {Button, focusHeading, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
+import {Sales} from '../parts/sales';
 
 export const TableView = () => {
   const {words, table, problem, reading, last} = useContextOf();
@@ -31,6 +32,7 @@ export const TableView = () => {
       <LastRun />
       {reading && <Waiting text={words.loading} />}
       {table && <Columns table={table} />}
+      {table && <Sales table={table} />}
       {!problem && <Forget />}
       {readWell && (
         <>

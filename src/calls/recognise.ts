@@ -14,6 +14,7 @@ import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from '../run
 import {type ReadKind, recognisedOf} from '../tables/readKind';
 import {readableElsewhere} from '../run/elsewhere';
 import {quietly} from '../door/answer';
+import type {SaleValues} from '../tables/orders/saleColumns';
 import {verdictOn} from '../tables/verdict';
 import {type Refused, UserError} from '../base/errors';
 import {sheetOf} from '../sheet/tableBehind';
@@ -48,6 +49,8 @@ export interface Recognised {
   readonly setAside: Readonly<
     Record<string, {readonly count: number; readonly rows: readonly number[]}>
   >;
+  /** What rows say in columns of status, type or stage, and whether such rows count as sales. */
+  readonly sales: readonly SaleValues[];
   readonly warnings: readonly Warning[];
   /** Fields that were looked for and not found. */
   readonly missing: readonly string[];
@@ -105,6 +108,7 @@ export const recogniseSheet = (
     dateOrder: reading.dates.order ?? null,
     currency: reading.currency ?? null,
     setAside: reading.setAside,
+    sales: reading.sales ?? [],
     warnings: warningsOf(reading.notices, messages),
     missing: recognition.missing,
   };

@@ -18,7 +18,9 @@ export const settings = defineCall('settings', {
 
 const keepChoices = (book: Book, asked: number | undefined, chosen: SentChoices): void => {
   const key = choicesKey(asked ?? book.activeSheet().id);
-  const isEmpty = !chosen.kind && !chosen.dateOrder && !Object.keys(chosen.columns ?? {}).length;
+  const isEmpty = Object.values(chosen).every((choice) =>
+    typeof choice === 'object' ? !Object.keys(choice).length : !choice,
+  );
   if (isEmpty) book.properties.remove(key);
   else book.properties.write(key, JSON.stringify(chosen));
 };

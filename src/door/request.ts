@@ -34,6 +34,11 @@ export const classColumn = oneOf(coded.map(({id}) => id));
 /** Of any column: each has codes of its own. */
 export const classCode = oneOf([...new Set(coded.flatMap((column) => column.codes))]);
 
+const MOST_VALUES = 100;
+const listOfTexts = expected('textsUpTo', {max: MOST_VALUES});
+/** What rows say in a status, type or stage. */
+const saleValues = v.pipe(v.array(text(200), listOfTexts), v.maxLength(MOST_VALUES, listOfTexts));
+
 /** How the columns of a sheet are to be read, where a person knows better. */
 export const choices = group({
   columns: v.optional(
@@ -41,6 +46,8 @@ export const choices = group({
   ),
   kind: v.optional(oneOf(KIND_IDS)),
   dateOrder: v.optional(oneOf(['dmy', 'mdy', 'ymd'])),
+  leaveOut: v.optional(saleValues),
+  count: v.optional(saleValues),
 });
 export type SentChoices = v.InferOutput<typeof choices>;
 

@@ -124,4 +124,6 @@ export const choicesOf = (sent: SentChoices | null | undefined): Choices => ({
   ...(sent?.kind ? {kind: sent.kind} : {}),
   ...(sent?.columns ? {columns: sent.columns} : {}),
   ...(sent?.dateOrder ? {dateOrder: sent.dateOrder} : {}),
+  ...(sent?.leaveOut ? {leaveOut: sent.leaveOut} : {}),
+  ...(sent?.count ? {count: sent.count} : {}),
 });

@@ -4,6 +4,7 @@ import {type Notice, UserError} from '../base/errors';
 import type {Messages} from '../messages';
 import type {DateOrder} from '../reading/dates';
 import type {Choices} from './kind';
+import type {SaleValues} from './orders/saleColumns';
 import type {Recognition} from './readKind';
 
 /** Why a row is set aside: each reason has its words. */
@@ -30,6 +31,8 @@ export interface Reading {
   /** Rows below the header with any cell filled. */
   readonly rows: number;
   readonly setAside: Readonly<Partial<Record<SetAside, RowList>>>;
+  /** What rows say in columns of status, type or stage, and whether they count; undefined: the kind asks for none. */
+  readonly sales?: readonly SaleValues[];
   /** Subjects in the order of their first usable row: key, and name as first written. */
   readonly keys: readonly string[];
   readonly names: readonly Cell[];

@@ -29,6 +29,8 @@ const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
   ['classify', {columns: ['stage', 'x']}, 'columns.1', 'one of: stage'],
   ['classify', {language: 'fr'}, 'language', 'one of: en, es'],
   ['classify', {currency: 'x'.repeat(9)}, 'currency', 'text of at most 8 characters'],
+  ['classify', {choices: {leaveOut: 'x'}}, 'choices.leaveOut', 'a list of at most 100 texts'],
+  ['classify', {choices: {count: [5]}}, 'choices.count.0', 'text of at most 200 characters'],
   ['classify', {run: 'a b'}, 'run', 'at most 40 letters, digits and hyphens'],
   ['classify', {run: 'a'.repeat(41)}, 'run', 'at most 40 letters'],
   ['progress', {run: undefined}, 'run', 'a value'],

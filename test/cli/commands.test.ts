@@ -103,6 +103,30 @@ test('--date-order decides what both readings allow', () => {
   expect(first.slice(2, 4)).toEqual(['2024-01-02', '2024-03-04']);
 });
 
+test('--leave-out and --count say what is a sale', () => {
+  const table = file(
+    'status.csv',
+    'Customer,Date,Amount,Status\nAna,2024-01-01,5,Shipped\nEva,2024-01-02,7,Cancelled\nLuis,2024-01-03,9,On hold\n',
+  );
+  const revenue = (...options: readonly string[]): unknown =>
+    json(['classify', table, '--as-of', '2024-06-01', ...options])['revenue'];
+  expect(revenue()).toBe(14);
+  expect(revenue('--count', 'cancelled')).toBe(21);
+  expect(revenue('--leave-out', 'On hold, Shipped', '--count', 'Cancelled')).toBe(7);
+  expect(json(['recognise', table])).toMatchObject({
+    sales: [
+      {
+        column: 'Status',
+        values: [
+          {value: 'Shipped', count: 1, counts: true},
+          {value: 'Cancelled', count: 1, counts: false},
+          {value: 'On hold', count: 1, counts: true},
+        ],
+      },
+    ],
+  });
+});
+
 test('flag-inactive counts who has lapsed', () => {
   const table = file(
     'flag.csv',

@@ -87,6 +87,7 @@ export const recognised = (language: Language): Recognised => {
       BAD_DATE: {count: 2, rows: [641, 1204]},
       BAD_AMOUNT: {count: 31, rows: [734, 1507, 1601, 1602, 1603, 1604, 1605, 1606, 1607, 2047]},
     },
+    sales: [],
     warnings: [
       {
         code: 'TWO_CANDIDATES',

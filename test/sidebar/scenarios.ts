@@ -295,6 +295,29 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
       },
     }),
   }),
+  sales: (language) => {
+    const [column, sold, cancelled, part] =
+      language === 'es'
+        ? ['Estado', 'Entregado', 'Cancelado', 'Reembolsado en parte']
+        : ['Status', 'Delivered', 'Cancelled', 'Partially refunded'];
+    const values = (counts: boolean) => [
+      {value: sold ?? '', count: 2431, counts: true},
+      {value: cancelled ?? '', count: 62, counts},
+      {value: part ?? '', count: 12, counts: true},
+    ];
+    const table = (counts: boolean) => ({
+      ...recognised(language),
+      sales: [{column: column ?? '', values: values(counts)}],
+    });
+    let counts = false;
+    return {
+      start: (given) => ({...given, table: {ok: true, ...table(counts)}}),
+      handlers: {
+        // The test presses one box, time and again.
+        recognise: () => ({ok: true, ...table((counts = !counts))}),
+      },
+    };
+  },
   noAmounts: (language) => {
     const found = summary(language);
     return {

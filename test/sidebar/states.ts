@@ -27,6 +27,7 @@ const tableStates = [
   'loading',
   'noAnswer',
   'filtered',
+  'sales',
   'clean',
   'noAmounts',
   'big',

@@ -87,14 +87,8 @@ const sortRows = (
   const setAside: Partial<Record<SetAside, RowList>> = {};
   const rowCustomer = new Int32Array(total);
   const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
-  const sales = readSales({
-    cells,
-    recognition,
-    locale,
-    choices,
-    amounts,
-    profits: profits?.amounts,
-  });
+  const read = {cells, recognition, locale, choices, amounts};
+  const sales = readSales({...read, profits: profits?.amounts});
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
   const totals: RowList = {count: 0, rows: []};

@@ -42,6 +42,30 @@ describeUsed(() => {
         expect(headings).not.toContain(absent);
     }));
 
+  test('what counts as a sale is switched by a box, and asked of the server', () =>
+    used('sales', async (page) => {
+      const box = page.getByRole('checkbox', {name: /^\W*Cancelled\W* \(62 rows\)$/});
+      await box.waitFor();
+      expect(await box.isChecked()).toBe(false);
+      await box.focus();
+      await page.page().keyboard.press('Space');
+      await page.waitForFunction(`CICLO_CALLS.some(([name]) => name === 'recognise')`);
+      expect(await asked(page, 'recognise')).toMatchObject([
+        {choices: {count: ['Cancelled'], leaveOut: []}},
+      ]);
+      await page.waitForFunction(
+        `document.querySelectorAll('fieldset input:checked').length === 3`,
+      );
+      await box.press('Space');
+      await page.waitForFunction(
+        `document.querySelectorAll('fieldset input:checked').length === 2`,
+      );
+      expect(await asked(page, 'recognise')).toMatchObject([
+        {},
+        {choices: {count: [], leaveOut: ['Cancelled']}},
+      ]);
+    }));
+
   test('a group of nobody filters nothing, and leaves the way back from a filter', () =>
     used('last', async (page) => {
       await page.getByRole('button', {name: words.views.result, exact: true}).click();

@@ -95,6 +95,7 @@ export const expected = {
   oneOf: 'one of: {choices}',
   listOf: 'a list of at least one of: {choices}',
   rising: 'three rising percentages, such as 1, 5, 20',
+  textsUpTo: 'a list of at most {max} texts',
   textUpTo: 'text of at most {max} characters',
   day: 'a day as YYYY-MM-DD',
   runName: 'at most 40 letters, digits and hyphens',

@@ -37,6 +37,9 @@ export const sheetShown = 'The sheet {sheet} is open.';
 
 export const table = {
   title: 'Your table',
+  sales: 'What counts as a sale',
+  salesHelp: 'Rows that say something else under “{column}” are left out.',
+  saleValue: '{value} ({n} {n:row|rows})',
   kind: 'What the rows are',
   kindAuto: 'As Ciclo reads it: {kind}',
   kindAsRead: 'As Ciclo reads it',

@@ -91,6 +91,7 @@ export const expected: Messages['expected'] = {
   oneOf: 'uno de: {choices}',
   listOf: 'una lista de al menos uno de: {choices}',
   rising: 'tres porcentajes crecientes, como 1, 5, 20',
+  textsUpTo: 'una lista de {max} textos como máximo',
   textUpTo: 'un texto de {max} caracteres como máximo',
   day: 'un día como AAAA-MM-DD',
   runName: 'como máximo 40 letras, cifras y guiones',

@@ -38,6 +38,9 @@ export const sheetShown: Sidebar['sheetShown'] = 'La hoja {sheet} está abierta.
 
 export const table: Sidebar['table'] = {
   title: 'Tu tabla',
+  sales: 'Qué cuenta como venta',
+  salesHelp: 'Las filas que dicen otra cosa en «{column}» se dejan fuera.',
+  saleValue: '{value} ({n} {n:fila|filas})',
   kind: 'Qué son las filas',
   kindAuto: 'Como lo lee Ciclo: {kind}',
   kindAsRead: 'Como lo lee Ciclo',
