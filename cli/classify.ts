@@ -4,6 +4,7 @@ import {writeCsv} from './files';
 import {messages} from './messages';
 import {openFile} from './open';
 import {
+  answersOption,
   columnsOption,
   dateOrderOption,
   dayOption,
@@ -11,6 +12,7 @@ import {
   numberOption,
   placeOf,
   placeOptions,
+  ratesOption,
   readArguments,
 } from './options';
 
@@ -22,6 +24,8 @@ const options = {
   'date-order': {type: 'string'},
   'leave-out': {type: 'string'},
   count: {type: 'string'},
+  answers: {type: 'string'},
+  rates: {type: 'string'},
   predict: {type: 'boolean'},
   codes: {type: 'boolean'},
   out: {type: 'string'},
@@ -37,11 +41,15 @@ export async function classify(args: readonly string[]): Promise<object> {
   const dateOrder = dateOrderOption(values['date-order']);
   const leaveOut = listOption(values['leave-out']);
   const count = listOption(values.count);
+  const rates = ratesOption(values.rates);
+  const answers = answersOption(values.answers);
   const choices = {
     ...(columns && {columns}),
     ...(dateOrder !== undefined && {dateOrder}),
     ...(leaveOut && {leaveOut}),
     ...(count && {count}),
+    ...(answers && {answers}),
+    ...(rates && {rates}),
   };
   const host = openFile(file, placeOf(values));
   const {summary, table} = await classified(host, {

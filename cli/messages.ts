@@ -7,6 +7,7 @@ export const messages = {
   classify FILE.csv [--as-of YYYY-MM-DD] [--locale L] [--timezone Z] [--margin 0.4]
            [--columns '{"customer":"Id",...}'] [--date-order dmy|mdy|ymd]
            [--leave-out 'Cancelled,Refunded'] [--count 'Pending']
+           [--answers 'total=order,discount=line'] [--rates 'USD=0.92']
            [--predict] [--codes] [--out OUT.csv]
   recognise FILE.csv [--locale L] [--timezone Z]
                              what kind of table it is, and by which headers
@@ -37,6 +38,7 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
   badColumns: (reason: string) =>
     `--columns: expected JSON such as {"customer":"Id","date":"Day"} (${reason})`,
   badColumnsShape: 'every field takes the header of a column as text',
+  badAnswer: (value: string) => `--answers ${value}: expected doubt=way, such as total=order`,
   badDateOrder: (value: string) => `--date-order ${value}: expected dmy, mdy or ymd`,
   badTimeZone: (value: string) => `--timezone ${value}: expected a zone such as Europe/Madrid`,
   badLocale: (value: string) => `--locale ${value}: expected a locale such as es_ES`,

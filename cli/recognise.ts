@@ -13,14 +13,24 @@ interface Told {
   readonly others: readonly object[];
   /** Of a table of orders: what counts as a sale. */
   readonly sales?: readonly object[];
+  /** What could be read in another way. */
+  readonly twoReadings?: readonly object[];
 }
 
 /** @throws Failure with the add-on's own words, where no row of the file is looked at */
 export async function recognise(args: readonly string[]): Promise<object> {
   const {values, positionals} = readArguments(args, placeOptions, 'one FILE.csv', (n) => n === 1);
   const answer = await openFile(positionals[0] ?? '', placeOf(values)).run('recognise', {});
-  const {kind, headerRow, recognised, why, others, sales} = toldBy(answer);
-  return {kind, headerRow, recognised, why, others, ...(sales?.length && {sales})};
+  const {kind, headerRow, recognised, why, others, sales, twoReadings} = toldBy(answer);
+  return {
+    kind,
+    headerRow,
+    recognised,
+    why,
+    others,
+    ...(sales?.length && {sales}),
+    ...(twoReadings?.length && {twoReadings}),
+  };
 }
 
 const toldBy = (answer: unknown): Told => {

@@ -9,8 +9,9 @@ import * as v from 'valibot';
 import {asOf, choices, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
+import {type TwoReadingsTold, twoReadingsTold} from '../run/twoReadings';
 import {type Warning, warningsOf} from '../run/summary';
-import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from '../run/table';
+import {choicesOf, openTable, type OpenTable, optionsOf, readAsIs} from '../run/table';
 import {type ReadKind, recognisedOf} from '../tables/readKind';
 import {readableElsewhere} from '../run/elsewhere';
 import {quietly} from '../door/answer';
@@ -51,6 +52,8 @@ export interface Recognised {
   >;
   /** What rows say in columns of status, type or stage, and whether such rows count as sales. */
   readonly sales: readonly SaleValues[];
+  /** What could be read in another way, and what a person chooses by it. */
+  readonly twoReadings: readonly TwoReadingsTold[];
   readonly warnings: readonly Warning[];
   /** Fields that were looked for and not found. */
   readonly missing: readonly string[];
@@ -79,7 +82,7 @@ export const recogniseSheet = (
   const {book, messages} = context;
   const table = opened(book, sheet, choices);
   const {recognition, cells} = table;
-  const {reading, bought} = readTable(context, table, optionsOf(book, {asOf}));
+  const {reading, bought} = readAsIs(context, table, optionsOf(book, {asOf}));
   const columnSamples = recognition.headers.map((header, column) =>
     header === '' ? [] : sampleOf(cells, recognition.headerIndex, column, book.calendar.dayOf),
   );
@@ -109,6 +112,7 @@ export const recogniseSheet = (
     currency: reading.currency ?? null,
     setAside: reading.setAside,
     sales: reading.sales ?? [],
+    twoReadings: twoReadingsTold(reading, messages),
     warnings: warningsOf(reading.notices, messages),
     missing: recognition.missing,
   };

@@ -1,7 +1,8 @@
 /** The edge: a call's answer is `{ok: true, …}` or `{ok: false, code, message}` in the user's language, never an exception. */
 import {type Refused, UserError} from '../base/errors';
 import {type Book, type Office, SheetShrunk} from '../google/port';
-import {fill, type Language, languages, type Messages, messagesFor} from '../messages';
+import {fill, type Language, languages, type Messages, messagesFor, numberText} from '../messages';
+import {doubtIn} from '../tables/twoReadings';
 import {refusalOf} from './refusal';
 import {type CallContext, openContext} from './context';
 
@@ -110,6 +111,9 @@ const sentenceOf = ({key, params}: UserError, messages: Messages): string => {
   }
   if (key === 'notReadYet' && typeof kind === 'string')
     words['kind'] = (tables as Readonly<Record<string, string>>)[kind] ?? kind;
+  Object.assign(words, doubtIn(params, messages));
+  for (const sum of ['revenue', 'otherRevenue'])
+    if (words[sum] !== undefined) words[sum] = numberText(Number(words[sum]), messages);
   if (key === 'badArgument') {
     if (typeof kind === 'string') words['expected'] = fill(kinds[kind] ?? kind, params);
     words['argument'] ||= request;

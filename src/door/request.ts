@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {dayFromIso} from '../reading/dates';
 import {CHOSEN_FIELDS, RESULT_COLUMNS} from '../tables/columns';
 import {KIND_IDS} from '../tables';
+import {DOUBT_IDS} from '../tables/twoReadings';
 import {type Language, languages} from '../messages';
 import {LIMITS} from './limits';
 import {expected, flag, group, oneOf, text, wholeNumber, within} from './validated';
@@ -39,6 +40,20 @@ const listOfTexts = expected('textsUpTo', {max: MOST_VALUES});
 /** What rows say in a status, type or stage. */
 const saleValues = v.pipe(v.array(text(200), listOfTexts), v.maxLength(MOST_VALUES, listOfTexts));
 
+/** What a person has said of what may be read in two ways. */
+const answers = v.record(
+  oneOf(DOUBT_IDS),
+  text(20),
+  expected('group', {names: DOUBT_IDS.join(', ')}),
+);
+
+/** What one unit of a currency is worth in the commonest of the table. */
+const rates = v.record(
+  text(10),
+  within({min: 1e-9, max: 1e9}),
+  expected('group', {names: 'EUR, USD, …'}),
+);
+
 /** How the columns of a sheet are to be read, where a person knows better. */
 export const choices = group({
   columns: v.optional(
@@ -48,6 +63,8 @@ export const choices = group({
   dateOrder: v.optional(oneOf(['dmy', 'mdy', 'ymd'])),
   leaveOut: v.optional(saleValues),
   count: v.optional(saleValues),
+  answers: v.optional(answers),
+  rates: v.optional(rates),
 });
 export type SentChoices = v.InferOutput<typeof choices>;
 

@@ -90,4 +90,8 @@ export const fill = (
     },
   );
 
+/** To two decimals, with the language's mark. */
+export const numberText = (value: number, {numbers: {decimal}}: Messages): string =>
+  String(Math.round(value * 100) / 100).replace('.', decimal);
+
 export type {Folder, Google, Headers, Help, Messages, Samples, Sidebar, Speaks, Tables, Words};

@@ -288,6 +288,16 @@ function remembered(known: Map<string, Text>, text: string): Text {
 }
 
 /**
+ * The currency that a cell of an amount carries, '' for none.
+ *
+ * @example currencyIn('5,00 €') // '€'
+ */
+export const currencyIn = (cell: Cell): string => {
+  const reading = typeof cell === 'string' ? readText(cell) : 'blank';
+  return typeof reading === 'object' ? reading.currency : '';
+};
+
+/**
  * Whether a cell by itself could stand in a column of amounts: a number, or text that is one under either decimal mark.
  *
  * @example looksLikeMoney('MX$1,234.50') // true

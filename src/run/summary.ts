@@ -3,9 +3,10 @@ import type {Cell} from '../base/cells';
 import {countCodes, type Figures, labelsOf, type Results} from '../classes/results';
 import {isoDay} from '../reading/dates';
 import {type Recognition, recognisedOf} from '../tables/readKind';
+import {doubtIn} from '../tables/twoReadings';
 import type {Reading} from '../tables/reading';
 import type {Notice} from '../base/errors';
-import {fill, type Messages} from '../messages';
+import {fill, type Messages, numberText} from '../messages';
 import type {NamedSheet} from '../google/port';
 import type {Changes} from './changes';
 import type {PredictionAnswer} from '../prediction/answer';
@@ -30,21 +31,22 @@ export const warningsOf = (notices: readonly Notice[], messages: Messages): Warn
 /** Codes among a notice's values, said in words. */
 const inWords = (
   params: Notice['params'] = {},
-  {fields, dateOrders, kinds}: Messages,
+  messages: Messages,
 ): Record<string, string | number> => {
+  const {fields, dateOrders, kinds} = messages;
   const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     field: fields,
     order: dateOrders,
     kind: kinds,
     otherKind: kinds,
   };
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, words[name]?.[value] ?? value]),
-  );
+  return {
+    ...Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, words[name]?.[value] ?? value]),
+    ),
+    ...doubtIn(params, messages),
+  };
 };
-
-const numberText = (value: number, {numbers: {decimal}}: Messages): string =>
-  String(Math.round(value * 100) / 100).replace('.', decimal);
 
 /** What the figures of its kind add to. */
 export interface Summary extends Figures {

@@ -11,6 +11,7 @@ import type {Book, Mark, SheetPort} from '../google/port';
 import type {CallContext} from '../door/context';
 import type {ClassifyRequest, SentChoices} from '../door/request';
 import type {MarkedSheet} from '../sheet/columnMarks';
+import {refuseOpen} from './twoReadings';
 import {isList} from '../sheet/listMarks';
 import {isCustomersSheet, isLog, marksOn, ownColumns, places} from '../sheet/ownership';
 
@@ -78,9 +79,25 @@ const recognised = (seen: SheetSeen): Recognised => {
 
 /**
  * @param watchedRow a row, as the sheet numbers it, that is listed with its reason when it is set aside
- * @throws UserError nothingUsable
+ * @throws UserError nothingUsable, undecided
  */
 export const readTable = (
+  context: Pick<CallContext, 'book' | 'locale'>,
+  table: OpenTable,
+  options: ClassOptions,
+  watchedRow?: number,
+): ReadTable => {
+  const read = readAsIs(context, table, options, watchedRow);
+  refuseOpen(read.reading);
+  return read;
+};
+
+/**
+ * As readTable(), for whoever shows what is open and lets a person choose.
+ *
+ * @throws UserError nothingUsable
+ */
+export const readAsIs = (
   {book, locale}: Pick<CallContext, 'book' | 'locale'>,
   {recognition, seen: {choices}}: OpenTable,
   options: ClassOptions,
@@ -126,4 +143,6 @@ export const choicesOf = (sent: SentChoices | null | undefined): Choices => ({
   ...(sent?.dateOrder ? {dateOrder: sent.dateOrder} : {}),
   ...(sent?.leaveOut ? {leaveOut: sent.leaveOut} : {}),
   ...(sent?.count ? {count: sent.count} : {}),
+  ...(sent?.rates ? {rates: sent.rates} : {}),
+  ...(sent?.answers ? {answers: sent.answers} : {}),
 });

@@ -10,6 +10,8 @@ import type {ClassOptions} from '../classes/options';
 import {purchaseResults} from '../classes/purchaseResults';
 import type {Field} from './fields';
 import type {Claim, SheetSeen} from './kind';
+import type {DiscountIs} from './orders/money/discount';
+import type {MoneyTaken} from './orders/money/weigh';
 import type {OrdersReading} from './orders/read';
 import type {NumberTold, ReadKind, ReadTable, Recognition, Section} from './readKind';
 import type {ReadContext} from './reading';
@@ -21,6 +23,7 @@ import {
   seePurchases,
   type Weigh,
 } from './purchases';
+import type {Alternative} from './twoReadings';
 import {purchaseSigns, type Signs} from './purchaseSigns';
 
 export type PurchaseId = 'orders' | 'customers' | 'periods';
@@ -30,7 +33,14 @@ export interface PurchaseRecognition extends Recognition {
   readonly columns: Readonly<Partial<Record<Field, number>>>;
   /** The amount is the product of price, quantity and discount. */
   readonly amountFromPrice: boolean;
+  /** What a discount is, where amounts are computed from a price. */
+  readonly discountIs?: DiscountIs | undefined;
+  /** Whether an amount is the order's total on each of its rows, where that is not left to what the rows show. */
+  readonly isOrderTotal?: boolean;
+  /** Whether amounts in several currencies are added up, where that is not left to what they are. */
+  readonly areCurrenciesAdded?: boolean;
   readonly periods: readonly PeriodColumn[];
+  readonly alternatives: readonly Alternative<PurchaseRecognition>[];
 }
 
 /** What a table of purchases gives: its rows, and the facts of its customers. */
@@ -47,8 +57,8 @@ interface Declaration<Id extends PurchaseId> extends Pick<ReadKind<Id>, 'id' | '
   readonly suits: (seen: Purchases) => boolean;
   /** Where a better customer column is told by what it makes of the rows. */
   readonly weighCustomer?: (seen: Purchases, candidates: readonly Candidate[]) => ReturnType<Weigh>;
-  /** Takes the columns; true where the amount is to be computed from a price. */
-  readonly take: (seen: Purchases) => boolean;
+  /** Takes the columns. */
+  readonly take: (seen: Purchases) => MoneyTaken;
   /** @throws UserError nothingUsable */
   readonly read: (
     cells: Cells,
@@ -146,24 +156,30 @@ export const definePurchases = <Id extends PurchaseId>({
   recognise: (sheet, doubts = []) => {
     const seen = seePurchases(sheet);
     seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));
-    const amountFromPrice = take(seen);
+    const {drafts, ...money} = take(seen);
     const {headerIndex, headers, columns, periods, notices} = seen;
     const isMissing = (field: Field): boolean =>
-      columns[field] === undefined && !(field === 'amount' && amountFromPrice);
+      columns[field] === undefined && !(field === 'amount' && money.amountFromPrice);
     const recognition: PurchaseRecognition = {
       headerIndex,
       headers,
       kind: kind.id,
       columns,
-      amountFromPrice,
+      ...money,
+      alternatives: [],
       periods: kind.id === 'periods' ? periods : [],
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],
     };
+    const alternatives = drafts.map(({changed, ...told}) => ({
+      ...told,
+      recognition: {...recognition, ...changed},
+    }));
+    const whole: PurchaseRecognition = {...recognition, alternatives};
     return {
-      ...recognition,
+      ...whole,
       read: (context, options) =>
-        classified(read(sheet.cells, recognition, context, options.periodDays), options),
+        classified(read(sheet.cells, whole, context, options.periodDays), options),
     };
   },
 });

@@ -22,8 +22,12 @@ const SURE = 60;
 
 const headers = headersOf(fieldWords);
 
+/** How a header names a field. */
+export const matchOf = (cell: Cell | undefined, field: Field): Match | undefined =>
+  headers.of(cell)[field];
+
 const pointsOf = (cell: Cell | undefined, field: Field): number =>
-  headers.of(cell)[field]?.points ?? 0;
+  matchOf(cell, field)?.points ?? 0;
 
 export interface Candidate extends Match {
   readonly column: number;

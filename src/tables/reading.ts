@@ -6,6 +6,7 @@ import type {DateOrder} from '../reading/dates';
 import type {Choices} from './kind';
 import type {SaleValues} from './orders/saleColumns';
 import type {Recognition} from './readKind';
+import type {TwoReadings} from './twoReadings';
 
 /** Why a row is set aside: each reason has its words. */
 export type SetAside = keyof Messages['setAside'];
@@ -33,6 +34,8 @@ export interface Reading {
   readonly setAside: Readonly<Partial<Record<SetAside, RowList>>>;
   /** What rows say in columns of status, type or stage, and whether they count; undefined: the kind asks for none. */
   readonly sales?: readonly SaleValues[];
+  /** What could be read in another way, with what that would give; undefined: nothing. */
+  readonly twoReadings?: readonly TwoReadings[];
   /** Subjects in the order of their first usable row: key, and name as first written. */
   readonly keys: readonly string[];
   readonly names: readonly Cell[];

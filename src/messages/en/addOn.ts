@@ -1,6 +1,6 @@
 /** What Code.js says, in English: the shape that every language has to fill. */
 import {errors, oneUnusable, reasonInColumn, expected, nothing, request} from './addOn/errors';
-import {fields, dateOrders, kinds, warnings, setAside} from './addOn/table';
+import {fields, dateOrders, kinds, warnings, setAside, twoReadings} from './addOn/table';
 import {menu, schedule, digest, sheets, check} from './addOn/runs';
 import {columns, reasons, labels} from './addOn/classes';
 import {functions} from './addOn/functions';
@@ -19,6 +19,7 @@ export const addOn = {
   kinds,
   warnings,
   setAside,
+  twoReadings,
   menu,
   schedule,
   digest,

@@ -23,11 +23,13 @@ export const headers = {
     ],
     amount: [
       'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|net amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros',
-      'value|spend|spent|subtotal|net|total paid|amount paid|paid|monetary',
+      'value|spend|spent|subtotal|gross|gross amount|net|total paid|amount paid|paid|monetary',
       'price',
     ],
-    price: ['unit price|price per unit|price each|item price', 'price'],
-    quantity: ['quantity|qty|units|items|item quantity|quantity ordered'],
+    price: ['unit price|unit amount|price per unit|price each|item price', 'price'],
+    quantity: [
+      'quantity|qty|units|items|item quantity|quantity ordered|quantity purchased|pieces|pcs',
+    ],
     discount: ['discount|discount rate|discount percent|discount pct'],
     profit: ['profit|gross profit|net profit|contribution|contribution margin|gross margin'],
     orders: [
@@ -96,6 +98,16 @@ export const headers = {
     'customer|client|subscription|membership|account|lead|email|marketing|consent|employment|marital|review|stock',
   /** Of what is left of a sale, refunds are taken off already. */
   net: 'net',
+  /** What a column of money is told by beside others; one of these words is enough. */
+  money: {
+    /** Taken off what was paid by whoever passes it on. */
+    fee: 'fee|fees|commission|commissions',
+    tax: 'tax|taxes|vat|gst',
+    /** In the currency in which the books are kept. */
+    converted: 'converted|conversion|base currency|home currency|settlement|settled|presentment',
+    /** Of one piece, where `price` alone might be that of the line. */
+    unit: 'unit|each|per unit|per item|per piece|ea',
+  },
   /** Not money, though numbers. */
   pieces:
     'quantity|qty|units|items|pieces|count|number|id|days|rate|percent|tax|taxes|vat|shipping|fee|fees',

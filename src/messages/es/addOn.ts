@@ -1,7 +1,7 @@
 /** What Code.js says, in Spanish. */
 import type {AddOn} from '../shape';
 import {errors, oneUnusable, reasonInColumn, expected, nothing, request} from './addOn/errors';
-import {fields, dateOrders, kinds, warnings, setAside} from './addOn/table';
+import {fields, dateOrders, kinds, warnings, setAside, twoReadings} from './addOn/table';
 import {menu, schedule, digest, sheets, check} from './addOn/runs';
 import {columns, reasons, labels} from './addOn/classes';
 import {functions} from './addOn/functions';
@@ -20,6 +20,7 @@ export const addOn: AddOn = {
   kinds,
   warnings,
   setAside,
+  twoReadings,
   menu,
   schedule,
   digest,

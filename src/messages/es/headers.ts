@@ -20,14 +20,14 @@ export const headers: Headers = {
     ],
     amount: [
       'importe|monto|total pedido|importe pedido|importe del pedido|valor pedido|valor del pedido|importe total|monto total|precio total|total linea|importe linea|importe de linea|ventas|venta|valor total|importe neto|total venta|total ventas|total compra|importe compra|importe de la compra|valor compra|ingresos|ingreso|facturacion|importe eur|importe euros',
-      'valor|gasto|gastado|base imponible|neto|pagado|total pagado|importe pagado',
+      'valor|gasto|gastado|base imponible|bruto|importe bruto|total bruto|neto|pagado|total pagado|importe pagado',
       'precio',
     ],
     price: [
       'precio unitario|precio unidad|precio por unidad|precio ud|precio articulo',
       'precio|pvp',
     ],
-    quantity: ['cantidad|cant|unidades|uds|numero de unidades|cantidad pedida'],
+    quantity: ['cantidad|cant|unidades|uds|numero de unidades|cantidad pedida|piezas|ctd|ud'],
     discount: ['descuento|dto|porcentaje descuento|dcto|rebaja'],
     profit: [
       'beneficio|beneficio bruto|ganancia|ganancias|utilidad|contribucion|margen bruto|margen de contribucion',
@@ -87,6 +87,12 @@ export const headers: Headers = {
   status: 'estado|estatus|situacion|etapa|fase',
   notOfSale: 'cliente|suscripcion|cuenta|correo|civil|laboral|consentimiento|existencias',
   net: 'neto|neta|netos|netas',
+  money: {
+    fee: 'tarifa|tarifas|comision|comisiones',
+    tax: 'iva|impuesto|impuestos|igic|itbis',
+    converted: 'convertido|convertida|conversion|moneda base|moneda local|liquidado',
+    unit: 'unitario|unidad|unit|ud|c u|por pieza|pvp',
+  },
   pieces:
     'cantidad|unidades|articulos|piezas|numero|n|dias|porcentaje|tasa|iva|impuesto|impuestos|envio|comision',
   orderTotal: 'pedido|orden|factura',

@@ -1,5 +1,6 @@
 /** Customers: one row is a customer, with totals typed by hand or counted by a program. */
 import type {Field} from '../fields';
+import {NO_MONEY} from '../orders/money/weigh';
 import {definePurchases} from '../purchaseKind';
 import {readCustomers} from './read';
 
@@ -38,7 +39,7 @@ export const customers = definePurchases({
       : periods.length < 2 && TELLING.some(named),
   take: ({take}) => {
     TAKEN.forEach((field) => take(field));
-    return false;
+    return NO_MONEY;
   },
   read: (cells, recognition, context, periodDays) => {
     const reading = readCustomers(cells, recognition, context, periodDays);

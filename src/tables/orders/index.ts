@@ -13,7 +13,8 @@ import {
   type Purchases,
 } from '../purchases';
 import {checkShortened, weighCustomer} from './customer';
-import {readOrders} from './read';
+import {weighMoney} from './money/weigh';
+import {readOrders} from './readings';
 
 /** So many orders, each by somebody else, are no accident. */
 const NOBODY_TWICE = 30;
@@ -61,12 +62,13 @@ export const orders = definePurchases({
       amountFromPrice = quantity && take('price');
       if (amountFromPrice) take('discount');
     }
+    const pieces = columns.quantity;
     if (!amountFromPrice) delete columns.quantity;
     take('profit');
     // Last: many headers of other fields hold the word.
     take('order');
     tellFirstNames(seen);
-    return amountFromPrice;
+    return weighMoney(seen, amountFromPrice, pieces);
   },
   read: (cells, recognition, context, periodDays) => {
     const reading = readOrders(cells, recognition, context);

@@ -5,7 +5,6 @@
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
 import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
-import {currenciesBeside, type ReadLines, repeatedTotals} from './doubts';
 import {countDuplicates} from './duplicates';
 import {nobodyList} from './nobody';
 import {
@@ -18,6 +17,8 @@ import {
   type SetAside,
 } from '../reading';
 import {lineAmounts} from './amounts';
+import {type Currencies, readCurrencies} from './money/currencies';
+import {type OrderTotals, orderTotals} from './money/orderTotals';
 import type {SaleValues} from './saleColumns';
 import {readSales} from './sales';
 import {buildHistory, type History} from '../../classes/history';
@@ -54,6 +55,13 @@ interface ReadColumns {
   readonly days: Int32Array;
   readonly money: ReturnType<typeof lineAmounts>;
   readonly profits: ReturnType<typeof readMoney> | undefined;
+  readonly currencies: Currencies | undefined;
+}
+
+/** A table read in one way, with what else it could be. */
+export interface OneReading extends OrdersReading {
+  readonly orderTotal: OrderTotals | undefined;
+  readonly currencies: Currencies | undefined;
 }
 
 /** What is wrong with the day or the amount of a row. A day that means "never" stands where a day should. */
@@ -75,7 +83,7 @@ const sortRows = (
   cells: Cells,
   recognition: PurchaseRecognition,
   {asOf, watchedRow, locale, choices}: ReadContext,
-  {days, money, profits}: ReadColumns,
+  {days, money, profits, currencies}: ReadColumns,
 ) => {
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
@@ -87,6 +95,7 @@ const sortRows = (
   const setAside: Partial<Record<SetAside, RowList>> = {};
   const rowCustomer = new Int32Array(total);
   const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
+  const orderTotal = orderTotals(cells, recognition, amounts, choices.answers?.['total']);
   const read = {cells, recognition, locale, choices, amounts};
   const sales = readSales({...read, profits: profits?.amounts});
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
@@ -104,6 +113,7 @@ const sortRows = (
     const isBad = money !== undefined && money.bad[i] !== 0;
     let reason = reasonOf(on, row[dateColumn], isBad, asOf);
     if (!reason && sales.isNone(i)) reason = 'NO_SALE';
+    if (!reason && currencies && isForeign(currencies, i)) reason = 'OTHER_CURRENCY';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
     const isSum = !reason && isTotal(name);
     if (!reason && nobody.has(name)) {
@@ -124,8 +134,9 @@ const sortRows = (
       continue;
     }
     const value = amounts[i] as number;
-    if (value !== value) unknown++;
-    else if (value === 0) addTo(zero, from + i + 1);
+    const isFurther = orderTotal?.isFurther[i] === 1;
+    if (value !== value) unknown += Number(!isFurther);
+    else if (value === 0 && !isFurther) addTo(zero, from + i + 1);
     if (profits?.bad[i]) badProfits++;
     if (order && orderColumn !== undefined) {
       order[i] = orderIndex.add(row[orderColumn] as Cell);
@@ -143,24 +154,41 @@ const sortRows = (
     rows,
     sales,
     ordersNamed,
+    orderTotal,
     told: {unknown, badProfits, zero, totals},
     nobody,
   };
+};
+
+/** In a currency that is not that of the others, and nobody says what it is worth. */
+const isForeign = ({ofRow, rates, areAdded}: Currencies, i: number): boolean =>
+  !areAdded && rates[ofRow[i] as number] === undefined;
+
+const convert = (
+  {ofRow, rates}: Currencies,
+  ...columns: readonly (Float64Array | undefined)[]
+): void => {
+  for (const column of columns)
+    ofRow.forEach((currency, i) => {
+      const rate = rates[currency];
+      if (column && currency > 0 && rate !== undefined) column[i] = (column[i] as number) * rate;
+    });
 };
 
 /** Columns that may be read in more than one way. */
 interface Doubted {
   readonly dates: DateColumn;
   readonly money: ReadColumns['money'];
-  readonly currencies: readonly string[];
+  readonly currencies: Currencies | undefined;
+  readonly foreign: RowList | undefined;
 }
 
 /** What is worth knowing of the rows, in the order in which it is told. */
 const noticesOf = (
-  {cells, from, amounts}: ReadLines,
+  {cells, from, amounts}: {cells: Cells; from: number; amounts: Float64Array},
   {unknown, badProfits, zero, totals}: ReturnType<typeof sortRows>['told'],
   history: History,
-  {dates, money, currencies}: Doubted,
+  {dates, money, currencies, foreign}: Doubted,
 ): Notice[] => {
   const notices: Notice[] = [];
   const note = (
@@ -180,21 +208,45 @@ const noticesOf = (
   if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
   if (dates.halfConverted) note('HALF_CONVERTED', 1);
   if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
-  if (money && currencies.length > 1)
-    note('MIXED_CURRENCIES', 1, {currencies: currencies.join(', ')});
+  if (money && currencies) {
+    const [main = '', ...others] = currencies.names;
+    const isOpen = others.some((_, i) => currencies.rates[i + 1] === undefined);
+    if (foreign)
+      note(
+        'OTHER_CURRENCIES',
+        foreign.count,
+        {currency: main, currencies: others.join(', ')},
+        foreign.rows,
+      );
+    else if (isOpen) note('MIXED_CURRENCIES', 1, {currencies: currencies.names.join(', ')});
+  }
   note('TOTAL_ROWS', totals.count, {}, totals.rows);
   return notices;
 };
 
+const totalsNotice = (
+  {columns, headers}: PurchaseRecognition,
+  total: OrderTotals | undefined,
+): readonly Notice[] =>
+  total?.orders && total.isOnce
+    ? [
+        {
+          code: 'REPEATED_TOTALS',
+          count: total.orders,
+          params: {column: headers[columns.amount ?? -1] ?? ''},
+        },
+      ]
+    : [];
+
 /**
- * Reads a table of orders or order lines.
+ * Reads a table of orders or order lines in one way.
  * @throws UserError nothingUsable when every row was set aside
  */
-export const readOrders = (
+export const readLines = (
   cells: Cells,
   recognition: PurchaseRecognition,
   context: ReadContext,
-): OrdersReading => {
+): OneReading => {
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
@@ -211,7 +263,10 @@ export const readOrders = (
   const profits =
     profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
 
-  const sorted = sortRows(cells, recognition, context, {days, money, profits});
+  const currencies = money && readCurrencies(cells, recognition, money.currencies, choices);
+  if (currencies) convert(currencies, money.amounts, profits?.amounts);
+
+  const sorted = sortRows(cells, recognition, context, {days, money, profits, currencies});
   const {index, orderIndex, setAside, rowCustomer, amounts, order, rows} = sorted;
   const history = buildHistory({
     count: total,
@@ -223,16 +278,12 @@ export const readOrders = (
     order,
     orderIds: orderIndex.keys.length,
   });
-  const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
+  const lines = {cells, from, amounts};
   const doubts = [
     ...sorted.sales.notices(setAside.NO_SALE),
-    ...repeatedTotals(lines, orderIndex.keys.length),
+    ...totalsNotice(recognition, sorted.orderTotal),
     ...sorted.nobody.notices(),
   ];
-  // Signs and codes may be two names of one currency: whichever of the two tells of more.
-  const beside = currenciesBeside(lines);
-  const signs = money?.currencies ?? [];
-  const currencies = beside.length > signs.length ? beside : signs;
   // A row set aside may belong to a customer who is known from others.
   for (let i = 0; i < total; i++)
     if (rowCustomer[i] === LATER)
@@ -240,7 +291,12 @@ export const readOrders = (
 
   const notices: Notice[] = [
     ...recognition.notices,
-    ...noticesOf(lines, sorted.told, history, {dates, money, currencies}),
+    ...noticesOf(lines, sorted.told, history, {
+      dates,
+      money,
+      currencies,
+      foreign: setAside.OTHER_CURRENCY,
+    }),
     ...doubts,
   ];
 
@@ -253,6 +309,8 @@ export const readOrders = (
     customerOf: index.find,
     hasAmounts: money !== undefined,
     sales: sorted.sales.values,
+    orderTotal: sorted.orderTotal,
+    currencies,
     dates,
     currency: money?.currency,
     notices,

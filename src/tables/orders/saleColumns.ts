@@ -47,6 +47,8 @@ export interface Value {
 
 export interface Column {
   readonly at: number;
+  /** The type of each row: a sale, a refund, a fee. */
+  readonly isType: boolean;
   /** By the cell as it stands. */
   readonly values: Map<Cell, Value>;
 }
@@ -55,7 +57,7 @@ export const textOf = (cell: Cell): string =>
   isDate(cell) ? '…' : String(cell).trim().slice(0, 60);
 
 /** Spellings that differ in case or blanks are one value. */
-const readColumn = (cells: Cells, from: number, at: number): Column => {
+const readColumn = (cells: Cells, from: number, at: number): Column['values'] => {
   const values = new Map<Cell, Value>();
   const byText = new Map<string, Value>();
   for (let row = from; row < cells.length; row++) {
@@ -75,7 +77,7 @@ const readColumn = (cells: Cells, from: number, at: number): Column => {
     }
     value.count++;
   }
-  return {at, values};
+  return values;
 };
 
 const listOf = ({values}: Column): Value[] =>
@@ -92,7 +94,7 @@ const mostAre = (values: readonly Value[], found: SaleClass): boolean => {
 
 const classify = (column: Column, header: string, choices: Choices): void => {
   const values = listOf(column);
-  const isType = TYPE.test(plain(header));
+  const {isType} = column;
   const isBeside = isOfDelivery(header) || isOfRefunds(header);
   for (const value of values) {
     const found = saleClass(value.text, {isType, isBeside});
@@ -124,8 +126,10 @@ export const saleColumns = (
     recognition,
     (header) => (STATUS.test(header) && !NOT_OF_SALE.test(header)) || TYPE.test(header),
   ).map((at) => {
-    const column = readColumn(cells, recognition.headerIndex + 1, at);
-    classify(column, recognition.headers[at] ?? '', choices);
+    const header = recognition.headers[at] ?? '';
+    const isType = TYPE.test(plain(header));
+    const column = {at, isType, values: readColumn(cells, recognition.headerIndex + 1, at)};
+    classify(column, header, choices);
     return column;
   });
 

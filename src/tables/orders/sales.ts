@@ -173,6 +173,33 @@ interface SaleInput {
   readonly profits: Float64Array | undefined;
 }
 
+/**
+ * What an account has paid out stands among what came in: a type whose rows are all negative, of people who never paid anything, is
+ * spending and no sale.
+ */
+const leaveOutSpending = (
+  {at, values}: Column,
+  cells: Cells,
+  {headerIndex, columns}: PurchaseRecognition,
+  amounts: Float64Array,
+): void => {
+  const from = headerIndex + 1;
+  const unclear = ofClass([...new Set(values.values())], 'unclear');
+  if (!unclear.length) return;
+  const paying = new Set<string>();
+  const earning = new Set<Value>();
+  const keyOf = (i: number): string => customerKey(cells[from + i]?.[columns.customer ?? -1] ?? '');
+  amounts.forEach((amount, i) => {
+    if (amount > 0) paying.add(keyOf(i));
+  });
+  amounts.forEach((amount, i) => {
+    const value = values.get(cells[from + i]?.[at] ?? '');
+    // Who has paid may be paid back.
+    if (value && (!(amount < 0) || paying.has(keyOf(i)))) earning.add(value);
+  });
+  for (const value of unclear) if (!earning.has(value)) value.class = 'transfer';
+};
+
 /** Looks at what rows say of themselves, before they are sorted. */
 export const readSales = ({
   cells,
@@ -185,6 +212,8 @@ export const readSales = ({
   const {headers, headerIndex} = recognition;
   const rowOf = (i: number): number => headerIndex + 2 + i;
   const columns = saleColumns(cells, recognition, choices);
+  for (const column of columns)
+    if (column.isType) leaveOutSpending(column, cells, recognition, amounts);
   const undone = columnsOfUndone(recognition).filter((at) => !isOfPieces(headers[at] ?? ''));
   const refunded = refundedMoney(cells, recognition, undone, locale);
   const marks = undone.filter(

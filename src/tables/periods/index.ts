@@ -1,5 +1,6 @@
 /** Periods: one row is a customer, with one column a month, quarter or year. */
 import {readPeriods} from './read';
+import {NO_MONEY} from '../orders/money/weigh';
 import {definePurchases} from '../purchaseKind';
 
 export const periods = definePurchases({
@@ -8,7 +9,7 @@ export const periods = definePurchases({
   wanted: [],
   hasDays: false,
   suits: ({named, periods: found}) => !named('date') && found.length >= 2,
-  take: () => false,
+  take: () => NO_MONEY,
   read: (cells, recognition, context, periodDays) => {
     const reading = readPeriods(cells, recognition, context, periodDays);
     return {reading, facts: reading.facts};

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type {Cell, Cells} from '../../../src/base/cells';
 import {isoDay} from '../../../src/reading/dates';
-import {type OrdersReading, readOrders} from '../../../src/tables/orders/read';
+import type {OrdersReading} from '../../../src/tables/orders/read';
+import {readOrders} from '../../../src/tables/orders/readings';
 import type {Choices} from '../../../src/tables/recognise';
 import {day, dayOf, failure, recognisePurchases} from '../../classes/run';
 
@@ -522,6 +523,7 @@ describe('unit price x quantity x (1 - discount)', () => {
     ]);
     expect(reading.setAside).toEqual({BAD_AMOUNT: {count: 3, rows: [4, 5, 6]}});
     expect(notices(reading)).toEqual({NO_AMOUNT: {count: 2}});
+    expect(reading.twoReadings).toBeUndefined();
     expect(revenueOf(reading)).toEqual({ana: 10});
   });
 
@@ -539,17 +541,20 @@ describe('unit price x quantity x (1 - discount)', () => {
     expect(revenueOf(reading)).toEqual({ana: 9});
   });
 
-  // Whether it is off a unit or off the line nobody says.
-  test.each<[string, string, readonly Cell[]]>([
-    ['by the sign in a cell', 'Descuento', ['5,00 €', 2, '', 0, '10%']],
-    ['by the sign in the header', 'Descuento (€)', [5, 2, '', 0, '10%']],
-    ['by a word in the header', 'discount_amount', [5, 2, '', 0, '10%']],
-    ['by a word in the header', 'Importe descuento', [0.5, 0.2, '', 0, '10%']],
-  ])('a discount in money is no share, %s: %s', (_, discount, cells) => {
+  // Off a unit it would be twice as much: nobody says, so that is asked.
+  test.each<[string, string, readonly Cell[], number, number]>([
+    ['by the sign in a cell', 'Descuento', ['5,00 €', 2, '', 0, '10%'], 42, 35],
+    ['by the sign in the header', 'Descuento (€)', [5, 2, '', 0, '10%'], 42, 35],
+    ['by a word in the header', 'discount_amount', [5, 2, '', 0, '10%'], 42, 35],
+    ['by a word in the header', 'Importe descuento', [0.5, 0.2, '', 0, '10%'], 48.3, 47.6],
+  ])('a discount in money is no share, %s: %s', (_, discount, cells, line, piece) => {
     const header = ['Cliente', 'Fecha', 'Precio unitario', 'Cantidad', discount];
     const reading = read([header, ...cells.map((cell) => row(5, 2, cell))]);
-    expect(reading.setAside).toEqual({BAD_AMOUNT: {count: 2, rows: [2, 3]}});
-    expect(revenueOf(reading)).toEqual({ana: 29});
+    expect(reading.setAside).toEqual({});
+    expect(revenueOf(reading)).toEqual({ana: line});
+    const [two] = reading.twoReadings ?? [];
+    expect(two?.other).toMatchObject({id: 'piece', revenue: piece});
+    expect(two?.isOpen).toBe(line - piece > 0.1 * line);
   });
 
   test('an amount column goes before them', () => {

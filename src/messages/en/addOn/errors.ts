@@ -33,6 +33,8 @@ export const errors = {
   noDateColumn:
     'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
   chosenColumnMissing: 'There is no column named “{header}”. The columns are: {headers}.',
+  undecided:
+    '{asked} Nothing in the table says which: as {taken}, revenue is {revenue} ({customers} {customers:customer|customers}); as {other}, {otherRevenue} ({otherCustomers}). Choose under Table.',
   nothingUsable:
     'None of the {rows} rows can be used. The commonest reason is {reason}: {count} {count:row|rows}, such as row {example}.',
   sheetChanges:

@@ -67,6 +67,8 @@ export const warnings = {
     'Amounts such as 1.234 could be thousands or decimals; your spreadsheet’s locale decided.',
   MIXED_CURRENCIES:
     'The amounts carry several currencies ({currencies}) and were added up as if they were one.',
+  OTHER_CURRENCIES:
+    'Only amounts in {currency} are counted: {count} {count:row|rows} in {currencies} {count:was|were} left out. Say under Table what one of those is worth, and {count:it counts|they count}.',
   TOTAL_ROWS:
     '{count} {count:row is|rows are} named as a total: set aside, as {count:it is no customer|they are no customers}.',
   UNDONE_SALES: '{count} {count:row is|rows are} “{status}” in “{column}”: left out.',
@@ -75,7 +77,9 @@ export const warnings = {
   REFUNDED_AMOUNTS:
     '{count} {count:row was|rows were} refunded wholly or in part: “{column}” is taken off.',
   REPEATED_TOTALS:
-    'In {count} {count:order|orders} of several rows all have the same “{column}”: if that is the order’s total, it was counted once a row. Choose the line’s amount instead.',
+    'In {count} {count:order|orders} of several rows all have the same “{column}”: it was taken for the order’s total, and counted once.',
+  TWO_READINGS:
+    '{asked} Taken: {taken} (revenue {revenue}). As {other}, revenue would be {otherRevenue}.',
   FIRST_NAMES:
     'Customers are told apart by {taken} alone, without {other}: namesakes count as one. Join both in one column, or choose an id or e-mail.',
   NOBODY:
@@ -141,4 +145,30 @@ export const setAside = {
   BAD_AMOUNT: 'amount that is no number',
   FUTURE_DATE: 'date after the day of the run',
   NO_SALE: 'no sale',
+  OTHER_CURRENCY: 'in another currency',
+};
+
+/** What may be read in two ways: what is asked, and the ways. A way that is a column is its header. */
+export const twoReadings = {
+  amount: {asked: 'Several columns could be what an order brought.', ways: {column: '“{header}”'}},
+  price: {
+    asked: '“{column}” could be the price of one piece, or of the whole line.',
+    ways: {unit: 'the price of one piece', line: 'the price of the whole line'},
+  },
+  total: {
+    asked: 'All rows of an order have the same “{column}”.',
+    ways: {order: 'the order’s total, once an order', line: 'each row’s own, added up'},
+  },
+  currency: {
+    asked: 'Amounts are in several currencies: {column}.',
+    ways: {all: 'all added up as they stand', main: 'the commonest alone'},
+  },
+  discount: {
+    asked: '“{column}” could be a percentage or a sum of money.',
+    ways: {
+      percent: 'a percentage',
+      line: 'money off the line',
+      piece: 'money off each piece',
+    },
+  },
 };

@@ -32,6 +32,8 @@ export const errors: Messages['errors'] = {
   noDateColumn:
     'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
   chosenColumnMissing: 'No hay ninguna columna llamada «{header}». Las columnas son: {headers}.',
+  undecided:
+    '{asked} Nada en la tabla lo aclara: como {taken}, los ingresos son {revenue} ({customers} {customers:cliente|clientes}); como {other}, {otherRevenue} ({otherCustomers}). Elige en Tabla.',
   nothingUsable:
     'Ninguna de las {rows} filas se puede usar. El motivo más frecuente es {reason}: {count} {count:fila|filas}, por ejemplo la {example}.',
   sheetChanges:

@@ -72,6 +72,8 @@ export const warnings: Messages['warnings'] = {
     'Importes como 1.234 podrían ser miles o decimales; decidió la configuración regional de tu hoja.',
   MIXED_CURRENCIES:
     'Los importes llevan varias monedas ({currencies}) y se sumaron como si fueran una sola.',
+  OTHER_CURRENCIES:
+    'Solo cuentan los importes en {currency}: {count:se dejó fuera|se dejaron fuera} {count} {count:fila|filas} en {currencies}. Di en Tabla cuánto vale una unidad y {count:contará|contarán}.',
   TOTAL_ROWS:
     '{count} {count:fila lleva|filas llevan} nombre de total: se {count:apartó|apartaron}, porque no {count:es un cliente|son clientes}.',
   UNDONE_SALES:
@@ -81,7 +83,9 @@ export const warnings: Messages['warnings'] = {
   REFUNDED_AMOUNTS:
     '{count} {count:fila se reembolsó|filas se reembolsaron} por completo o en parte: se resta «{column}».',
   REPEATED_TOTALS:
-    'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: si es el total del pedido, se contó una vez por fila. Elige mejor el importe de la línea.',
+    'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: se tomó por el total del pedido y se contó una vez.',
+  TWO_READINGS:
+    '{asked} Se tomó: {taken} (ingresos {revenue}). Como {other}, los ingresos serían {otherRevenue}.',
   FIRST_NAMES:
     'Los clientes se distinguen solo por {taken}, sin {other}: los tocayos cuentan como uno. Une ambas en una columna o elige un identificador o correo.',
   NOBODY:
@@ -146,4 +150,35 @@ export const setAside: Messages['setAside'] = {
   BAD_AMOUNT: 'importe que no es un número',
   FUTURE_DATE: 'fecha posterior al día de la ejecución',
   NO_SALE: 'no es una venta',
+  OTHER_CURRENCY: 'en otra moneda',
+};
+
+export const twoReadings: Messages['twoReadings'] = {
+  amount: {
+    asked: 'Varias columnas podrían ser lo que dejó un pedido.',
+    ways: {column: '«{header}»'},
+  },
+  price: {
+    asked: '«{column}» podría ser el precio de una pieza o el de toda la línea.',
+    ways: {unit: 'el precio de una pieza', line: 'el precio de toda la línea'},
+  },
+  total: {
+    asked: 'Todas las filas de un pedido tienen el mismo «{column}».',
+    ways: {
+      order: 'el total del pedido, una vez por pedido',
+      line: 'lo propio de cada fila, sumado',
+    },
+  },
+  currency: {
+    asked: 'Los importes están en varias monedas: {column}.',
+    ways: {all: 'todas sumadas tal cual', main: 'solo la más frecuente'},
+  },
+  discount: {
+    asked: '«{column}» podría ser un porcentaje o una cantidad de dinero.',
+    ways: {
+      percent: 'un porcentaje',
+      line: 'dinero menos en la línea',
+      piece: 'dinero menos en cada pieza',
+    },
+  },
 };

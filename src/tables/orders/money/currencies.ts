@@ -1,0 +1,91 @@
+/**
+ * Amounts in several currencies. Those whose units are worth about the same are added up, which is said; of others only the commonest
+ * counts, unless somebody says what the rest is worth. Our rules.
+ */
+import {type Cells, isBlank} from '../../../base/cells';
+import {plain} from '../../../base/keys';
+import {wordsOf} from '../../../messages';
+import {currencyIn} from '../../../reading/money';
+import type {Choices} from '../../kind';
+import type {PurchaseRecognition} from '../../purchaseKind';
+import {says} from './figures';
+
+const NAMED = new RegExp(`(?:^| )(?:${wordsOf(({headers}) => headers.currency).join('|')})$`);
+const isConverted = says('converted');
+
+/** Units worth between half a US dollar and two, as for decades: added up, nothing is wrong by more than that. */
+const ALIKE = new Set('EUR USD GBP CHF CAD AUD NZD SGD € $ £ US$ CA$ C$ A$ AU$ NZ$ S$'.split(' '));
+
+/** The currencies of a table that has several. */
+export interface Currencies {
+  /** The commonest first. */
+  readonly names: readonly string[];
+  /** Place of each row's currency among the names; the first where the row tells none. */
+  readonly ofRow: Uint8Array;
+  /** What one unit of each is worth in the first; undefined where nobody has said. */
+  readonly rates: readonly (number | undefined)[];
+  /** Whether rows in others than the first count though no rate is known. */
+  readonly areAdded: boolean;
+}
+
+/** The column of codes that goes with the amount. */
+const codeColumn = ({headers, columns}: PurchaseRecognition): number | undefined => {
+  const used = new Set(Object.values(columns));
+  const wanted = isConverted(headers[columns.amount ?? columns.price ?? -1] ?? '');
+  const found = headers.findIndex(
+    (header, at) => !used.has(at) && NAMED.test(plain(header)) && isConverted(header) === wanted,
+  );
+  return found < 0 ? undefined : found;
+};
+
+const MOST = 255;
+
+/**
+ * @param signs those of the amounts themselves, where several were seen
+ * @param choices what a person has said: what one unit of each is worth in the commonest, and whether all are added up
+ * @returns undefined where there is but one
+ */
+export const readCurrencies = (
+  cells: Cells,
+  recognition: PurchaseRecognition,
+  signs: readonly string[],
+  {rates = {}, answers}: Pick<Choices, 'rates' | 'answers'>,
+): Currencies | undefined => {
+  const {headerIndex, columns, headers} = recognition;
+  const from = headerIndex + 1;
+  const amount = columns.amount ?? columns.price ?? -1;
+  const codes = codeColumn(recognition);
+  if (codes === undefined && (signs.length < 2 || isConverted(headers[amount] ?? '')))
+    return undefined;
+  const count = new Map<string, number>();
+  const texts = new Array<string>(cells.length - from);
+  for (let i = 0; i < texts.length; i++) {
+    const row = cells[from + i] ?? [];
+    const cell = row[codes ?? amount] ?? '';
+    const text =
+      codes === undefined
+        ? currencyIn(cell)
+        : isBlank(cell)
+          ? ''
+          : String(cell).trim().toUpperCase();
+    texts[i] = text;
+    if (text !== '' && row.some((one, at) => at !== codes && !isBlank(one)))
+      count.set(text, (count.get(text) ?? 0) + 1);
+  }
+  if (count.size < 2) return undefined;
+  const names = [...count]
+    .sort((a, b) => b[1] - a[1])
+    .map(([name]) => name)
+    .slice(0, MOST);
+  const known = names.map((name, i) => (i === 0 ? 1 : rates[name]));
+  return {
+    names,
+    ofRow: Uint8Array.from(texts, (text) => Math.max(0, names.indexOf(text))),
+    rates: known,
+    areAdded:
+      recognition.areCurrenciesAdded ??
+      (answers?.['currency'] === undefined
+        ? names.every((name) => ALIKE.has(name))
+        : answers['currency'] === 'all'),
+  };
+};
