@@ -11,6 +11,8 @@ import {Undo} from '../parts/undo';
 import {Button, focusHeading, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
 import {Sales} from '../parts/sales';
+import {isUndecided, ReadingsInDoubt} from '../parts/twoReadings';
+import {Rates} from '../parts/rates';
 
 export const TableView = () => {
   const {words, table, problem, reading, last} = useContextOf();
@@ -31,8 +33,10 @@ export const TableView = () => {
       {readWell && <Read table={readWell} />}
       <LastRun />
       {reading && <Waiting text={words.loading} />}
+      {table && <ReadingsInDoubt table={table} />}
       {table && <Columns table={table} />}
       {table && <Sales table={table} />}
+      {table && <Rates table={table} />}
       {!problem && <Forget />}
       {readWell && (
         <>
@@ -42,7 +46,11 @@ export const TableView = () => {
             recognised={readWell.recognised}
             sheet={readWell.sheet.id}
           />
-          <Warnings warnings={readWell.warnings} sheet={readWell.sheet.id} />
+          <Warnings
+            // What stands above with a choice is not told twice.
+            warnings={readWell.warnings.filter(({code}) => code !== 'TWO_READINGS')}
+            sheet={readWell.sheet.id}
+          />
         </>
       )}
       <Undo sheet={table?.sheet.id ?? last?.summary.sheet.id} />
@@ -54,7 +62,11 @@ const ToClassify = ({table}: {readonly table: Recognised}) => {
   const {words, say, reading, isWorking, classify, go} = useContextOf();
   return (
     <>
-      <Button kind="primary" onClick={() => void classify()} disabled={reading || isWorking}>
+      <Button
+        kind="primary"
+        onClick={() => void classify()}
+        disabled={reading || isWorking || isUndecided(table)}
+      >
         {say(words.table.classify, {customers: table.customers})}
       </Button>
       <Button

@@ -54,6 +54,8 @@ export interface Recognised {
   readonly sales: readonly SaleValues[];
   /** What could be read in another way, and what a person chooses by it. */
   readonly twoReadings: readonly TwoReadingsTold[];
+  /** Those of the amounts, the commonest first, where there are several. */
+  readonly currencies: readonly string[];
   readonly warnings: readonly Warning[];
   /** Fields that were looked for and not found. */
   readonly missing: readonly string[];
@@ -113,6 +115,7 @@ export const recogniseSheet = (
     setAside: reading.setAside,
     sales: reading.sales ?? [],
     twoReadings: twoReadingsTold(reading, messages),
+    currencies: reading.currencies ?? [],
     warnings: warningsOf(reading.notices, messages),
     missing: recognition.missing,
   };

@@ -52,6 +52,8 @@ export interface Reading {
   readonly rowDay?: Int32Array;
   readonly dates: {readonly order: DateOrder | undefined; readonly ambiguous: boolean};
   readonly currency: string | undefined;
+  /** All of them, the commonest first, where there are several. */
+  readonly currencies?: readonly string[];
   readonly notices: readonly Notice[];
 }
 

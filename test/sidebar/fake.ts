@@ -88,6 +88,8 @@ export const recognised = (language: Language): Recognised => {
       BAD_AMOUNT: {count: 31, rows: [734, 1507, 1601, 1602, 1603, 1604, 1605, 1606, 1607, 2047]},
     },
     sales: [],
+    twoReadings: [],
+    currencies: [],
     warnings: [
       {
         code: 'TWO_CANDIDATES',

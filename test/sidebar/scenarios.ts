@@ -318,6 +318,39 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
       },
     };
   },
+  twoReadings: (language) => {
+    const es = language === 'es';
+    const {twoReadings: words} = languages[language];
+    const column = es ? 'Precio' : 'Price';
+    const way = (text: string, id: string, revenue: number) => ({
+      text,
+      choices: {columns: {[id]: column}},
+      customers: 400,
+      orders: 2492,
+      revenue,
+    });
+    const table = (isOpen: boolean) => ({
+      ...recognised(language),
+      currencies: ['EUR', 'MXN'],
+      twoReadings: [
+        {
+          id: 'price' as const,
+          column,
+          asked: fill(words.price.asked, {column}),
+          isOpen,
+          ways: [
+            way(words.price.ways.unit, 'price', 182507.17),
+            way(words.price.ways.line, 'amount', 91253.58),
+          ],
+        },
+      ],
+    });
+    let isOpen = true;
+    return {
+      start: (given) => ({...given, table: {ok: true, ...table(true)}}),
+      handlers: {recognise: () => ({ok: true, ...table((isOpen = !isOpen))})},
+    };
+  },
   noAmounts: (language) => {
     const found = summary(language);
     return {

@@ -61,7 +61,7 @@ interface ReadColumns {
 /** A table read in one way, with what else it could be. */
 export interface OneReading extends OrdersReading {
   readonly orderTotal: OrderTotals | undefined;
-  readonly currencies: Currencies | undefined;
+  readonly several: Currencies | undefined;
 }
 
 /** What is wrong with the day or the amount of a row. A day that means "never" stands where a day should. */
@@ -310,7 +310,7 @@ export const readLines = (
     hasAmounts: money !== undefined,
     sales: sorted.sales.values,
     orderTotal: sorted.orderTotal,
-    currencies,
+    several: currencies,
     dates,
     currency: money?.currency,
     notices,

@@ -63,6 +63,10 @@ const currenciesOtherwise = (
   ];
 };
 
+/** A few orders of two equal lines are no question. */
+const isTrifle = ({id, taken, other, isOpen}: TwoReadings): boolean =>
+  id === 'total' && !isOpen && taken.id === 'line' && other.revenue > 0.99 * taken.revenue;
+
 const noticeOf = ({id, column, taken, other}: TwoReadings): Notice => ({
   code: 'TWO_READINGS',
   count: 1,
@@ -85,16 +89,18 @@ export const readOrders = (
   recognition: PurchaseRecognition,
   context: ReadContext,
 ): OrdersReading => {
-  const {orderTotal, currencies, ...reading} = readLines(cells, recognition, context);
+  const {orderTotal, several, ...reading} = readLines(cells, recognition, context);
   const ours = outcomeOf(reading);
   const found = [
     ...recognition.alternatives,
     ...totalOtherwise(recognition, orderTotal),
-    ...currenciesOtherwise(recognition, currencies),
+    ...currenciesOtherwise(recognition, several),
   ].flatMap((alternative): TwoReadings[] => {
     try {
       const theirs = outcomeOf(readLines(cells, alternative.recognition, context));
-      return isSame(ours, theirs) ? [] : [twoReadings(alternative, ours, theirs)];
+      if (isSame(ours, theirs)) return [];
+      const two = twoReadings(alternative, ours, theirs);
+      return isTrifle(two) ? [] : [two];
     } catch (error) {
       // What sets all rows aside is no other reading.
       if (error instanceof UserError) return [];
@@ -110,5 +116,6 @@ export const readOrders = (
     ...reading,
     notices: [...reading.notices, ...told.map(noticeOf)],
     ...(found.length ? {twoReadings: found} : {}),
+    ...(several ? {currencies: several.names} : {}),
   };
 };

@@ -38,6 +38,13 @@ export const sheetShown = 'The sheet {sheet} is open.';
 export const table = {
   title: 'Your table',
   sales: 'What counts as a sale',
+  twoReadings: 'Which reading is right?',
+  chooseFirst: 'Nothing in the table says which: choose before you classify.',
+  wayGives: 'Revenue {revenue}, {customers} {customers:customer|customers}',
+  rates: 'Other currencies',
+  ratesHelp:
+    'The commonest is {currency}. Say what one unit of each other is worth in it, and their rows are converted.',
+  rate: '1 {currency} in {main}',
   salesHelp: 'Rows that say something else under “{column}” are left out.',
   saleValue: '{value} ({n} {n:row|rows})',
   kind: 'What the rows are',

@@ -39,6 +39,13 @@ export const sheetShown: Sidebar['sheetShown'] = 'La hoja {sheet} está abierta.
 export const table: Sidebar['table'] = {
   title: 'Tu tabla',
   sales: 'Qué cuenta como venta',
+  twoReadings: '¿Qué lectura es la correcta?',
+  chooseFirst: 'Nada en la tabla lo aclara: elige antes de clasificar.',
+  wayGives: 'Ingresos {revenue}, {customers} {customers:cliente|clientes}',
+  rates: 'Otras monedas',
+  ratesHelp:
+    'La más frecuente es {currency}. Di cuánto vale en ella una unidad de cada otra y sus filas se convierten.',
+  rate: '1 {currency} en {main}',
   salesHelp: 'Las filas que dicen otra cosa en «{column}» se dejan fuera.',
   saleValue: '{value} ({n} {n:fila|filas})',
   kind: 'Qué son las filas',

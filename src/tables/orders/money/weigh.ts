@@ -127,8 +127,7 @@ export const weighMoney = (
     const [unit] = seen.candidatesFor('price');
     const taken = better(table, amount, candidates, {price: unit?.column, quantity});
     columns.amount = taken.column;
-    const isLine =
-      unit !== undefined && isProductOf(table, taken.column, unit.column, quantity);
+    const isLine = unit !== undefined && isProductOf(table, taken.column, unit.column, quantity);
     return {
       amountFromPrice,
       drafts: otherAmounts(table, taken, candidates),
@@ -143,7 +142,9 @@ export const weighMoney = (
     const {isUnit, draft} = weighPrice(table, price, quantity);
     if (draft) drafts.push(draft);
     if (!isUnit) {
-      for (const part of PARTS) delete columns[part];
+      delete columns.price;
+      delete columns.quantity;
+      delete columns.discount;
       columns.amount = price;
       return {amountFromPrice: false, drafts};
     }
