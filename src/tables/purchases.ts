@@ -249,7 +249,7 @@ export const listed = (headers: readonly string[]): string =>
     .join(', ');
 
 /** Of two columns with the same header and content the first counts, and nothing needs saying. */
-const sameColumn = (cells: Cells, headerIndex: number, a: number, b: number): boolean =>
+export const sameColumn = (cells: Cells, headerIndex: number, a: number, b: number): boolean =>
   cells.every((row, r) => r < headerIndex || plainValue(row[a]) === plainValue(row[b]));
 
 export const plainValue = (cell: Cell | undefined): string =>

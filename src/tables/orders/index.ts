@@ -13,6 +13,7 @@ import {
   type Purchases,
 } from '../purchases';
 import {checkShortened, weighCustomer} from './customer';
+import {takeOrderNumber} from './orderNumber';
 import {readOrders} from './read';
 
 /** So many orders, each by somebody else, are no accident. */
@@ -64,7 +65,7 @@ export const orders = definePurchases({
     if (!amountFromPrice) delete columns.quantity;
     take('profit');
     // Last: many headers of other fields hold the word.
-    take('order');
+    takeOrderNumber(seen);
     tellFirstNames(seen);
     return amountFromPrice;
   },
