@@ -19,6 +19,7 @@ import {
 } from '../reading';
 import {lineAmounts} from './amounts';
 import type {SaleValues} from './saleColumns';
+import {findRepeatedOrders} from './repeated';
 import {readSales} from './sales';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
@@ -212,7 +213,24 @@ export const readOrders = (
     profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
 
   const sorted = sortRows(cells, recognition, context, {days, money, profits});
-  const {index, orderIndex, setAside, rowCustomer, amounts, order, rows} = sorted;
+  const {index, orderIndex, setAside, rowCustomer, amounts, rows} = sorted;
+  const repeated = findRepeatedOrders({
+    cells,
+    from,
+    recognition,
+    rowCustomer,
+    amounts,
+    days,
+    order: sorted.order,
+    orderIds: orderIndex.keys.length,
+    orderOf: orderIndex.find,
+    isNoSale: sorted.sales.isNone,
+  });
+  const {order, orderIds} = repeated;
+  for (const i of repeated.rows) {
+    rowCustomer[i] = LATER;
+    addRow(setAside, 'REPEATED_ORDER', from + i + 1, context.watchedRow);
+  }
   const history = buildHistory({
     count: total,
     customers: index.keys.length,
@@ -221,12 +239,13 @@ export const readOrders = (
     amount: amounts,
     profit: profits?.amounts,
     order,
-    orderIds: orderIndex.keys.length,
+    orderIds,
   });
   const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
   const doubts = [
     ...sorted.sales.notices(setAside.NO_SALE),
-    ...repeatedTotals(lines, orderIndex.keys.length),
+    ...repeatedTotals(lines, orderIds),
+    ...repeated.notices,
     ...sorted.nobody.notices(),
   ];
   // Signs and codes may be two names of one currency: whichever of the two tells of more.
@@ -245,7 +264,7 @@ export const readOrders = (
   ];
 
   return {
-    layout: orderIndex.keys.length < sorted.ordersNamed ? 'order lines' : 'orders',
+    layout: orderIds < sorted.ordersNamed - repeated.rows.length ? 'order lines' : 'orders',
     rows,
     setAside,
     keys: index.keys,

@@ -114,16 +114,20 @@ const classify = (column: Column, header: string, choices: Choices): void => {
   }
 };
 
+/** Columns of a status, a stage or a type. */
+export const saleHeaders = (recognition: PurchaseRecognition): readonly number[] =>
+  columnsNamed(
+    recognition,
+    (header) => (STATUS.test(header) && !NOT_OF_SALE.test(header)) || TYPE.test(header),
+  );
+
 /** The columns that speak of sales, each value with its class. */
 export const saleColumns = (
   cells: Cells,
   recognition: PurchaseRecognition,
   choices: Choices,
 ): readonly Column[] =>
-  columnsNamed(
-    recognition,
-    (header) => (STATUS.test(header) && !NOT_OF_SALE.test(header)) || TYPE.test(header),
-  ).map((at) => {
+  saleHeaders(recognition).map((at) => {
     const column = readColumn(cells, recognition.headerIndex + 1, at);
     classify(column, recognition.headers[at] ?? '', choices);
     return column;

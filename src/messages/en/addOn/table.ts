@@ -59,6 +59,12 @@ export const warnings = {
     '{count} {count:customer has|customers have} nothing but refunds: no stage, and Inactive in the pyramid.',
   DUPLICATE_ROWS:
     '{count} {count:row is|rows are} equal in every cell to an earlier one: kept, as {count:it|they} may be true.',
+  REPEATED_ORDERS:
+    '{count} {count:row repeats|rows repeat} an order that stands above, with the same {column}, customer, day and money, as where exports overlap: set aside, so that it counts once.',
+  ORDERS_DIFFER:
+    '{count} {count:row has|rows have} the {column} of an earlier row, but other money, another customer, day or status: all were counted as written. If exports overlap, keep the newest rows only.',
+  NUMBERS_RESTART:
+    '{count} {count:number|numbers} under “{column}” {count:is|are} used for several customers: the same number on another day is another order.',
   AMBIGUOUS_DATES:
     'Every date could be day/month or month/day; {order} was taken, as in your spreadsheet’s locale.',
   HALF_CONVERTED:
@@ -141,4 +147,5 @@ export const setAside = {
   BAD_AMOUNT: 'amount that is no number',
   FUTURE_DATE: 'date after the day of the run',
   NO_SALE: 'no sale',
+  REPEATED_ORDER: 'order that stands above',
 };

@@ -64,6 +64,12 @@ export const warnings: Messages['warnings'] = {
     '{count} {count:cliente solo tiene|clientes solo tienen} devoluciones: sin etapa, e Inactivos en la pirámide.',
   DUPLICATE_ROWS:
     '{count} {count:fila es igual|filas son iguales} a otra anterior en todas las celdas: se {count:conservó|conservaron}, porque {count:puede ser cierta|pueden ser ciertas}.',
+  REPEATED_ORDERS:
+    '{count} {count:fila repite|filas repiten} un pedido que ya está más arriba, con {column}, cliente, día e importe iguales, como cuando dos exportaciones se solapan: {count:se apartó|se apartaron}, para que cuente una sola vez.',
+  ORDERS_DIFFER:
+    '{count} {count:fila tiene|filas tienen} el {column} de una fila anterior, pero otro importe, cliente, día o estado: todo se contó como está escrito. Si dos exportaciones se solapan, deja solo las filas más nuevas.',
+  NUMBERS_RESTART:
+    '{count} {count:número|números} de «{column}» {count:corresponde|corresponden} a varios clientes: el mismo número en otro día es otro pedido.',
   AMBIGUOUS_DATES:
     'Todas las fechas podrían ser día/mes o mes/día; se tomó {order}, como en la configuración regional de tu hoja.',
   HALF_CONVERTED:
@@ -146,4 +152,5 @@ export const setAside: Messages['setAside'] = {
   BAD_AMOUNT: 'importe que no es un número',
   FUTURE_DATE: 'fecha posterior al día de la ejecución',
   NO_SALE: 'no es una venta',
+  REPEATED_ORDER: 'pedido que ya está más arriba',
 };
