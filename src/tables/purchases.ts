@@ -234,6 +234,12 @@ export const missing = (field: 'customer' | 'date', headers: readonly string[]):
 export const isPrice = (cell: Cell | undefined): boolean =>
   pointsOf(cell, 'price') >= pointsOf(cell, 'amount');
 
+const LINE_FIELDS: readonly (Field | undefined)[] = ['amount', 'price', 'quantity'];
+
+/** Names what each line of an order has of its own: a quantity, a price, an amount. */
+export const isOfLine = (cell: Cell | undefined): boolean =>
+  LINE_FIELDS.includes(headers.best(cell)?.[0]);
+
 /** Names the order and nothing else (`# de venta`), where `Order price` only mentions it. */
 export const isOrderNumber = (cell: Cell | undefined): boolean =>
   pointsOf(cell, 'order') > Math.max(pointsOf(cell, 'amount'), SURE);

@@ -5,6 +5,7 @@
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
 import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
+import {fillDown} from './continued';
 import {currenciesBeside, type ReadLines, repeatedTotals} from './doubts';
 import {countDuplicates} from './duplicates';
 import {nobodyList} from './nobody';
@@ -21,6 +22,7 @@ import {lineAmounts} from './amounts';
 import type {SaleValues} from './saleColumns';
 import {findRepeatedOrders} from './repeated';
 import {readSales} from './sales';
+import {countUnknown} from './unknown';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
@@ -95,7 +97,6 @@ const sortRows = (
   const totals: RowList = {count: 0, rows: []};
   const nobody = nobodyList();
   let rows = 0;
-  let unknown = 0;
   let ordersNamed = 0;
   let badProfits = 0;
   for (let i = 0; i < total; i++) {
@@ -125,8 +126,7 @@ const sortRows = (
       continue;
     }
     const value = amounts[i] as number;
-    if (value !== value) unknown++;
-    else if (value === 0) addTo(zero, from + i + 1);
+    if (value === 0) addTo(zero, from + i + 1);
     if (profits?.bad[i]) badProfits++;
     if (order && orderColumn !== undefined) {
       order[i] = orderIndex.add(row[orderColumn] as Cell);
@@ -144,7 +144,7 @@ const sortRows = (
     rows,
     sales,
     ordersNamed,
-    told: {unknown, badProfits, zero, totals},
+    told: {badProfits, zero, totals},
     nobody,
   };
 };
@@ -156,10 +156,12 @@ interface Doubted {
   readonly currencies: readonly string[];
 }
 
+type Told = ReturnType<typeof sortRows>['told'] & {readonly unknown: number};
+
 /** What is worth knowing of the rows, in the order in which it is told. */
 const noticesOf = (
   {cells, from, amounts}: ReadLines,
-  {unknown, badProfits, zero, totals}: ReturnType<typeof sortRows>['told'],
+  {unknown, badProfits, zero, totals}: Told,
   history: History,
   {dates, money, currencies}: Doubted,
 ): Notice[] => {
@@ -192,10 +194,11 @@ const noticesOf = (
  * @throws UserError nothingUsable when every row was set aside
  */
 export const readOrders = (
-  cells: Cells,
+  table: Cells,
   recognition: PurchaseRecognition,
   context: ReadContext,
 ): OrdersReading => {
+  const {cells, ...continued} = fillDown(table, recognition, context.locale);
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
@@ -242,6 +245,7 @@ export const readOrders = (
     orderIds,
   });
   const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
+  const unknown = countUnknown(lines, orderIds, continued.isFurther);
   const doubts = [
     ...sorted.sales.notices(setAside.NO_SALE),
     ...repeatedTotals(lines, orderIds),
@@ -259,7 +263,8 @@ export const readOrders = (
 
   const notices: Notice[] = [
     ...recognition.notices,
-    ...noticesOf(lines, sorted.told, history, {dates, money, currencies}),
+    ...continued.notices,
+    ...noticesOf(lines, {...sorted.told, unknown}, history, {dates, money, currencies}),
     ...doubts,
   ];
 

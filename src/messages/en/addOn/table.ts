@@ -59,6 +59,8 @@ export const warnings = {
     '{count} {count:customer has|customers have} nothing but refunds: no stage, and Inactive in the pyramid.',
   DUPLICATE_ROWS:
     '{count} {count:row is|rows are} equal in every cell to an earlier one: kept, as {count:it|they} may be true.',
+  CONTINUED_LINES:
+    '{count} {count:row leaves|rows leave} blank who bought or when: read as further lines of the order above.',
   REPEATED_ORDERS:
     '{count} {count:row repeats|rows repeat} an order that stands above, with the same {column}, customer, day and money, as where exports overlap: set aside, so that it counts once.',
   ORDERS_DIFFER:

@@ -64,6 +64,8 @@ export const warnings: Messages['warnings'] = {
     '{count} {count:cliente solo tiene|clientes solo tienen} devoluciones: sin etapa, e Inactivos en la pirámide.',
   DUPLICATE_ROWS:
     '{count} {count:fila es igual|filas son iguales} a otra anterior en todas las celdas: se {count:conservó|conservaron}, porque {count:puede ser cierta|pueden ser ciertas}.',
+  CONTINUED_LINES:
+    '{count} {count:fila deja|filas dejan} en blanco quién compró o cuándo: {count:se leyó como otra línea|se leyeron como otras líneas} del pedido de arriba.',
   REPEATED_ORDERS:
     '{count} {count:fila repite|filas repiten} un pedido que ya está más arriba, con {column}, cliente, día e importe iguales, como cuando dos exportaciones se solapan: {count:se apartó|se apartaron}, para que cuente una sola vez.',
   ORDERS_DIFFER:
