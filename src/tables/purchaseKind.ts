@@ -31,6 +31,8 @@ export interface PurchaseRecognition extends Recognition {
   /** The amount is the product of price, quantity and discount. */
   readonly amountFromPrice: boolean;
   readonly periods: readonly PeriodColumn[];
+  /** Columns that tell together who bought, the best first; none where the customer's own does. */
+  readonly completing: readonly number[];
 }
 
 /** What a table of purchases gives: its rows, and the facts of its customers. */
@@ -147,7 +149,7 @@ export const definePurchases = <Id extends PurchaseId>({
     const seen = seePurchases(sheet);
     seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));
     const amountFromPrice = take(seen);
-    const {headerIndex, headers, columns, periods, notices} = seen;
+    const {headerIndex, headers, columns, periods, notices, completing} = seen;
     const isMissing = (field: Field): boolean =>
       columns[field] === undefined && !(field === 'amount' && amountFromPrice);
     const recognition: PurchaseRecognition = {
@@ -156,6 +158,7 @@ export const definePurchases = <Id extends PurchaseId>({
       kind: kind.id,
       columns,
       amountFromPrice,
+      completing,
       periods: kind.id === 'periods' ? periods : [],
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],

@@ -45,6 +45,8 @@ export interface Purchases {
   readonly columns: Partial<Record<Field, number>>;
   readonly periods: readonly PeriodColumn[];
   readonly notices: Notice[];
+  /** Columns that tell together who bought, the best first; none where the customer's own does. */
+  readonly completing: number[];
   readonly choices: Choices<Field>;
   /** The column of a chosen header; -1 where there is none. */
   readonly chosenColumn: (header: string) => number;
@@ -159,7 +161,7 @@ const columnTaker = ({
     choices.columns?.[field] !== undefined
       ? choices.columns[field] !== ''
       : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
-  return {columns, notices, candidatesFor, wholly, take, named, need};
+  return {columns, notices, completing: [], candidatesFor, wholly, take, named, need};
 };
 
 /**

@@ -10,6 +10,7 @@ export const headers = {
       'customer email|customer e mail|email|e mail|mail|email address|buyer email|billing email|contact email',
       'customer|client|customers|shopper|buyer|guest|patient|student|subscriber|donor|user|member|account|contact|lead|buyer username|buyer user name|buyer user id|customer username|username|user name',
       'customer name|client name|full name|company|company name|buyer name|billing name|bill to name|contact name|name',
+      'phone|phone number|phone no|telephone|telephone number|tel|mobile|mobile phone|mobile number|cell|cell phone|cellphone|whatsapp|customer phone|customer phone number|contact phone|billing phone|buyer phone|buyer phone number|client phone',
       'id',
     ],
     order: [

@@ -12,9 +12,10 @@ import {
   plainValue,
   type Purchases,
 } from '../purchases';
-import {checkShortened, weighCustomer} from './customer';
+import {weighCustomer} from './customer';
 import {takeOrderNumber} from './orderNumber';
 import {readOrders} from './read';
+import {checkShortened} from './shortened';
 
 /** So many orders, each by somebody else, are no accident. */
 const NOBODY_TWICE = 30;

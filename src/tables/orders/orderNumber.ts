@@ -26,15 +26,14 @@ const SEVERAL = 3;
 /** Part of the numbers of several rows that belong to one customer and day, where it is the order's. */
 const NEARLY_ALL = 0.9;
 
-export const isCode = (cell: Cell): boolean => {
+const isCode = (cell: Cell): boolean => {
   if (typeof cell === 'number') return Number.isInteger(cell) && cell > 0;
   if (typeof cell !== 'string' || cell.length > LONGEST_CODE) return false;
   const text = cell.trim();
   return CODE.test(text) && (/\d/.test(text) || CAPITALS.test(text));
 };
 
-/** A number whose header says nothing else: `#1001` below `Name` is no one's name. */
-export const areCodes = (sample: readonly Cell[]): boolean => shareOf(sample, isCode) >= MOST;
+const areCodes = (sample: readonly Cell[]): boolean => shareOf(sample, isCode) >= MOST;
 
 /** What the values of a column do. */
 interface Look {

@@ -5,7 +5,6 @@
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
 import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
-import {fillDown} from './continued';
 import {currenciesBeside, type ReadLines, repeatedTotals} from './doubts';
 import {countDuplicates} from './duplicates';
 import {nobodyList} from './nobody';
@@ -20,9 +19,10 @@ import {
 } from '../reading';
 import {lineAmounts} from './amounts';
 import type {SaleValues} from './saleColumns';
-import {findRepeatedOrders} from './repeated';
+import {prepareRows} from './prepare';
+import {findRepeatedOrders, type Repeated} from './repeated';
 import {readSales} from './sales';
-import {countUnknown} from './unknown';
+import {countUnknown, refundsOnly} from './counts';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
@@ -189,6 +189,32 @@ const noticesOf = (
   return notices;
 };
 
+/** Orders that stand above count once: their rows are set aside as well. */
+const setRepeatedAside = (
+  {
+    sorted,
+    ...lines
+  }: Omit<ReadLines, 'order'> & {
+    readonly days: Int32Array;
+    readonly sorted: ReturnType<typeof sortRows>;
+  },
+  watchedRow: number | undefined,
+): Repeated => {
+  const {order, orderIndex, sales, setAside, rowCustomer} = sorted;
+  const found = findRepeatedOrders({
+    ...lines,
+    order,
+    orderIds: orderIndex.keys.length,
+    orderOf: orderIndex.find,
+    isNoSale: sales.isNone,
+  });
+  for (const i of found.rows) {
+    rowCustomer[i] = LATER;
+    addRow(setAside, 'REPEATED_ORDER', lines.from + i + 1, watchedRow);
+  }
+  return found;
+};
+
 /**
  * Reads a table of orders or order lines.
  * @throws UserError nothingUsable when every row was set aside
@@ -198,7 +224,8 @@ export const readOrders = (
   recognition: PurchaseRecognition,
   context: ReadContext,
 ): OrdersReading => {
-  const {cells, ...continued} = fillDown(table, recognition, context.locale);
+  const prepared = prepareRows(table, recognition, context.locale);
+  const {cells} = prepared;
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
@@ -216,24 +243,9 @@ export const readOrders = (
     profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
 
   const sorted = sortRows(cells, recognition, context, {days, money, profits});
-  const {index, orderIndex, setAside, rowCustomer, amounts, rows} = sorted;
-  const repeated = findRepeatedOrders({
-    cells,
-    from,
-    recognition,
-    rowCustomer,
-    amounts,
-    days,
-    order: sorted.order,
-    orderIds: orderIndex.keys.length,
-    orderOf: orderIndex.find,
-    isNoSale: sorted.sales.isNone,
-  });
-  const {order, orderIds} = repeated;
-  for (const i of repeated.rows) {
-    rowCustomer[i] = LATER;
-    addRow(setAside, 'REPEATED_ORDER', from + i + 1, context.watchedRow);
-  }
+  const {index, setAside, rowCustomer, amounts, rows} = sorted;
+  const lined = {cells, from, recognition, rowCustomer, amounts, days, sorted};
+  const {order, orderIds, ...repeated} = setRepeatedAside(lined, context.watchedRow);
   const history = buildHistory({
     count: total,
     customers: index.keys.length,
@@ -245,7 +257,7 @@ export const readOrders = (
     orderIds,
   });
   const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
-  const unknown = countUnknown(lines, orderIds, continued.isFurther);
+  const unknown = countUnknown(lines, orderIds, prepared.isFurther);
   const doubts = [
     ...sorted.sales.notices(setAside.NO_SALE),
     ...repeatedTotals(lines, orderIds),
@@ -263,7 +275,7 @@ export const readOrders = (
 
   const notices: Notice[] = [
     ...recognition.notices,
-    ...continued.notices,
+    ...prepared.notices,
     ...noticesOf(lines, {...sorted.told, unknown}, history, {dates, money, currencies}),
     ...doubts,
   ];
@@ -274,7 +286,7 @@ export const readOrders = (
     setAside,
     keys: index.keys,
     names: index.names,
-    customerOf: index.find,
+    customerOf: (cell) => index.find(cell) ?? index.find(prepared.ownerOf(cell) ?? ''),
     hasAmounts: money !== undefined,
     sales: sorted.sales.values,
     dates,
@@ -285,11 +297,4 @@ export const readOrders = (
     entryOfRow: rowCustomer,
     rowDay: days,
   };
-};
-
-const refundsOnly = (history: History): number => {
-  let count = 0;
-  for (let c = 0; c < history.customers; c++)
-    if (history.orders.start[c] === history.orders.start[c + 1]) count++;
-  return count;
 };

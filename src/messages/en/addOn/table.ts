@@ -45,6 +45,10 @@ export const warnings = {
   TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
   CUSTOMER_GAPS:
     '{other} is empty in {count} {count:row that has|rows that have} {taken}: customers are told apart by {taken}.',
+  CUSTOMER_COMPLETED:
+    '{count} {count:row has|rows have} no {taken}: {count:its customer is|their customers are} known by {other}, and {count:is|are} one with whoever has both.',
+  CUSTOMER_AMBIGUOUS:
+    '{count} {count:row has|rows have} no {taken}, and in {other} what several customers share: {count:it was|they were} kept apart from all of those.',
   CUSTOMER_NEW_EACH_TIME:
     '{other} is a new one in each of {count} orders, while {taken} comes back: customers are told apart by {taken}.',
   COLUMN_BY_CONTENT: 'No header names “{field}”; {taken} was taken because of what its cells hold.',

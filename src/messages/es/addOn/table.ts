@@ -48,6 +48,10 @@ export const warnings: Messages['warnings'] = {
   TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
   CUSTOMER_GAPS:
     '{other} está vacío en {count} {count:fila que tiene|filas que tienen} {taken}: los clientes se distinguen por {taken}.',
+  CUSTOMER_COMPLETED:
+    '{count} {count:fila no tiene|filas no tienen} {taken}: su cliente se conoce por {other} y es el mismo que en las filas que tienen ambos.',
+  CUSTOMER_AMBIGUOUS:
+    '{count} {count:fila no tiene|filas no tienen} {taken}, y en {other} tiene algo que varios clientes comparten: {count:se mantuvo|se mantuvieron} aparte de todos ellos.',
   CUSTOMER_NEW_EACH_TIME:
     '{other} es nuevo en cada uno de {count} pedidos y {taken} se repite: los clientes se distinguen por {taken}.',
   COLUMN_BY_CONTENT:

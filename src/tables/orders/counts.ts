@@ -1,3 +1,5 @@
+/** Rows and customers of whom something is not known. */
+import type {History} from '../../classes/history';
 import type {ReadLines} from './doubts';
 
 /**
@@ -24,4 +26,12 @@ export const countUnknown = (
     if (!(id >= 0 ? known[id] : isFurther(i))) unknown++;
   }
   return unknown;
+};
+
+/** Customers who have nothing but refunds. */
+export const refundsOnly = (history: History): number => {
+  let count = 0;
+  for (let c = 0; c < history.customers; c++)
+    if (history.orders.start[c] === history.orders.start[c + 1]) count++;
+  return count;
 };
