@@ -19,7 +19,7 @@ const givenNames = lazily(() => new Set(wordsOf(({headers}) => headers.givenName
 const familyNames = lazily(() => new Set(wordsOf(({headers}) => headers.familyName)));
 
 /** Ranks of the headers of customers, as in messages/<language>/headers.ts. */
-const [ID, EMAIL, NAME, PHONE] = [0, 1, 3, 4] as const;
+const [ID, EMAIL, USER, NAME, PHONE] = [0, 1, 2, 3, 4] as const;
 
 /** An e-mail is one person's, a phone a household's, and a name anybody's. */
 const strengthOf = ({rank}: Candidate): number => (rank === PHONE ? NAME - 0.5 : rank);
@@ -32,6 +32,7 @@ const NEW_EACH_TIME = 20;
 const RETURNING = 0.1;
 /** Part of the customers that a fuller key has to tell apart as well. */
 const AS_MANY = 0.8;
+const HALF = 0.5;
 /** Customers that a key tells apart at least which is taken for the id that is new each time. */
 const FEWEST = 5;
 /** Rows won for each one lost when another key is taken. */
@@ -192,10 +193,10 @@ export const weighCustomer = (
 };
 
 /** Whether another key tells as many people apart, over the rows that have both. */
-const tellsAsMany = (keys: Keys, others: Keys): boolean => {
+const tellsAsMany = (keys: Keys, others: Keys, share: number): boolean => {
   const both = keys.flatMap((key, i) => (key !== '' && others[i] !== '' ? [i] : []));
   const distinct = (list: Keys): number => new Set(both.map((i) => list[i])).size;
-  return distinct(others) >= AS_MANY * distinct(keys);
+  return distinct(others) >= share * distinct(keys);
 };
 
 /** First names join people who have nothing else in common. */
@@ -213,14 +214,17 @@ const whoCompletes = (
   const none = {columns: [], notices: []};
   const keys = keysIn(taken);
   const hasGaps = keys.includes('');
-  const better = hasGaps ? [] : others.filter((other) => isBetter(seen, other, taken));
-  const candidates = [...better, taken];
+  const isKnown = (other: Candidate): boolean => isBetter(seen, other, taken);
+  const candidates = [...others.filter(isKnown), taken];
   if (hasGaps)
     for (const other of others) {
-      if (other === taken || isGivenName(seen, other)) continue;
+      if (candidates.includes(other) || isGivenName(seen, other)) continue;
       const its = keysIn(other);
       const isFilling = its.some((key, i) => key !== '' && keys[i] === '');
-      if (isFilling && tellsAsMany(keys, its)) candidates.push(other);
+      if (!isFilling || !tellsAsMany(keys, its, other.rank === USER ? AS_MANY : HALF)) continue;
+      // An e-mail beside several names is the shop's, or a family's: it tells nothing where a name is blank.
+      const isOfSeveral = joinKeys([keys, its]).ambiguous.length > 0;
+      if (!isOfSeveral || strengthOf(other) > strengthOf(taken)) candidates.push(other);
     }
   if (candidates.length < 2) return none;
   const {keys: joined, completed, ambiguous} = joinKeys(candidates.map(keysIn));
@@ -248,10 +252,11 @@ const whoCompletes = (
   return {columns: candidates.map(({column}) => column), notices};
 };
 
-/** An id or e-mail that some rows lack joins what a full but weaker key takes apart. */
+/** An id or e-mail with the better header, which some rows lack, joins what a full but weaker key takes apart. */
 const isBetter = (seen: Purchases, other: Candidate, taken: Candidate): boolean =>
   other !== taken &&
   other.rank <= EMAIL &&
+  other.points >= taken.points &&
   strengthOf(other) < strengthOf(taken) &&
   canStandIn(seen, other);
 
