@@ -195,14 +195,14 @@ export const takeOrderNumber = (seen: Purchases): void => {
   const taken = isBetter ? lines : best;
   if (!taken) return;
   columns.order = taken.column;
-  const other = isBetter ? best : second;
+  const other = isBetter ? best : (lines ?? second);
   if (isBetter && !lines.points)
     notices.push({
       code: 'COLUMN_BY_CONTENT',
       count: 1,
       params: {field: 'order', taken: columnName(headers, taken.column)},
     });
-  const isTie = isBetter
+  const isTie = lines
     ? other && other.filled >= HALF * rows
     : other?.points === taken.points && other.filled >= HALF * rows;
   if (other && isTie && !sameColumn(cells, headerIndex, taken.column, other.column))

@@ -281,7 +281,7 @@ export const readOrders = (
   ];
 
   return {
-    layout: orderIds < sorted.ordersNamed - repeated.rows.length ? 'order lines' : 'orders',
+    layout: orderIds < sorted.ordersNamed ? 'order lines' : 'orders',
     rows,
     setAside,
     keys: index.keys,

@@ -82,6 +82,7 @@ const findRepeated = (lines: OrderLines, order: Int32Array) => {
   const block = new Int32Array(total);
   const matched = new Int32Array(total);
   const last = new Int32Array(orderIds).fill(NONE);
+  const firstBlock = new Int32Array(orderIds);
   const apart: number[] = [];
   const beside: number[] = [];
   const differs: number[] = [];
@@ -107,8 +108,11 @@ const findRepeated = (lines: OrderLines, order: Int32Array) => {
       previous[i] = before;
       last[id] = i;
     }
-    if (before === NONE) continue;
-    if (block[before] === blocks) {
+    if (before === NONE) {
+      firstBlock[id] = blocks;
+      continue;
+    }
+    if (firstBlock[id] === blocks) {
       if (isAside || hasLines) continue;
       if (compare(before, i) === 'same') beside.push(i);
       else hasLines = true;
