@@ -41,6 +41,8 @@ export interface PurchaseRecognition extends Recognition {
   readonly areCurrenciesAdded?: boolean;
   readonly periods: readonly PeriodColumn[];
   readonly alternatives: readonly Alternative<PurchaseRecognition>[];
+  /** Columns that tell together who bought, the best first; none where the customer's own does. */
+  readonly completing: readonly number[];
 }
 
 /** What a table of purchases gives: its rows, and the facts of its customers. */
@@ -157,7 +159,7 @@ export const definePurchases = <Id extends PurchaseId>({
     const seen = seePurchases(sheet);
     seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));
     const {drafts, ...money} = take(seen);
-    const {headerIndex, headers, columns, periods, notices} = seen;
+    const {headerIndex, headers, columns, periods, notices, completing} = seen;
     const isMissing = (field: Field): boolean =>
       columns[field] === undefined && !(field === 'amount' && money.amountFromPrice);
     const recognition: PurchaseRecognition = {
@@ -167,6 +169,7 @@ export const definePurchases = <Id extends PurchaseId>({
       columns,
       ...money,
       alternatives: [],
+      completing,
       periods: kind.id === 'periods' ? periods : [],
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],

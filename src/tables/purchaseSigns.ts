@@ -58,8 +58,11 @@ const isOrder = ({rank}: Match, header: string): boolean =>
 const isAmount = ({rank, whole}: Match, header: string): boolean =>
   !AMBIGUOUS_AMOUNT.test(header) && (rank === 0 || (rank === 1 && whole));
 
-const hasProduct = ({row}: Purchases): boolean =>
-  row.some((cell) => PRODUCT.of(cell).product !== undefined && !isRated(String(cell)));
+/** A header that names what is sold. */
+export const isProduct = (cell: Cell | undefined): boolean =>
+  PRODUCT.of(cell).product !== undefined && !isRated(String(cell));
+
+const hasProduct = ({row}: Purchases): boolean => row.some(isProduct);
 
 /** A column of days, be it named so or told by its cells. */
 export const hasDays = (seen: Purchases): boolean =>

@@ -49,6 +49,8 @@ export interface Purchases {
   readonly columns: Partial<Record<Field, number>>;
   readonly periods: readonly PeriodColumn[];
   readonly notices: Notice[];
+  /** Columns that tell together who bought, the best first; none where the customer's own does. */
+  readonly completing: number[];
   readonly choices: Choices<Field>;
   /** The column of a chosen header; -1 where there is none. */
   readonly chosenColumn: (header: string) => number;
@@ -163,7 +165,7 @@ const columnTaker = ({
     choices.columns?.[field] !== undefined
       ? choices.columns[field] !== ''
       : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
-  return {columns, notices, candidatesFor, wholly, take, named, need};
+  return {columns, notices, completing: [], candidatesFor, wholly, take, named, need};
 };
 
 /**
@@ -238,6 +240,12 @@ export const missing = (field: 'customer' | 'date', headers: readonly string[]):
 export const isPrice = (cell: Cell | undefined): boolean =>
   pointsOf(cell, 'price') >= pointsOf(cell, 'amount');
 
+const LINE_FIELDS: readonly (Field | undefined)[] = ['amount', 'price', 'quantity'];
+
+/** Names what each line of an order has of its own: a quantity, a price, an amount. */
+export const isOfLine = (cell: Cell | undefined): boolean =>
+  LINE_FIELDS.includes(headers.best(cell)?.[0]);
+
 /** Names the order and nothing else (`# de venta`), where `Order price` only mentions it. */
 export const isOrderNumber = (cell: Cell | undefined): boolean =>
   pointsOf(cell, 'order') > Math.max(pointsOf(cell, 'amount'), SURE);
@@ -253,7 +261,7 @@ export const listed = (headers: readonly string[]): string =>
     .join(', ');
 
 /** Of two columns with the same header and content the first counts, and nothing needs saying. */
-const sameColumn = (cells: Cells, headerIndex: number, a: number, b: number): boolean =>
+export const sameColumn = (cells: Cells, headerIndex: number, a: number, b: number): boolean =>
   cells.every((row, r) => r < headerIndex || plainValue(row[a]) === plainValue(row[b]));
 
 export const plainValue = (cell: Cell | undefined): string =>

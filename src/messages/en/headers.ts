@@ -10,11 +10,12 @@ export const headers = {
       'customer email|customer e mail|email|e mail|mail|email address|buyer email|billing email|contact email',
       'customer|client|customers|shopper|buyer|guest|patient|student|subscriber|donor|user|member|account|contact|lead|buyer username|buyer user name|buyer user id|customer username|username|user name',
       'customer name|client name|full name|company|company name|buyer name|billing name|bill to name|contact name|name',
+      'phone|phone number|phone no|telephone|telephone number|tel|mobile|mobile phone|mobile number|cell|cell phone|cellphone|whatsapp|customer phone|customer phone number|contact phone|billing phone|buyer phone|buyer phone number|client phone',
       'id',
     ],
     order: [
-      'order id|id order|order number|order no|order nr|order code|order ref|order reference|invoice no|invoice id|invoice number|invoice|transaction id|transaction number|receipt|receipt id|receipt number|receipt no|ticket|purchase id|sale id',
-      'order|transaction',
+      'order id|id order|order number|order no|order nr|order code|order ref|order reference|invoice no|invoice id|invoice number|invoice|transaction id|transaction number|receipt|receipt id|receipt number|receipt no|ticket|purchase id|sale id|order name|order uid|sales order number|sales order no|sale number|sale no|sale nr|sale ref|sale reference|invoice nr|invoice ref|invoice code|bill|bill no|bill nr|bill number|bill id|receipt nr|receipt|ticket no|ticket number|ticket id|folio|folio number|po|po no|po number|purchase order no|purchase order number|transaction no|transaction nr|transaction ref|transaction reference|order key|purchase number|purchase no',
+      'order|transaction|payment id|payment number|payment no|charge id|checkout id|basket id|cart id|booking id|booking no|booking number|booking ref|booking reference|reservation id|reservation no|reservation number|confirmation number|voucher no|voucher number|document no|document nr|document number|doc no|doc nr|doc number|check no|check number',
     ],
     date: [
       'order date|date of order|order day|ordered at|ordered on|order placed|order time|booked on|booked at|booking date|purchase date|date of purchase|purchased at|sale date|date of sale|transaction date',
@@ -85,6 +86,9 @@ export const headers = {
   till: 'user|users',
   /** Whose headers are the customer's beyond doubt: one of these words is enough. */
   customerSide: 'customer|customers|client|clients|buyer|shopper',
+  /** Whole headers of numbers that may be an order's, where their values say so. */
+  anyNumber:
+    'name|number|no|nr|num|n|ref|reference|reference no|reference number|document|doc|document id|id|code|key|record|record id|record no|record number|sales record number|entry|sales order|purchase order|voucher',
   givenName: 'name|first name',
   familyName: 'last name|surname|family name',
   currency: 'currency|order currency|currency code|order currency code',

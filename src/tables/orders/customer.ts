@@ -2,21 +2,27 @@
  * Which of several columns tells customers apart, by what each makes of the rows: the shop's own side is no customer, an id that
  * is new with every order is the order's, and a key with gaps gives way to one that is full.
  */
-import {type Cell, isBlank} from '../../base/cells';
-import {type Notice, UserError} from '../../base/errors';
-import {customerKey, plain} from '../../base/keys';
+import type {Cell} from '../../base/cells';
+import type {Notice} from '../../base/errors';
+import {plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {isEmail, shareOf} from '../../reading/columnSample';
 import {hasWord} from '../kind';
-import {type Candidate, columnName, type Purchases, twoCandidates} from '../purchases';
-import {isNobody} from './nobody';
+import {type Candidate, columnName, missing, type Purchases, twoCandidates} from '../purchases';
+import {areAlike, joinKeys, type Keys, keysOf} from './person';
 
 const tills = lazily(() => new Set(wordsOf(({headers}) => headers.till)));
 const customerSides = lazily(() => new Set(wordsOf(({headers}) => headers.customerSide)));
 
+const givenNames = lazily(() => new Set(wordsOf(({headers}) => headers.givenName)));
+const familyNames = lazily(() => new Set(wordsOf(({headers}) => headers.familyName)));
+
 /** Ranks of the headers of customers, as in messages/<language>/headers.ts. */
-const [ID, EMAIL, NAME] = [0, 1, 3] as const;
+const [ID, EMAIL, USER, NAME, PHONE] = [0, 1, 2, 3, 4] as const;
+
+/** An e-mail is one person's, a phone a household's, and a name anybody's. */
+const strengthOf = ({rank}: Candidate): number => (rank === PHONE ? NAME - 0.5 : rank);
 
 /** From so many rows on, one value in most of them is the shop's. */
 const CONSTANT_ROWS = 8;
@@ -26,22 +32,40 @@ const NEW_EACH_TIME = 20;
 const RETURNING = 0.1;
 /** Part of the customers that a fuller key has to tell apart as well. */
 const AS_MANY = 0.8;
+const HALF = 0.5;
 /** Customers that a key tells apart at least which is taken for the id that is new each time. */
 const FEWEST = 5;
 /** Rows won for each one lost when another key is taken. */
 const WON = 20;
+const FIRST_ROWS = 10;
 /** Part of the cells that have to look like names, or e-mails. */
 const MOST = 0.8;
 
 const isName = (cell: Cell): boolean => typeof cell === 'string' && !/\d/.test(cell);
 
+const isPhone = (cell: Cell): boolean =>
+  typeof cell === 'number'
+    ? Number.isInteger(cell) && cell >= 1e6
+    : typeof cell === 'string' &&
+      /^\s*\+?[\d\s().-]{7,24}$/.test(cell) &&
+      cell.replace(/\D/g, '').length >= 7;
+
 /** May stand for the customer: its header says so and nothing else, or it is an id or e-mail under a longer header. */
 const canStandIn = ({sample}: Purchases, {rank, whole, column, fits}: Candidate): boolean => {
-  if (!fits || rank > NAME) return false;
+  if (!fits || rank > PHONE) return false;
+  if (rank === PHONE) return whole && shareOf(sample(column), isPhone) >= MOST;
   if (rank === EMAIL) return shareOf(sample(column), isEmail) >= MOST;
   if (rank === NAME) return whole && shareOf(sample(column), isName) >= MOST;
   return whole || rank === ID;
 };
+
+const isHashed = (cell: Cell): boolean => typeof cell === 'string' && /^\s*#\s?\w*\d/.test(cell);
+
+/** Numbers of orders below a header such as `Name`, and what is no phone below `Phone`. */
+const isNoOne = (seen: Purchases, candidate: Candidate): boolean =>
+  candidate.rank === PHONE
+    ? seen.sample(candidate.column).length > 0 && !canStandIn(seen, candidate)
+    : candidate.rank === NAME && shareOf(seen.sample(candidate.column), isHashed) >= MOST;
 
 /** The header tells of the customer beyond doubt, where `Account` or `Member` may be anything. */
 const saysCustomer = ({headers}: Purchases, {column}: Candidate): boolean =>
@@ -62,20 +86,6 @@ const isDwarfed = (sample: readonly Cell[], other: readonly Cell[]): boolean =>
 const isShop = (seen: Purchases, {column}: Candidate, other: Candidate): boolean =>
   isDwarfed(seen.sample(column), seen.sample(other.column)) ||
   (tills().has(plain(seen.headers[column] ?? '')) && saysCustomer(seen, other));
-
-/** Keys of a column, row by row; '' for a blank and for nobody. */
-const keysOf = ({cells, headerIndex}: Purchases, column: number): readonly string[] => {
-  const known = new Map<Cell, string>();
-  const keys: string[] = [];
-  for (let row = headerIndex + 1; row < cells.length; row++) {
-    const cell = cells[row]?.[column] ?? '';
-    let key = known.get(cell);
-    if (key === undefined)
-      known.set(cell, (key = isBlank(cell) || isNobody(cell) ? '' : customerKey(cell)));
-    keys.push(key);
-  }
-  return keys;
-};
 
 /** Orders by their number, by their row where they have none, and how many of them are of somebody who was there before. */
 const ordersOf = (
@@ -119,16 +129,21 @@ const compare = (keys: readonly string[], others: readonly string[]) => {
  *
  * @param candidates the best header first
  * @returns undefined where the best header is right
+ * @throws UserError noCustomerColumn
  */
 export const weighCustomer = (
   seen: Purchases,
   candidates: readonly Candidate[],
 ): {readonly column: number; readonly notices: readonly Notice[]} | undefined => {
-  const [best] = candidates;
-  let others = candidates
+  const [top] = candidates;
+  const people = candidates.filter((candidate) => !isNoOne(seen, candidate));
+  const [best] = people;
+  if (top && !best) throw missing('customer', seen.headers);
+  let others = people
     .filter((candidate) => candidate !== best && canStandIn(seen, candidate))
-    .sort((a, b) => a.rank - b.rank || a.column - b.column);
-  if (!best || !others.length) return undefined;
+    .sort((a, b) => strengthOf(a) - strengthOf(b) || a.column - b.column);
+  if (!best) return undefined;
+  if (!others.length) return best === top ? undefined : {column: best.column, notices: []};
   const notices: Notice[] = [];
   const name = ({column}: Candidate): string => columnName(seen.headers, column);
   let taken = best;
@@ -142,7 +157,7 @@ export const weighCustomer = (
 
   const keys = new Map<Candidate, readonly string[]>();
   const keysIn = (candidate: Candidate): readonly string[] => {
-    const found = keys.get(candidate) ?? keysOf(seen, candidate.column);
+    const found = keys.get(candidate) ?? keysOf(seen.cells, seen.headerIndex, candidate.column);
     keys.set(candidate, found);
     return found;
   };
@@ -153,16 +168,97 @@ export const weighCustomer = (
 
   const returning =
     others.length && taken.rank === ID ? whoReturns(seen, taken, others, keysIn) : undefined;
-  if (returning) give('CUSTOMER_NEW_EACH_TIME', returning.orders, returning.other);
+  if (returning) {
+    others = others.filter((other) => other !== taken);
+    give('CUSTOMER_NEW_EACH_TIME', returning.orders, returning.other);
+  } else others = [taken, ...others];
+  const notGiven = notices.length;
 
   for (const other of others) {
-    if (other.rank < taken.rank || other === taken || !keysIn(taken).includes('')) continue;
+    if (other === taken || strengthOf(other) < strengthOf(taken)) continue;
+    if (other.rank === PHONE && taken.rank > EMAIL) continue;
+    if (!keysIn(taken).includes('')) break;
     const {won, isFuller, merges} = compare(keysIn(taken), keysIn(other));
     // Two people may have one name: then those who are known by more stay apart.
     if (isFuller && !(merges && other.rank === NAME)) give('CUSTOMER_GAPS', won, other);
   }
-  return taken === best ? undefined : {column: taken.column, notices};
+  const completing = whoCompletes(seen, taken, others, keysIn);
+  if (completing.columns.length) {
+    // What has been given up with gaps is kept after all.
+    notices.splice(notGiven);
+    notices.push(...completing.notices);
+    seen.completing.push(...completing.columns);
+  }
+  return taken === top && !notices.length ? undefined : {column: taken.column, notices};
 };
+
+/** Whether another key tells as many people apart, over the rows that have both. */
+const tellsAsMany = (keys: Keys, others: Keys, share: number): boolean => {
+  const both = keys.flatMap((key, i) => (key !== '' && others[i] !== '' ? [i] : []));
+  const distinct = (list: Keys): number => new Set(both.map((i) => list[i])).size;
+  return distinct(others) >= share * distinct(keys);
+};
+
+/** First names join people who have nothing else in common. */
+const isGivenName = ({headers}: Purchases, {column}: Candidate): boolean =>
+  givenNames().has(plain(headers[column] ?? '')) &&
+  headers.some((header) => familyNames().has(plain(header)));
+
+/** The columns that tell together who bought, the best first; none where one tells all. */
+const whoCompletes = (
+  seen: Purchases,
+  taken: Candidate,
+  others: readonly Candidate[],
+  keysIn: (candidate: Candidate) => Keys,
+): {readonly columns: readonly number[]; readonly notices: readonly Notice[]} => {
+  const none = {columns: [], notices: []};
+  const keys = keysIn(taken);
+  const hasGaps = keys.includes('');
+  const isKnown = (other: Candidate): boolean => isBetter(seen, other, taken);
+  const candidates = [...others.filter(isKnown), taken];
+  if (hasGaps)
+    for (const other of others) {
+      if (candidates.includes(other) || isGivenName(seen, other)) continue;
+      const its = keysIn(other);
+      const isFilling = its.some((key, i) => key !== '' && keys[i] === '');
+      if (!isFilling || !tellsAsMany(keys, its, other.rank === USER ? AS_MANY : HALF)) continue;
+      // An e-mail beside several names is the shop's, or a family's: it tells nothing where a name is blank.
+      const isOfSeveral = joinKeys([keys, its]).ambiguous.length > 0;
+      if (!isOfSeveral || strengthOf(other) > strengthOf(taken)) candidates.push(other);
+    }
+  if (candidates.length < 2) return none;
+  const {keys: joined, completed, ambiguous} = joinKeys(candidates.map(keysIn));
+  if (areAlike(keys, joined)) return none;
+  const [first = taken, ...rest] = candidates;
+  const params = {
+    taken: columnName(seen.headers, first.column),
+    other: rest.map(({column}) => columnName(seen.headers, column)).join(', '),
+  };
+  const rowsOf = (rows: readonly number[]): readonly number[] =>
+    [...rows]
+      .sort((a, b) => a - b)
+      .slice(0, FIRST_ROWS)
+      .map((i) => seen.headerIndex + 2 + i);
+  const notices: Notice[] = [
+    {code: 'CUSTOMER_COMPLETED', count: completed.length, params, rows: rowsOf(completed)},
+  ];
+  if (ambiguous.length)
+    notices.push({
+      code: 'CUSTOMER_AMBIGUOUS',
+      count: ambiguous.length,
+      params,
+      rows: rowsOf(ambiguous),
+    });
+  return {columns: candidates.map(({column}) => column), notices};
+};
+
+/** An id or e-mail with the better header, which some rows lack, joins what a full but weaker key takes apart. */
+const isBetter = (seen: Purchases, other: Candidate, taken: Candidate): boolean =>
+  other !== taken &&
+  other.rank <= EMAIL &&
+  other.points >= taken.points &&
+  strengthOf(other) < strengthOf(taken) &&
+  canStandIn(seen, other);
 
 /** The key that comes back, where the one taken is new with every order. */
 const whoReturns = (
@@ -172,7 +268,7 @@ const whoReturns = (
   keysIn: (candidate: Candidate) => readonly string[],
 ): {readonly other: Candidate; readonly orders: number} | undefined => {
   const [order] = seen.candidatesFor('order').filter(({whole}) => whole);
-  const numbers = order && keysOf(seen, order.column);
+  const numbers = order && keysOf(seen.cells, seen.headerIndex, order.column);
   const {orders, again} = ordersOf(keysIn(taken), numbers);
   if (orders < NEW_EACH_TIME || again) return undefined;
   const other = others.find((each) => {
@@ -183,34 +279,4 @@ const whoReturns = (
     );
   });
   return other && {other, orders};
-};
-
-/** From so many digits on programs write a number with its exponent, and keep six of them or so. */
-const SHORTENED_FROM = 1e11;
-const SHORTENED_ZEROS = 1e5;
-
-const isShortened = (cell: Cell): boolean =>
-  typeof cell === 'number'
-    ? Math.abs(cell) >= SHORTENED_FROM && cell % SHORTENED_ZEROS === 0
-    : typeof cell === 'string' && /^\s*\d(?:[.,]\d+)?e\+\d\d\s*$/i.test(cell);
-
-/**
- * Ids whose last digits are lost make one customer of many.
- *
- * @throws UserError shortenedIds
- */
-export const checkShortened = ({columns, headers, sample}: Purchases): void => {
-  const ids = columns.customer === undefined ? [] : sample(columns.customer);
-  const shortened = ids.filter(isShortened);
-  if (shortened.length < 2 || shortened.length <= ids.length / 2) return;
-  const [first = 0] = shortened;
-  throw new UserError(
-    'shortenedIds',
-    {
-      column: headers[columns.customer ?? -1] ?? '',
-      example:
-        typeof first === 'number' ? first.toExponential().toUpperCase() : String(first).trim(),
-    },
-    headers.filter((header) => header !== ''),
-  );
 };

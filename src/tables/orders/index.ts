@@ -12,9 +12,11 @@ import {
   plainValue,
   type Purchases,
 } from '../purchases';
-import {checkShortened, weighCustomer} from './customer';
+import {weighCustomer} from './customer';
 import {weighMoney} from './money/weigh';
+import {takeOrderNumber} from './orderNumber';
 import {readOrders} from './readings';
+import {checkShortened} from './shortened';
 
 /** So many orders, each by somebody else, are no accident. */
 const NOBODY_TWICE = 30;
@@ -66,7 +68,7 @@ export const orders = definePurchases({
     if (!amountFromPrice) delete columns.quantity;
     take('profit');
     // Last: many headers of other fields hold the word.
-    take('order');
+    takeOrderNumber(seen);
     tellFirstNames(seen);
     return weighMoney(seen, amountFromPrice, pieces);
   },

@@ -20,7 +20,10 @@ import {lineAmounts} from './amounts';
 import {type Currencies, readCurrencies} from './money/currencies';
 import {type OrderTotals, orderTotals} from './money/orderTotals';
 import type {SaleValues} from './saleColumns';
+import {prepareRows} from './prepare';
+import {findRepeatedOrders, type Repeated} from './repeated';
 import {readSales} from './sales';
+import {countUnknown, type ReadLines, refundsOnly} from './counts';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
@@ -103,7 +106,6 @@ const sortRows = (
   const totals: RowList = {count: 0, rows: []};
   const nobody = nobodyList();
   let rows = 0;
-  let unknown = 0;
   let ordersNamed = 0;
   let badProfits = 0;
   for (let i = 0; i < total; i++) {
@@ -134,9 +136,7 @@ const sortRows = (
       continue;
     }
     const value = amounts[i] as number;
-    const isFurther = orderTotal?.isFurther[i] === 1;
-    if (value !== value) unknown += Number(!isFurther);
-    else if (value === 0 && !isFurther) addTo(zero, from + i + 1);
+    if (value === 0 && !orderTotal?.isFurther[i]) addTo(zero, from + i + 1);
     if (profits?.bad[i]) badProfits++;
     if (order && orderColumn !== undefined) {
       order[i] = orderIndex.add(row[orderColumn] as Cell);
@@ -155,7 +155,7 @@ const sortRows = (
     sales,
     ordersNamed,
     orderTotal,
-    told: {unknown, badProfits, zero, totals},
+    told: {badProfits, zero, totals},
     nobody,
   };
 };
@@ -183,10 +183,12 @@ interface Doubted {
   readonly foreign: RowList | undefined;
 }
 
+type Told = ReturnType<typeof sortRows>['told'] & {readonly unknown: number};
+
 /** What is worth knowing of the rows, in the order in which it is told. */
 const noticesOf = (
-  {cells, from, amounts}: {cells: Cells; from: number; amounts: Float64Array},
-  {unknown, badProfits, zero, totals}: ReturnType<typeof sortRows>['told'],
+  {cells, from, amounts}: ReadLines,
+  {unknown, badProfits, zero, totals}: Told,
   history: History,
   {dates, money, currencies, foreign}: Doubted,
 ): Notice[] => {
@@ -237,16 +239,43 @@ const totalsNotice = (
         },
       ]
     : [];
+/** Orders that stand above count once: their rows are set aside as well. */
+const setRepeatedAside = (
+  {
+    sorted,
+    ...lines
+  }: Omit<ReadLines, 'order'> & {
+    readonly days: Int32Array;
+    readonly sorted: ReturnType<typeof sortRows>;
+  },
+  watchedRow: number | undefined,
+): Repeated => {
+  const {order, orderIndex, sales, setAside, rowCustomer} = sorted;
+  const found = findRepeatedOrders({
+    ...lines,
+    order,
+    orderIds: orderIndex.keys.length,
+    orderOf: orderIndex.find,
+    isNoSale: sales.isNone,
+  });
+  for (const i of found.rows) {
+    rowCustomer[i] = LATER;
+    addRow(setAside, 'REPEATED_ORDER', lines.from + i + 1, watchedRow);
+  }
+  return found;
+};
 
 /**
  * Reads a table of orders or order lines in one way.
  * @throws UserError nothingUsable when every row was set aside
  */
 export const readLines = (
-  cells: Cells,
+  table: Cells,
   recognition: PurchaseRecognition,
   context: ReadContext,
 ): OneReading => {
+  const prepared = prepareRows(table, recognition, context.locale);
+  const {cells} = prepared;
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
@@ -267,7 +296,9 @@ export const readLines = (
   if (currencies) convert(currencies, money.amounts, profits?.amounts);
 
   const sorted = sortRows(cells, recognition, context, {days, money, profits, currencies});
-  const {index, orderIndex, setAside, rowCustomer, amounts, order, rows} = sorted;
+  const {index, setAside, rowCustomer, amounts, rows} = sorted;
+  const lined = {cells, from, recognition, rowCustomer, amounts, days, sorted};
+  const {order, orderIds, ...repeated} = setRepeatedAside(lined, context.watchedRow);
   const history = buildHistory({
     count: total,
     customers: index.keys.length,
@@ -276,12 +307,14 @@ export const readLines = (
     amount: amounts,
     profit: profits?.amounts,
     order,
-    orderIds: orderIndex.keys.length,
+    orderIds,
   });
-  const lines = {cells, from, amounts};
+  const lines: ReadLines = {cells, from, recognition, rowCustomer, amounts, order};
+  const unknown = countUnknown(lines, orderIds, prepared.isFurther);
   const doubts = [
     ...sorted.sales.notices(setAside.NO_SALE),
     ...totalsNotice(recognition, sorted.orderTotal),
+    ...repeated.notices,
     ...sorted.nobody.notices(),
   ];
   // A row set aside may belong to a customer who is known from others.
@@ -291,7 +324,8 @@ export const readLines = (
 
   const notices: Notice[] = [
     ...recognition.notices,
-    ...noticesOf(lines, sorted.told, history, {
+    ...prepared.notices,
+    ...noticesOf(lines, {...sorted.told, unknown}, history, {
       dates,
       money,
       currencies,
@@ -301,12 +335,12 @@ export const readLines = (
   ];
 
   return {
-    layout: orderIndex.keys.length < sorted.ordersNamed ? 'order lines' : 'orders',
+    layout: orderIds < sorted.ordersNamed ? 'order lines' : 'orders',
     rows,
     setAside,
     keys: index.keys,
     names: index.names,
-    customerOf: index.find,
+    customerOf: (cell) => index.find(cell) ?? index.find(prepared.ownerOf(cell) ?? ''),
     hasAmounts: money !== undefined,
     sales: sorted.sales.values,
     orderTotal: sorted.orderTotal,
@@ -319,11 +353,4 @@ export const readLines = (
     entryOfRow: rowCustomer,
     rowDay: days,
   };
-};
-
-const refundsOnly = (history: History): number => {
-  let count = 0;
-  for (let c = 0; c < history.customers; c++)
-    if (history.orders.start[c] === history.orders.start[c + 1]) count++;
-  return count;
 };

@@ -116,16 +116,20 @@ const classify = (column: Column, header: string, choices: Choices): void => {
   }
 };
 
+/** Columns of a status, a stage or a type. */
+export const saleHeaders = (recognition: PurchaseRecognition): readonly number[] =>
+  columnsNamed(
+    recognition,
+    (header) => (STATUS.test(header) && !NOT_OF_SALE.test(header)) || TYPE.test(header),
+  );
+
 /** The columns that speak of sales, each value with its class. */
 export const saleColumns = (
   cells: Cells,
   recognition: PurchaseRecognition,
   choices: Choices,
 ): readonly Column[] =>
-  columnsNamed(
-    recognition,
-    (header) => (STATUS.test(header) && !NOT_OF_SALE.test(header)) || TYPE.test(header),
-  ).map((at) => {
+  saleHeaders(recognition).map((at) => {
     const header = recognition.headers[at] ?? '';
     const isType = TYPE.test(plain(header));
     const column = {at, isType, values: readColumn(cells, recognition.headerIndex + 1, at)};

@@ -45,6 +45,10 @@ export const warnings = {
   TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
   CUSTOMER_GAPS:
     '{other} is empty in {count} {count:row that has|rows that have} {taken}: customers are told apart by {taken}.',
+  CUSTOMER_COMPLETED:
+    '{count} {count:row has|rows have} no {taken}: {count:its customer is|their customers are} known by {other}, and {count:is|are} one with whoever has both.',
+  CUSTOMER_AMBIGUOUS:
+    '{count} {count:row has|rows have} no {taken}, and in {other} what several customers share: {count:it was|they were} kept apart from all of those.',
   CUSTOMER_NEW_EACH_TIME:
     '{other} is a new one in each of {count} orders, while {taken} comes back: customers are told apart by {taken}.',
   COLUMN_BY_CONTENT: 'No header names “{field}”; {taken} was taken because of what its cells hold.',
@@ -59,6 +63,14 @@ export const warnings = {
     '{count} {count:customer has|customers have} nothing but refunds: no stage, and Inactive in the pyramid.',
   DUPLICATE_ROWS:
     '{count} {count:row is|rows are} equal in every cell to an earlier one: kept, as {count:it|they} may be true.',
+  CONTINUED_LINES:
+    '{count} {count:row leaves|rows leave} blank who bought or when: read as further lines of the order above.',
+  REPEATED_ORDERS:
+    '{count} {count:row repeats|rows repeat} an order that stands above, with the same {column}, customer, day and money, as where exports overlap: set aside, so that it counts once.',
+  ORDERS_DIFFER:
+    '{count} {count:row has|rows have} the {column} of an earlier row, but other money, another customer, day or status: all were counted as written. If exports overlap, keep the newest rows only.',
+  NUMBERS_RESTART:
+    '{count} {count:number|numbers} under “{column}” {count:is|are} used for several customers: the same number on another day is another order.',
   AMBIGUOUS_DATES:
     'Every date could be day/month or month/day; {order} was taken, as in your spreadsheet’s locale.',
   HALF_CONVERTED:
@@ -145,6 +157,7 @@ export const setAside = {
   BAD_AMOUNT: 'amount that is no number',
   FUTURE_DATE: 'date after the day of the run',
   NO_SALE: 'no sale',
+  REPEATED_ORDER: 'order that stands above',
   OTHER_CURRENCY: 'in another currency',
 };
 

@@ -145,6 +145,7 @@ export const result = {
     BAD_AMOUNT: 'Amount that is no number',
     FUTURE_DATE: 'Date after the day of the run',
     NO_SALE: 'Cancelled, refunded, a quote or the like: no sale',
+    REPEATED_ORDER: 'Order that stands above: counted once',
   },
   row: 'Row {row}',
   firstOf: 'first {shown} of {n}',

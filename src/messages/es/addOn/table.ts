@@ -48,6 +48,10 @@ export const warnings: Messages['warnings'] = {
   TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
   CUSTOMER_GAPS:
     '{other} está vacío en {count} {count:fila que tiene|filas que tienen} {taken}: los clientes se distinguen por {taken}.',
+  CUSTOMER_COMPLETED:
+    '{count} {count:fila no tiene|filas no tienen} {taken}: su cliente se conoce por {other} y es el mismo que en las filas que tienen ambos.',
+  CUSTOMER_AMBIGUOUS:
+    '{count} {count:fila no tiene|filas no tienen} {taken}, y en {other} tiene algo que varios clientes comparten: {count:se mantuvo|se mantuvieron} aparte de todos ellos.',
   CUSTOMER_NEW_EACH_TIME:
     '{other} es nuevo en cada uno de {count} pedidos y {taken} se repite: los clientes se distinguen por {taken}.',
   COLUMN_BY_CONTENT:
@@ -64,6 +68,14 @@ export const warnings: Messages['warnings'] = {
     '{count} {count:cliente solo tiene|clientes solo tienen} devoluciones: sin etapa, e Inactivos en la pirámide.',
   DUPLICATE_ROWS:
     '{count} {count:fila es igual|filas son iguales} a otra anterior en todas las celdas: se {count:conservó|conservaron}, porque {count:puede ser cierta|pueden ser ciertas}.',
+  CONTINUED_LINES:
+    '{count} {count:fila deja|filas dejan} en blanco quién compró o cuándo: {count:se leyó como otra línea|se leyeron como otras líneas} del pedido de arriba.',
+  REPEATED_ORDERS:
+    '{count} {count:fila repite|filas repiten} un pedido que ya está más arriba, con {column}, cliente, día e importe iguales, como cuando dos exportaciones se solapan: {count:se apartó|se apartaron}, para que cuente una sola vez.',
+  ORDERS_DIFFER:
+    '{count} {count:fila tiene|filas tienen} el {column} de una fila anterior, pero otro importe, cliente, día o estado: todo se contó como está escrito. Si dos exportaciones se solapan, deja solo las filas más nuevas.',
+  NUMBERS_RESTART:
+    '{count} {count:número|números} de «{column}» {count:corresponde|corresponden} a varios clientes: el mismo número en otro día es otro pedido.',
   AMBIGUOUS_DATES:
     'Todas las fechas podrían ser día/mes o mes/día; se tomó {order}, como en la configuración regional de tu hoja.',
   HALF_CONVERTED:
@@ -150,6 +162,7 @@ export const setAside: Messages['setAside'] = {
   BAD_AMOUNT: 'importe que no es un número',
   FUTURE_DATE: 'fecha posterior al día de la ejecución',
   NO_SALE: 'no es una venta',
+  REPEATED_ORDER: 'pedido que ya está más arriba',
   OTHER_CURRENCY: 'en otra moneda',
 };
 

@@ -148,6 +148,7 @@ export const result: Sidebar['result'] = {
     BAD_AMOUNT: 'Importe que no es un número',
     FUTURE_DATE: 'Fecha posterior al día de la ejecución',
     NO_SALE: 'Cancelada, devuelta, presupuesto o similar: no es una venta',
+    REPEATED_ORDER: 'Pedido que ya está más arriba: cuenta una vez',
   },
   row: 'Fila {row}',
   firstOf: 'las primeras {shown} de {n}',
