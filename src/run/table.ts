@@ -64,6 +64,8 @@ const OTHER_KIND: readonly ErrorKey[] = [
   'noHeader',
   'noCustomerColumn',
   'noDateColumn',
+  'dayNumbers',
+  'monthsWithoutYear',
 ];
 
 /** A sheet that is refused is said to be what it is. */

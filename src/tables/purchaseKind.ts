@@ -31,6 +31,8 @@ export interface PurchaseRecognition extends Recognition {
   /** The amount is the product of price, quantity and discount. */
   readonly amountFromPrice: boolean;
   readonly periods: readonly PeriodColumn[];
+  /** Of months that name no year. */
+  readonly assumedYear: number | undefined;
 }
 
 /** What a table of purchases gives: its rows, and the facts of its customers. */
@@ -157,6 +159,7 @@ export const definePurchases = <Id extends PurchaseId>({
       columns,
       amountFromPrice,
       periods: kind.id === 'periods' ? periods : [],
+      assumedYear: seen.assumed.year,
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],
     };

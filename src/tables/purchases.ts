@@ -8,14 +8,13 @@ import {plain} from '../base/keys';
 import {columnSampler, fits, isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
-import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
 import {contentOf, type Field, fieldWords} from './fields';
 import {findHeader} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
+import {type PeriodColumn, periodColumns} from './periods/columns';
+import {yearAbove} from './yearAbove';
 
-export interface PeriodColumn extends Period {
-  readonly column: number;
-}
+export type {PeriodColumn};
 
 /** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
 const SURE = 60;
@@ -45,6 +44,15 @@ export interface Purchases {
   readonly columns: Partial<Record<Field, number>>;
   readonly periods: readonly PeriodColumn[];
   readonly notices: Notice[];
+  /** What no column says, and a title does. */
+  readonly assumed: {year?: number};
+  /** The year in a title above the header row or in the sheet's name; undefined where none is, or several are. */
+  readonly yearAbove: () => number | undefined;
+  readonly dayOf: SheetSeen['dayOf'];
+  /** The year that columns of months without one were taken to be of. */
+  readonly periodYear: number | undefined;
+  /** Headers of columns of months whose year nobody says. */
+  readonly lackYear: readonly string[] | undefined;
   readonly choices: Choices<Field>;
   /** The column of a chosen header; -1 where there is none. */
   readonly chosenColumn: (header: string) => number;
@@ -64,7 +72,18 @@ export interface Purchases {
 /** The header row with what is below it, before any column is taken. */
 interface HeaderRow extends Pick<
   Purchases,
-  'cells' | 'headerIndex' | 'headers' | 'row' | 'periods' | 'choices' | 'sample' | 'chosenColumn'
+  | 'cells'
+  | 'headerIndex'
+  | 'headers'
+  | 'row'
+  | 'periods'
+  | 'choices'
+  | 'sample'
+  | 'chosenColumn'
+  | 'yearAbove'
+  | 'periodYear'
+  | 'lackYear'
+  | 'dayOf'
 > {
   /** Columns that are no candidates from the start: our own, and those chosen. */
   readonly excluded: readonly number[];
@@ -159,7 +178,7 @@ const columnTaker = ({
     choices.columns?.[field] !== undefined
       ? choices.columns[field] !== ''
       : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
-  return {columns, notices, candidatesFor, wholly, take, named, need};
+  return {columns, notices, assumed: {}, candidatesFor, wholly, take, named, need};
 };
 
 /**
@@ -190,12 +209,13 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
 
   // What a person has chosen for one field is no candidate for another.
   const excluded = [...ignored, ...chosen.map(chosenColumn)];
-  const below = periodsBelow(row, cells[headerIndex + 1] ?? []);
-  const isBelow = below.some(Boolean);
-  const periods = row.flatMap((cell, column): PeriodColumn[] => {
-    if (excluded.includes(column)) return [];
-    const period = isBelow ? below[column] : readPeriod(cell, dayOf);
-    return period ? [{...period, column}] : [];
+  const titleYear = (): number | undefined => yearAbove(cells, headerIndex, sheet.name);
+  const {periods, assumedYear, lackYear} = periodColumns({
+    cells,
+    headerIndex,
+    isExcluded: (column) => excluded.includes(column),
+    dayOf,
+    yearAbove: titleYear,
   });
   return {
     cells,
@@ -203,10 +223,14 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     headers: texts,
     row,
     periods,
+    periodYear: assumedYear,
+    lackYear,
     choices,
     chosenColumn,
     excluded,
     sample: columnSampler(cells, headerIndex),
+    yearAbove: titleYear,
+    dayOf,
   };
 };
 

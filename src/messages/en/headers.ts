@@ -21,8 +21,14 @@ export const headers = {
       'date|day|dates',
       'invoice date|created at|created|created on|date created|timestamp|datetime|date time|when',
     ],
+    /** Whole headers, of the day in several columns. */
+    year: ['year|yr|order year|purchase year|sale year|invoice year|fiscal year'],
+    month: [
+      'month|months|order month|purchase month|sale month|invoice month|billing month|service month|period|billing period|month name|month number|month no|month year|year month|yearmonth|yyyymm|ym|quarter|order quarter',
+    ],
+    day: ['day|day of month|day of the month|order day|day number|day no'],
     amount: [
-      'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|net amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros',
+      'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|net amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros|mrr|monthly recurring revenue',
       'value|spend|spent|subtotal|net|total paid|amount paid|paid|monetary',
       'price',
     ],

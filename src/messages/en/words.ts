@@ -29,6 +29,11 @@ export const words = {
     quarter: 'quarter',
     /** In `Q1`. */
     quarterLetter: 'q',
+    half: 'half|semester',
+    /** In `H1`. */
+    halfLetter: 'h',
+    /** Before the number of a year: `FY 2024`, `Total 2024`. */
+    year: 'fy|year|fiscal year|annual|total',
   },
   /** The label of a row that sums up others: `grand total`, `total customers`. */
   totals: {before: 'grand|sub', names: 'total|totals|average', after: 'customers|sales'},

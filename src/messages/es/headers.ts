@@ -18,6 +18,11 @@ export const headers: Headers = {
       'fecha|dia|fechas',
       'fecha factura|fecha de factura|fecha de la factura|fecha creacion|fecha de creacion|creado|creado el|fecha hora|fecha y hora|marca temporal|cuando',
     ],
+    year: ['ano|anio|ejercicio|ano pedido|ano de compra|ano factura|ano de venta'],
+    month: [
+      'mes|meses|mes pedido|mes de pedido|mes de compra|mes de venta|mes factura|mes de factura|mes de facturacion|periodo|periodo facturado|nombre mes|nombre del mes|n mes|numero de mes|mes ano|ano mes|anomes|trimestre',
+    ],
+    day: ['dia|dia del mes|n dia|numero de dia'],
     amount: [
       'importe|monto|total pedido|importe pedido|importe del pedido|valor pedido|valor del pedido|importe total|monto total|precio total|total linea|importe linea|importe de linea|ventas|venta|valor total|importe neto|total venta|total ventas|total compra|importe compra|importe de la compra|valor compra|ingresos|ingreso|facturacion|importe eur|importe euros',
       'valor|gasto|gastado|base imponible|neto|pagado|total pagado|importe pagado',

@@ -24,6 +24,9 @@ export const words: Words = {
     hours: 'h|hs|horas',
     quarter: 'trimestre|trim',
     quarterLetter: 't',
+    half: 'semestre|sem',
+    halfLetter: 's',
+    year: 'ano|ejercicio|anual|total',
   },
   totals: {
     before: 'sub',

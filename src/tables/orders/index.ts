@@ -12,7 +12,10 @@ import {
   plainValue,
   type Purchases,
 } from '../purchases';
+import {takeDays} from '../dayColumns';
 import {checkShortened, weighCustomer} from './customer';
+import {tellNotBought} from '../notBought';
+import {isOnePerMonth} from './days';
 import {readOrders} from './read';
 
 /** So many orders, each by somebody else, are no accident. */
@@ -52,7 +55,7 @@ export const orders = definePurchases({
     const {take, columns, row} = seen;
     checkCustomer(seen);
     checkShortened(seen);
-    seen.need('date');
+    takeDays(seen);
     const quantity = take('quantity');
     // "Price" is the amount of the order, unless there is a quantity to multiply it with.
     take('amount', (column) => isOrderNumber(row[column]) || (quantity && isPrice(row[column])));
@@ -71,6 +74,8 @@ export const orders = definePurchases({
   read: (cells, recognition, context, periodDays) => {
     const reading = readOrders(cells, recognition, context);
     const {history, hasAmounts} = reading;
-    return {reading, facts: factsOfHistory(history, hasAmounts, context.asOf, periodDays)};
+    const facts = factsOfHistory(history, hasAmounts, context.asOf, periodDays);
+    if (isOnePerMonth(recognition)) tellNotBought(facts, history);
+    return {reading, facts};
   },
 });

@@ -4,8 +4,9 @@
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
-import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
+import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn} from '../../reading/dates';
 import {currenciesBeside, type ReadLines, repeatedTotals} from './doubts';
+import {buyersAmong, hasMonths, isOnePerMonth, monthNotices, orderDays} from './days';
 import {countDuplicates} from './duplicates';
 import {nobodyList} from './nobody';
 import {
@@ -80,7 +81,7 @@ const sortRows = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
-  const dateColumn = column(recognition, 'date');
+  const dateColumn = recognition.columns.date ?? column(recognition, 'month');
   const orderColumn = recognition.columns.order;
   const index = keyIndex();
   const orderIndex = keyIndex();
@@ -157,7 +158,7 @@ interface Doubted {
 
 /** What is worth knowing of the rows, in the order in which it is told. */
 const noticesOf = (
-  {cells, from, amounts}: ReadLines,
+  {cells, from, amounts, recognition}: ReadLines,
   {unknown, badProfits, zero, totals}: ReturnType<typeof sortRows>['told'],
   history: History,
   {dates, money, currencies}: Doubted,
@@ -172,8 +173,10 @@ const noticesOf = (
     if (times) notices.push({code, count: times, params, ...(where ? {rows: where} : {})});
   };
   if (!money) note('NO_AMOUNT_COLUMN', 1);
-  else note('NO_AMOUNT', unknown);
-  note('ZERO_AMOUNT', zero.count, {}, zero.rows);
+  else if (!isOnePerMonth(recognition)) {
+    note('NO_AMOUNT', unknown);
+    note('ZERO_AMOUNT', zero.count, {}, zero.rows);
+  }
   note('BAD_PROFIT', badProfits);
   note('REFUNDS_ONLY', refundsOnly(history));
   note('DUPLICATE_ROWS', countDuplicates(cells, from, amounts, history));
@@ -198,13 +201,8 @@ export const readOrders = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
-  const {locale, dayOf, choices} = context;
-  const dates = readDates(cells, from, column(recognition, 'date'), {
-    dayOf,
-    locale,
-    serials: true,
-    order: choices.dateOrder,
-  });
+  const {locale} = context;
+  const dates = orderDays(cells, from, recognition, context);
   const {days} = dates;
   const money = lineAmounts(cells, from, recognition, locale);
   const profitColumn = recognition.columns.profit;
@@ -216,7 +214,7 @@ export const readOrders = (
   const history = buildHistory({
     count: total,
     customers: index.keys.length,
-    customer: rowCustomer,
+    customer: isOnePerMonth(recognition) ? buyersAmong(rowCustomer, money?.amounts) : rowCustomer,
     day: days,
     amount: amounts,
     profit: profits?.amounts,
@@ -241,11 +239,16 @@ export const readOrders = (
   const notices: Notice[] = [
     ...recognition.notices,
     ...noticesOf(lines, sorted.told, history, {dates, money, currencies}),
+    ...monthNotices(recognition, days, rowCustomer),
     ...doubts,
   ];
 
   return {
-    layout: orderIndex.keys.length < sorted.ordersNamed ? 'order lines' : 'orders',
+    layout: hasMonths(recognition)
+      ? 'orders by month'
+      : orderIndex.keys.length < sorted.ordersNamed
+        ? 'order lines'
+        : 'orders',
     rows,
     setAside,
     keys: index.keys,
@@ -266,6 +269,10 @@ export const readOrders = (
 const refundsOnly = (history: History): number => {
   let count = 0;
   for (let c = 0; c < history.customers; c++)
-    if (history.orders.start[c] === history.orders.start[c + 1]) count++;
+    if (
+      history.orders.start[c] === history.orders.start[c + 1] &&
+      history.money.start[c] !== history.money.start[c + 1]
+    )
+      count++;
   return count;
 };

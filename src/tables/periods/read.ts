@@ -8,6 +8,7 @@ import type {Period} from '../../reading/periodHeaders';
 import type {ReadContext} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
 import {columnName} from '../purchases';
+import {tellNotBought} from '../notBought';
 import {type RowsReading, usableRows} from '../rows';
 
 type Periods = PurchaseRecognition['periods'];
@@ -121,9 +122,7 @@ export const readPeriods = (
     orderIds: 0,
   });
   const facts = factsOfHistory(history, true, asOf, periodDays);
-  // Nothing bought in any period is "has not bought", not "refunds only".
-  for (let c = 0; c < facts.count; c++)
-    if (history.money.start[c] === history.money.start[c + 1]) facts.refundsOnly[c] = 0;
+  tellNotBought(facts, history);
   notices.push({code: 'PERIOD_ORDERS', count: 1});
   notices.push(...coarseNotices(coarse, recognition.headers));
   const later = recognition.periods.length - begun.length;
