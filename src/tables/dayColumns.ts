@@ -137,6 +137,8 @@ export const takeDays = (seen: Purchases): void => {
   const chosen = choices.columns?.date;
   const parts = chosen === undefined ? dayPartsOf(seen) : undefined;
   if (!parts) {
+    if (chosen === undefined && seen.lackYear && !seen.candidatesFor('date').length)
+      throw lacksYear(seen.lackYear, headers);
     seen.need('date');
     const {date} = columns;
     if (date !== undefined && isOfPeriods(seen, date)) {

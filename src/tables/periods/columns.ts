@@ -74,7 +74,9 @@ const withoutYear = ({
 export const periodColumns = (titled: Titled): PeriodColumns => {
   const {cells, headerIndex, isExcluded, dayOf} = titled;
   const row = cells[headerIndex] ?? [];
-  const below = periodsBelow(row, cells[headerIndex + 1] ?? []);
+  const above = periodsBelow(cells[headerIndex - 1] ?? [], row);
+
+  const below = above.some(Boolean) ? above : periodsBelow(row, cells[headerIndex + 1] ?? []);
   const isBelow = below.some(Boolean);
   const hasWeeks = row.some((cell) => typeof cell === 'string' && WEEK.test(plain(cell)));
   const isWeek = (cell: Cell): boolean =>
