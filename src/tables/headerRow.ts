@@ -1,6 +1,8 @@
 /** The header row of a table of purchases. */
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import {plain} from '../base/keys';
+import {isEmail} from '../reading/columnSample';
+import {looksLikeDate} from '../reading/dates';
 import type {Best} from '../reading/headers';
 import {looksLikeMoney} from '../reading/money';
 import {readPeriod, readYearPart} from '../reading/periodHeaders';
@@ -21,6 +23,33 @@ const dataIn = ({cells, ignored, dayOf}: SheetSeen, at: number): number => {
       !readPeriod(cell, dayOf) &&
       (typeof cell !== 'string' || (!isTwice && recursBelow(cells, at, column))),
   ).length;
+};
+
+const isData = (cell: Cell, dayOf: SheetSeen['dayOf']): boolean =>
+  !isBlank(cell) &&
+  !readPeriod(cell, dayOf) &&
+  (typeof cell !== 'string' || looksLikeDate(cell) || looksLikeMoney(cell) || isEmail(cell));
+
+const filledIn = (row: readonly Cell[] | undefined, ignored: ReadonlySet<number>): number =>
+  (row ?? []).filter((cell, column) => !ignored.has(column) && !isBlank(cell)).length;
+
+/**
+ * A row with numbers, days or e-mails is data, whatever word in it is known, where a row of nothing but words stands above it and
+ * is as wide. Where no row names anything that is known, so is the first row of words above data.
+ */
+const trueHeader = (sheet: SheetSeen, found: number): number => {
+  const {cells, ignored, dayOf} = sheet;
+  const hasData = (at: number): boolean =>
+    (cells[at] ?? []).some((cell, column) => !ignored.has(column) && isData(cell, dayOf));
+  if (found >= 0 && !hasData(found)) return found;
+  for (let at = 0; at < Math.min(cells.length - 1, HEADER_SEARCH_ROWS); at++) {
+    if (found >= 0 && at >= found) return found;
+    const width = filledIn(cells[at], ignored);
+    const below = found < 0 ? at + 1 : found;
+    if (width > 1 && !hasData(at) && hasData(below) && width >= filledIn(cells[below], ignored))
+      return at;
+  }
+  return found;
 };
 
 /** Nothing but years, above the months of each. */
@@ -70,5 +99,5 @@ export const findHeader = (
     // One word that happens to fit is a title, unless the table has but one column.
     if ((texts > 1 || row.length === 1) && points > bestPoints) [found, bestPoints] = [at, points];
   }
-  return found;
+  return trueHeader(sheet, found);
 };

@@ -166,7 +166,7 @@ export const definePurchases = <Id extends PurchaseId>({
     return {
       ...recognition,
       read: (context, options) =>
-        classified(read(sheet.cells, recognition, context, options.periodDays), options),
+        classified(read(seen.cells, recognition, context, options.periodDays), options),
     };
   },
 });

@@ -12,6 +12,7 @@ import {contentOf, type Field, fieldWords} from './fields';
 import {findHeader} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
 import {type PeriodColumn, periodColumns} from './periods/columns';
+import {withoutUnits} from './unitsRow';
 import {yearAbove} from './yearAbove';
 
 export type {PeriodColumn};
@@ -185,16 +186,17 @@ const columnTaker = ({
  * @throws UserError emptySheet, noHeader, onlyHeaders, chosenColumnMissing
  */
 const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
-  const {cells, ignored, dayOf} = sheet;
+  const {ignored, dayOf} = sheet;
   const choices = sheet.choices as Choices<Field>;
   const filled = (from: number): boolean =>
-    cells.some(
+    sheet.cells.some(
       (row, r) => r >= from && row.some((cell, column) => !ignored.has(column) && !isBlank(cell)),
     );
   if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
   const headerIndex = findHeader(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
+  const cells = withoutUnits(sheet.cells, headerIndex);
   const row = cells[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
   const chosenColumn = (header: string): number =>

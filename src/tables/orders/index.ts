@@ -1,9 +1,11 @@
 /** Orders and order lines: one row is an order or a part of it. */
+import type {Cells} from '../../base/cells';
+import type {Notice} from '../../base/errors';
 import {plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {factsOfHistory} from '../../classes/facts';
-import {definePurchases} from '../purchaseKind';
+import {definePurchases, type PurchaseRecognition} from '../purchaseKind';
 import {
   columnName,
   isOrderNumber,
@@ -13,9 +15,11 @@ import {
   type Purchases,
 } from '../purchases';
 import {takeDays} from '../dayColumns';
+import type {ReadContext} from '../reading';
 import {checkShortened, weighCustomer} from './customer';
 import {tellNotBought} from '../notBought';
-import {isOnePerMonth} from './days';
+import {isOnePerMonth, orderDays} from './days';
+import {fillGroups} from './groups';
 import {readOrders} from './read';
 
 /** So many orders, each by somebody else, are no accident. */
@@ -42,6 +46,33 @@ const tellFirstNames = ({headers, columns, notices}: Purchases): void => {
     count: 1,
     params: {taken: columnName(headers, taken), other: columnName(headers, other)},
   });
+};
+
+/** Labels that a pivot table writes once a group, of customers within days or days within customers. */
+const filled = (
+  cells: Cells,
+  recognition: PurchaseRecognition,
+  context: ReadContext,
+): {readonly cells: Cells; readonly notices: readonly Notice[]} => {
+  const {headerIndex, headers, notices} = recognition;
+  const {customer, date} = recognition.columns;
+  if (customer === undefined || date === undefined) return {cells, notices};
+  for (const [column, other] of [
+    [customer, date],
+    [date, customer],
+  ] as const) {
+    const found = fillGroups(cells, headerIndex, [column, other], () => ({
+      column: date,
+      days: orderDays(cells, headerIndex + 1, recognition, context).days,
+    }));
+    if (!found) continue;
+    const params = {column: headers[column] ?? ''};
+    return {
+      cells: found.cells,
+      notices: [...notices, {code: 'GROUPS_FILLED', count: found.count, params}],
+    };
+  }
+  return {cells, notices};
 };
 
 export const orders = definePurchases({
@@ -72,7 +103,8 @@ export const orders = definePurchases({
     return amountFromPrice;
   },
   read: (cells, recognition, context, periodDays) => {
-    const reading = readOrders(cells, recognition, context);
+    const pivot = filled(cells, recognition, context);
+    const reading = readOrders(pivot.cells, {...recognition, notices: pivot.notices}, context);
     const {history, hasAmounts} = reading;
     const facts = factsOfHistory(history, hasAmounts, context.asOf, periodDays);
     if (isOnePerMonth(recognition)) tellNotBought(facts, history);

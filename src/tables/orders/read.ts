@@ -19,6 +19,7 @@ import {
   type SetAside,
 } from '../reading';
 import {lineAmounts} from './amounts';
+import {totalRows} from './totalRows';
 import type {SaleValues} from './saleColumns';
 import {readSales} from './sales';
 import {buildHistory, type History} from '../../classes/history';
@@ -94,6 +95,7 @@ const sortRows = (
   const zero: RowList = {count: 0, rows: []};
   const totals: RowList = {count: 0, rows: []};
   const nobody = nobodyList();
+  const sums = totalRows({cells, from, customer: customerColumn, days, amounts});
   let rows = 0;
   let unknown = 0;
   let ordersNamed = 0;
@@ -106,8 +108,9 @@ const sortRows = (
     let reason = reasonOf(on, row[dateColumn], isBad, asOf);
     if (!reason && sales.isNone(i)) reason = 'NO_SALE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
-    const isSum = !reason && isTotal(name);
-    if (!reason && nobody.has(name)) {
+    const isSum = sums.has(i) || (!reason && isTotal(name));
+    if (isSum) reason = undefined;
+    if (!reason && !isSum && nobody.has(name)) {
       nobody.add(name, from + i + 1);
       reason = 'NOBODY';
     }

@@ -109,6 +109,8 @@ export const warnings = {
     '{columns} {count:is|are} the sum of shorter periods beside {count:it|them}, and {count:was|were} not counted again.',
   PERIODS_OVERLAP:
     '{columns} {count:covers|cover} shorter periods that have columns of their own, with other numbers: the shorter ones were counted. Check which are right.',
+  GROUPS_FILLED:
+    '{count} {count:row has|rows have} nothing under “{column}”, as pivot tables write a label once: what stands above was taken.',
   YEAR_ASSUMED:
     'The months in {columns} name no year: {year} was taken, from the title or the name of the sheet.',
   MONTH_ORDERS:

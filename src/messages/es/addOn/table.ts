@@ -115,6 +115,8 @@ export const warnings: Messages['warnings'] = {
     '{columns} {count:es|son} la suma de periodos más cortos que están al lado: no se {count:ha contado|han contado} otra vez.',
   PERIODS_OVERLAP:
     '{columns} {count:abarca|abarcan} periodos más cortos que tienen su propia columna, con otros números: se contaron los más cortos. Comprueba cuáles son los buenos.',
+  GROUPS_FILLED:
+    '{count} {count:fila no tiene|filas no tienen} nada en «{column}», porque las tablas dinámicas escriben cada etiqueta una vez: se tomó la de arriba.',
   YEAR_ASSUMED:
     'Los meses de {columns} no dicen el año: se tomó {year}, del título o del nombre de la hoja.',
   MONTH_ORDERS:
