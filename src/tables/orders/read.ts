@@ -109,7 +109,6 @@ const sortRows = (
     if (!reason && sales.isNone(i)) reason = 'NO_SALE';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
     const isSum = sums.has(i) || (!reason && isTotal(name));
-    if (isSum) reason = undefined;
     if (!reason && !isSum && nobody.has(name)) {
       nobody.add(name, from + i + 1);
       reason = 'NOBODY';
@@ -119,9 +118,9 @@ const sortRows = (
     if (who === NOBODY) {
       if (row.every(isBlank)) continue;
       reason = 'NO_CUSTOMER';
-      if (isSum) addTo(totals, from + i + 1);
     }
     rows++;
+    if (isSum) addTo(totals, from + i + 1);
     if (reason) {
       if (reason === 'NO_SALE') sales.leaveOut(i);
       addRow(setAside, reason, from + i + 1, watchedRow);
