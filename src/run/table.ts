@@ -64,6 +64,7 @@ const OTHER_KIND: readonly ErrorKey[] = [
   'noHeader',
   'noCustomerColumn',
   'noDateColumn',
+  'joinDayOnly',
   'dayNumbers',
   'monthsWithoutYear',
 ];

@@ -33,6 +33,8 @@ export interface PurchaseRecognition extends Recognition {
   readonly periods: readonly PeriodColumn[];
   /** Of months that name no year. */
   readonly assumedYear: number | undefined;
+  /** Numbers of orders leave out the first. */
+  readonly areRepeats: boolean;
 }
 
 /** What a table of purchases gives: its rows, and the facts of its customers. */
@@ -160,6 +162,7 @@ export const definePurchases = <Id extends PurchaseId>({
       amountFromPrice,
       periods: kind.id === 'periods' ? periods : [],
       assumedYear: seen.assumed.year,
+      areRepeats: seen.assumed.repeats ?? false,
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],
     };

@@ -10,7 +10,9 @@ import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
 import {contentOf, type Field, fieldWords} from './fields';
 import {findHeader} from './headerRow';
-import {headerText, type Choices, type SheetSeen} from './kind';
+import {wordsOf} from '../messages';
+import {lazily} from '../base/memo';
+import {hasWord, headerText, type Choices, type SheetSeen} from './kind';
 import {type PeriodColumn, periodColumns} from './periods/columns';
 import {withoutUnits} from './unitsRow';
 import {yearAbove} from './yearAbove';
@@ -21,6 +23,8 @@ export type {PeriodColumn};
 const SURE = 60;
 
 const headers = headersOf(fieldWords);
+
+const joined = lazily(() => new Set(wordsOf(({headers: {joined: words}}) => words)));
 
 const pointsOf = (cell: Cell | undefined, field: Field): number =>
   headers.of(cell)[field]?.points ?? 0;
@@ -46,7 +50,7 @@ export interface Purchases {
   readonly periods: readonly PeriodColumn[];
   readonly notices: Notice[];
   /** What no column says, and a title does. */
-  readonly assumed: {year?: number};
+  readonly assumed: {year?: number; repeats?: true};
   /** The year in a title above the header row or in the sheet's name; undefined where none is, or several are. */
   readonly yearAbove: () => number | undefined;
   readonly dayOf: SheetSeen['dayOf'];
@@ -162,8 +166,17 @@ const columnTaker = ({
   const need: Purchases['need'] = (field, weigh) => {
     if (take(field, undefined, weigh)) return;
     const test = field === 'date' ? looksLikeDate : isEmail;
+    // The day on which somebody became a customer is none of their orders.
+    const isOther = (column: number): boolean =>
+      field === 'date' && hasWord(texts[column] ?? '', joined());
     const found = wholly(test);
     const [only] = found;
+    if (found.length && found.every(isOther) && choices.columns?.[field] !== '')
+      throw new UserError(
+        'joinDayOnly',
+        {columns: listed(found.map((column) => texts[column] ?? ''))},
+        texts.filter((text) => text !== ''),
+      );
     if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
       throw missing(field, texts);
     columns[field] = only;

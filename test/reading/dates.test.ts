@@ -199,7 +199,15 @@ describe('real dates and numbers', () => {
     [20240131, '2024-01-31'],
     [20240131.5, 'bad'],
     [20240231, 'bad'],
-    [1706659200, 'bad'],
+    // Seconds since 1970, and a thousand and a million times as many; 1989 and 2100 are no years of commerce.
+    [1706659200, '2024-01-31'],
+    [1706659200000, '2024-01-31'],
+    [1706659200123456, '2024-01-31'],
+    [1706745599, '2024-01-31'],
+    [1706745600, '2024-02-01'],
+    [631151999, 'bad'],
+    [4102444800, 'bad'],
+    [17066592000, 'bad'],
   ])('the number %d in a column of dates is %s', (value, expected) => {
     expect(one(value, {...spanish, serials: true})).toBe(expected);
     expect(one(value)).toBe('bad');

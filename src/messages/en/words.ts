@@ -44,7 +44,8 @@ export const words = {
     maybe: 'sum',
   },
   /** What stands below a header for the kind of its cells, in a row of its own. */
-  units: 'text|string|number|numeric|integer|decimal|date|datetime|name|id|units|currency|amount|email|code',
+  units:
+    'text|string|number|numeric|integer|decimal|date|datetime|name|id|units|currency|amount|email|code',
   /** Names of whoever has none, whole cells. */
   nobody:
     '0|n a|none|null|nobody|no name|unnamed|not provided|not available|blank|guest|guest guest|guest user|guest customer|guest checkout|guest order|walk in|walkin|walk in customer|walkin customer|walk in client|cash customer|cash client|cash sale|cash sales|counter sale|counter sales|over the counter|anonymous|anonymous customer|anonymous user|unknown|unknown customer|no customer|default customer|general public',

@@ -38,13 +38,13 @@ export const headers: Headers = {
       'beneficio|beneficio bruto|ganancia|ganancias|utilidad|contribucion|margen bruto|margen de contribucion',
     ],
     orders: [
-      'pedidos|numero de pedidos|n pedidos|num pedidos|numero de transacciones|total pedidos|cantidad de pedidos|compras|numero de compras|n compras|num compras|total compras|cantidad de compras|frecuencia|veces',
+      'pedidos|numero de pedidos|n pedidos|num pedidos|numero de transacciones|total pedidos|cantidad de pedidos|compras|numero de compras|n compras|num compras|total compras|cantidad de compras|frecuencia|veces|numero de ventas|cantidad de ventas|numero de facturas|cantidad de facturas|negocios|numero de negocios|numero de negocios asociados',
     ],
     first: [
       'primera venta|primera factura|primer pedido|fecha primer pedido|fecha del primer pedido|primera compra|fecha primera compra|fecha de primera compra|fecha de la primera compra|primera|cliente desde',
     ],
     last: [
-      'ultimo pedido|fecha ultimo pedido|fecha del ultimo pedido|ultima compra|fecha ultima compra|fecha de ultima compra|fecha de la ultima compra|ultima|ultima venta|ultima factura|compra mas reciente',
+      'ultimo pedido|fecha ultimo pedido|fecha del ultimo pedido|ultima compra|fecha ultima compra|fecha de ultima compra|fecha de la ultima compra|ultima|ultima venta|ultima factura|compra mas reciente|fecha ultima venta|fecha de ultima venta|fecha de la ultima venta|fecha ultima factura|fecha de la ultima factura|fecha de cierre del ultimo negocio|fecha de cierre del negocio mas reciente',
     ],
     revenue: [
       'ventas|ventas totales|ingresos|ingresos totales|total gastado|gasto total|total comprado|importe total|monto total|facturacion|facturacion total|facturado|total facturado|valor monetario',
@@ -60,7 +60,7 @@ export const headers: Headers = {
     customer:
       'nota|notas|comentario|pedido|fila|linea|producto|articulo|factura|transaccion|grupo|segmento|tipo|desde|servicio|estado|telefono|nuevo|edad|vendedor|vendedora|cajero|cajera|agente|empleado|empleada|propietario',
     order: 'fecha|estado|importe|valor|por|tipo',
-    date: 'envio|enviado|entrega|entregado|vencimiento|pago|pagado|nacimiento|modificacion|actualizacion|actualizado|cancelacion|alta|baja|registro|devolucion|primera|primer|ultima|ultimo|fin|prevista',
+    date: 'envio|enviado|entrega|entregado|vencimiento|pago|pagado|nacimiento|modificacion|actualizacion|actualizado|cancelacion|alta|baja|registro|inscripcion|devolucion|primera|primer|ultima|ultimo|fin|prevista',
     amount:
       'flete|iva|impuesto|impuestos|descuento|dto|envio|portes|propina|comision|costo|coste|beneficio|margen|cantidad|unitario|unidad|moneda|pedidos|pendiente|saldo|adeudado|deuda|debido',
     revenue: 'iva|descuento|medio|media|promedio|pedidos|coste|costo',
@@ -69,6 +69,8 @@ export const headers: Headers = {
     last: 'nombre|visita|dias|canal|desde',
     orders: 'previsto|previstos|valor|fecha|medio|promedio',
   },
+  joined:
+    'desde|alta|registro|registrado|registrada|inscripcion|inscrito|inscrita|nacimiento|cumpleanos|cliente|socio',
   contact: {
     name: 'cliente|comprador|contacto|nombre|nombre completo|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|apellido|apellidos|apellidos y nombre|razon social|empresa|persona de contacto',
     email:

@@ -5,6 +5,7 @@ import type {Field} from '../fields';
 import type {Purchases} from '../purchases';
 import {definePurchases} from '../purchaseKind';
 import {readCustomers} from './read';
+import {tellRepeats} from './repeats';
 
 /** Any of these without an order date makes it a table of customers. */
 const TELLING = ['last', 'orders', 'first', 'leadStatus', 'relationship', 'inTarget'] as const;
@@ -61,8 +62,9 @@ export const customers = definePurchases({
     if (named('date')) return named('last') && (named('orders') || named('revenue'));
     return periods.length < 2 && TELLING.some(named) && !isByMonth(seen);
   },
-  take: ({take}) => {
-    TAKEN.forEach((field) => take(field));
+  take: (seen) => {
+    TAKEN.forEach((field) => seen.take(field));
+    tellRepeats(seen);
     return false;
   },
   read: (cells, recognition, context, periodDays) => {

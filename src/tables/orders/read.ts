@@ -247,7 +247,7 @@ export const readOrders = (
 
   return {
     layout: hasMonths(recognition)
-      ? 'orders by month'
+      ? 'order-months'
       : orderIndex.keys.length < sorted.ordersNamed
         ? 'order lines'
         : 'orders',

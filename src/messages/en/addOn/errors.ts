@@ -32,6 +32,8 @@ export const errors = {
     'The program that saved the file shortened the ids in “{column}”, such as {example}: several customers look like one. Format that column there as text or whole numbers and save again, or choose another, such as the e-mail.',
   noDateColumn:
     'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
+  joinDayOnly:
+    'The only days, in {columns}, say since when somebody is a customer, not when they bought. Add the day of each order, or columns with each customer’s number of orders, last order and revenue.',
   dayNumbers:
     '“{column}” holds numbers such as {examples}, not dates: nobody can say of which year or month they are. Put a date beside them, or a year and a month in columns of their own.',
   monthsWithoutYear:

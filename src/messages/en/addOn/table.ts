@@ -27,7 +27,7 @@ export const dateOrders = {dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'y
 export const kinds = {
   orders: 'orders',
   'order lines': 'order lines',
-  'orders by month': 'customers with a row for each month',
+  'order-months': 'customers with a row for each month',
   customers: 'customers',
   periods: 'customers with a column for each month',
   leads: 'leads',
@@ -111,6 +111,8 @@ export const warnings = {
     '{columns} {count:covers|cover} shorter periods that have columns of their own, with other numbers: the shorter ones were counted. Check which are right.',
   GROUPS_FILLED:
     '{count} {count:row has|rows have} nothing under “{column}”, as pivot tables write a label once: what stands above was taken.',
+  REPEAT_PURCHASES:
+    '“{column}” beside recency and T counts repeat purchases: the first was added. What customers spent in all cannot be known from a mean, so there is no revenue.',
   YEAR_ASSUMED:
     'The months in {columns} name no year: {year} was taken, from the title or the name of the sheet.',
   MONTH_ORDERS:

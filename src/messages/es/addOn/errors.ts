@@ -31,6 +31,8 @@ export const errors: Messages['errors'] = {
     'El programa que guardó el archivo acortó los códigos de «{column}», como {example}: varios clientes parecen uno. Da allí a la columna formato de texto o número entero y guarda otra vez, o elige otra, como el correo.',
   noDateColumn:
     'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
+  joinDayOnly:
+    'Las únicas fechas, en {columns}, dicen desde cuándo es cliente cada uno, no cuándo compró. Añade la fecha de cada pedido, o columnas con el número de pedidos, el último pedido y los ingresos de cada cliente.',
   dayNumbers:
     '«{column}» contiene números como {examples}, no fechas: no se sabe de qué año ni de qué mes son. Pon una fecha al lado, o el año y el mes en columnas propias.',
   monthsWithoutYear:

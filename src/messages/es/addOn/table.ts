@@ -31,7 +31,7 @@ export const dateOrders: Messages['dateOrders'] = {
 export const kinds: Messages['kinds'] = {
   orders: 'pedidos',
   'order lines': 'líneas de pedido',
-  'orders by month': 'clientes con una fila por mes',
+  'order-months': 'clientes con una fila por mes',
   customers: 'clientes',
   periods: 'clientes con una columna por mes',
   leads: 'leads o prospectos',
@@ -117,6 +117,8 @@ export const warnings: Messages['warnings'] = {
     '{columns} {count:abarca|abarcan} periodos más cortos que tienen su propia columna, con otros números: se contaron los más cortos. Comprueba cuáles son los buenos.',
   GROUPS_FILLED:
     '{count} {count:fila no tiene|filas no tienen} nada en «{column}», porque las tablas dinámicas escriben cada etiqueta una vez: se tomó la de arriba.',
+  REPEAT_PURCHASES:
+    '«{column}» junto a recency y T cuenta las compras repetidas: se sumó la primera. Lo gastado en total no se puede saber por una media, así que no hay ingresos.',
   YEAR_ASSUMED:
     'Los meses de {columns} no dicen el año: se tomó {year}, del título o del nombre de la hoja.',
   MONTH_ORDERS:
