@@ -1,5 +1,6 @@
 /** Rows that sum up others: no customers, no headers. */
 import type {Cell} from '../base/cells';
+import {lazily} from '../base/memo';
 import {type Words, wordsOf} from '../messages';
 
 const anyOf = (list: (totals: Words['totals']) => string): string =>
@@ -39,6 +40,49 @@ export const mayBeTotal = (cell: Cell | undefined): cell is string =>
   typeof cell === 'string' &&
   cell.length <= LONGEST &&
   (TOTAL.test(cell) || OF_SOMETHING.test(cell) || MAYBE.test(cell));
+
+/** Two letters in one number, whatever their case; other characters may share it, which the patterns then tell. */
+const pairAt = (text: string, at: number): number =>
+  (((text.charCodeAt(at) | 32) & 127) << 7) | ((text.charCodeAt(at + 1) | 32) & 127);
+
+const pairsOf = (texts: readonly string[], at: (text: string) => number): Uint8Array => {
+  const pairs = new Uint8Array(1 << 14);
+  for (const text of texts) pairs[pairAt(text, at(text))] = 1;
+  return pairs;
+};
+
+const labels = lazily(() => {
+  const words = [BEFORE, NAMES, anyOf(({maybe}) => maybe)].join('|').split('|');
+  const ends = [...words, ...anyOf(({after}) => after).split('|')];
+  return {
+    first: pairsOf(words, () => 0),
+    last: pairsOf(ends, (text) => text.length - 2),
+  };
+});
+
+const isLetterCode = (code: number): boolean => {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || code > 127;
+};
+
+/**
+ * Whether a text begins or ends as a label of a sum does: of a hundred thousand texts next to none, told without a pattern. Marks
+ * around it are looked through by mayBeTotal().
+ */
+export const beginsLikeTotal = (text: string): boolean => {
+  if (text.length < 3 || text.length > LONGEST) return false;
+  return !isLetterCode(text.charCodeAt(0))
+    ? !isDigit(text.charCodeAt(0))
+    : labels().first[pairAt(text, 0)] === 1;
+};
+
+export const endsLikeTotal = (text: string): boolean => {
+  if (text.length < 3 || text.length > LONGEST) return false;
+  const last = text.charCodeAt(text.length - 1);
+  return isLetterCode(last) ? labels().last[pairAt(text, text.length - 2)] === 1 : !isDigit(last);
+};
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** What `Ana Total` and `Total Ana` are the total of; '' where it is of nothing that is named. */
 export const totalledIn = (label: string): string =>

@@ -5,7 +5,14 @@
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {customerKey} from '../../base/keys';
 import {BAD_DAY, NO_DAY} from '../../reading/dates';
-import {isTotal, mayBeTotal, runningSums, totalledIn} from '../../reading/totals';
+import {
+  beginsLikeTotal,
+  endsLikeTotal,
+  isTotal,
+  mayBeTotal,
+  runningSums,
+  totalledIn,
+} from '../../reading/totals';
 
 interface Rows {
   readonly cells: Cells;
@@ -16,14 +23,6 @@ interface Rows {
 }
 
 const isUndated = (day: number | undefined): boolean => day === NO_DAY || day === BAD_DAY;
-
-/** Beginnings and ends of labels: most texts are told from them at a glance. */
-const FIRST = 'tsgaop(*-';
-const maybeLabel = (cell: Cell | undefined): cell is string =>
-  typeof cell === 'string' &&
-  cell !== '' &&
-  FIRST.includes(cell.charAt(0).toLowerCase()) &&
-  isTotal(cell);
 
 /** Rows without a day or a customer that any cell names as a total. */
 const oddRows = ({cells, from, customer, days}: Rows): Map<number, string> => {
@@ -38,6 +37,16 @@ const oddRows = ({cells, from, customer, days}: Rows): Map<number, string> => {
   return labels;
 };
 
+const isLabel = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && beginsLikeTotal(cell) && isTotal(cell);
+
+/** A customer who may be the sum of others'; what is a total whatever it adds up to is told elsewhere. */
+const isSumOfSomebody = (name: Cell): name is string =>
+  typeof name === 'string' &&
+  (beginsLikeTotal(name) || endsLikeTotal(name)) &&
+  mayBeTotal(name) &&
+  !isTotal(name);
+
 /** Rows with a day and a customer, by the column that names them as totals. */
 const datedRows = ({cells, from, customer, days}: Rows): Map<number, Map<number, string>> => {
   const columns = new Map<number, Map<number, string>>();
@@ -45,16 +54,13 @@ const datedRows = ({cells, from, customer, days}: Rows): Map<number, Map<number,
     const labels = columns.get(column) ?? new Map<number, string>();
     columns.set(column, labels.set(i, label));
   };
-  const names = new Map<Cell, boolean>();
   for (let i = 0; i < days.length; i++) {
     const row = cells[from + i] as readonly Cell[];
     const name = row[customer] as Cell;
     if (isUndated(days[i]) || isBlank(name)) continue;
-    let is = names.get(name);
-    if (is === undefined) names.set(name, (is = mayBeTotal(name) && !isTotal(name)));
-    if (is) add(customer, i, String(name));
+    if (isSumOfSomebody(name)) add(customer, i, name);
     for (let column = 0; column < row.length; column++)
-      if (column !== customer && maybeLabel(row[column])) add(column, i, String(row[column]));
+      if (column !== customer && isLabel(row[column])) add(column, i, String(row[column]));
   }
   return columns;
 };

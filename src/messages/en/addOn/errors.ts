@@ -33,7 +33,7 @@ export const errors = {
   noDateColumn:
     'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
   joinDayOnly:
-    'The only days, in {columns}, say since when somebody is a customer, not when they bought. Add the day of each order, or columns with each customer’s number of orders, last order and revenue.',
+    'The only days, in {columns}, are the customers’ own, such as a day of joining or a birthday, and do not say when they bought. Add the day of each order, or columns with each customer’s number of orders, last order and revenue.',
   dayNumbers:
     '“{column}” holds numbers such as {examples}, not dates: nobody can say of which year or month they are. Put a date beside them, or a year and a month in columns of their own.',
   monthsWithoutYear:

@@ -32,7 +32,7 @@ export const errors: Messages['errors'] = {
   noDateColumn:
     'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
   joinDayOnly:
-    'Las únicas fechas, en {columns}, dicen desde cuándo es cliente cada uno, no cuándo compró. Añade la fecha de cada pedido, o columnas con el número de pedidos, el último pedido y los ingresos de cada cliente.',
+    'Las únicas fechas, en {columns}, son del propio cliente, como la de alta o el cumpleaños, y no dicen cuándo compró. Añade la fecha de cada pedido, o columnas con el número de pedidos, el último pedido y los ingresos de cada cliente.',
   dayNumbers:
     '«{column}» contiene números como {examples}, no fechas: no se sabe de qué año ni de qué mes son. Pon una fecha al lado, o el año y el mes en columnas propias.',
   monthsWithoutYear:
