@@ -448,3 +448,27 @@ test('months by name', () => {
   ]);
   expect(monthOf('ma')).toBeUndefined();
 });
+
+test.each([
+  ['45537,75', '2024-09-02'],
+  ['45537', '2024-09-02'],
+  ['1704448800', '2024-01-05'],
+  [' 1704448800000 ', '2024-01-05'],
+  ['4553', 'bad'],
+  ['12,5', 'bad'],
+  ['10045537', 'bad'],
+])('the text %p in a column of dates is %s', (text, expected) => {
+  expect(one(text, {...spanish, serials: true})).toBe(expected);
+  expect(looksLikeDate(text)).toBe(false);
+});
+
+test.each([
+  '2024-01-05 00:00:00 +0000 UTC',
+  'Fri Jan  5 10:22:11 2024',
+  'Fri Jan 05 10:22:11 +0000 2024',
+  'Fri Jan 5 10:22:11 UTC 2024',
+])('%s as programs write it', (text) => expect(one(text)).toBe('2024-01-05'));
+
+test.each(['Jan 5 10:22:11', 'Fri Jan 35 10:22:11 2024', 'Jan 5 10:22 24'])('%s is none', (text) =>
+  expect(one(text)).toBe('bad'),
+);

@@ -1,20 +1,42 @@
 /** The day of each row of a table of orders: from a column of dates, or put together from year, month and day. */
 import {type Cell, type Cells, isBlank, isDate} from '../../base/cells';
 import type {Notice} from '../../base/errors';
+import {lazily} from '../../base/memo';
+import {wordsOf} from '../../messages';
 import {BAD_DAY, civilFromDay, type DateColumn, NO_DAY, readDates} from '../../reading/dates';
-import {type Period, readPeriod, readYearPart, span} from '../../reading/periodHeaders';
+import {
+  type Period,
+  readPeriod,
+  readYearPart,
+  span,
+  type YearPart,
+} from '../../reading/periodHeaders';
 import {wholeNumber} from '../dayColumns';
+import {hasWord} from '../kind';
 import type {PurchaseRecognition} from '../purchaseKind';
 import type {ReadContext} from '../reading';
 
 /** Text and numbers remembered at most: there are few months, and few years. */
 const MOST_KNOWN = 10_000;
 
+/** What the numbers of a row mean. */
+interface Meant {
+  readonly assumed: number | undefined;
+  readonly areQuarters: boolean;
+  readonly dayOf: (instant: number) => number;
+}
+
+const quarters = lazily(() => new Set(wordsOf(({words}) => words.dates.quarter)));
+
+const partNumbered = (number: number, isQuarter: boolean): YearPart | undefined => {
+  if (!isQuarter) return {month: number, months: 1};
+  return number >= 1 && number <= 4 ? {month: 3 * number - 2, months: 3} : undefined;
+};
+
 /** The stretch of time that a row names, or its one day; undefined where it is none. */
 const stretchOf = (
   [year, month, day]: readonly [Cell | undefined, Cell | undefined, Cell | undefined],
-  assumed: number | undefined,
-  dayOf: (instant: number) => number,
+  {assumed, areQuarters, dayOf}: Meant,
 ): Period | undefined => {
   if (isDate(month)) {
     if (day !== undefined || year !== undefined) return undefined;
@@ -24,7 +46,7 @@ const stretchOf = (
   const inYear = year === undefined ? assumed : wholeNumber(year);
   if (inYear === undefined) return month === undefined ? undefined : readPeriod(month);
   const number = wholeNumber(month);
-  const part = number === undefined ? readYearPart(month) : {month: number, months: 1};
+  const part = number === undefined ? readYearPart(month) : partNumbered(number, areQuarters);
   const found = part && span(inYear, part.month, part.months);
   if (!found || day === undefined) return found;
   const on = found.from + (wholeNumber(day) ?? 0) - 1;
@@ -39,12 +61,14 @@ export const hasMonths = ({columns}: Pick<PurchaseRecognition, 'columns'>): bool
 const daysOfParts = (
   cells: Cells,
   from: number,
-  {columns, assumedYear}: PurchaseRecognition,
+  {columns, headers, assumedYear}: PurchaseRecognition,
   {dayOf, asOf}: ReadContext,
 ): DateColumn => {
   const days = new Int32Array(cells.length - from);
   const known = new Map<string, number>();
   const {year, month, day} = columns;
+  const areQuarters = hasWord(headers[month ?? -1] ?? '', quarters());
+  const meant = {assumed: assumedYear, areQuarters, dayOf};
   for (let i = 0; i < days.length; i++) {
     const row = cells[from + i] ?? [];
     const at = (column: number | undefined): Cell | undefined =>
@@ -57,7 +81,7 @@ const daysOfParts = (
     const key = parts.map((part) => (isDate(part) ? part.getTime() : part)).join('\n');
     let found = known.get(key);
     if (found === undefined) {
-      const stretch = stretchOf(parts, assumedYear, dayOf);
+      const stretch = stretchOf(parts, meant);
       found = !stretch ? BAD_DAY : stretch.from > asOf ? stretch.to : Math.min(stretch.to, asOf);
       if (known.size < MOST_KNOWN) known.set(key, found);
     }
