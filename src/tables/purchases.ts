@@ -105,6 +105,21 @@ export const twoCandidates = (
   params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
 });
 
+/**
+ * The day on which somebody became a customer, or was born, is none of their orders.
+ *
+ * @throws UserError joinDayOnly
+ */
+const checkJoinDays = (headers: readonly string[], found: readonly number[]): void => {
+  const names = found.map((column) => headers[column] ?? '');
+  if (!names.length || !names.every((name) => hasWord(name, joined()))) return;
+  throw new UserError(
+    'joinDayOnly',
+    {columns: listed(names)},
+    headers.filter((header) => header !== ''),
+  );
+};
+
 /** Takes columns for fields, each once. */
 const columnTaker = ({
   cells,
@@ -166,17 +181,9 @@ const columnTaker = ({
   const need: Purchases['need'] = (field, weigh) => {
     if (take(field, undefined, weigh)) return;
     const test = field === 'date' ? looksLikeDate : isEmail;
-    // The day on which somebody became a customer is none of their orders.
-    const isOther = (column: number): boolean =>
-      field === 'date' && hasWord(texts[column] ?? '', joined());
     const found = wholly(test);
     const [only] = found;
-    if (found.length && found.every(isOther) && choices.columns?.[field] !== '')
-      throw new UserError(
-        'joinDayOnly',
-        {columns: listed(found.map((column) => texts[column] ?? ''))},
-        texts.filter((text) => text !== ''),
-      );
+    if (field === 'date' && choices.columns?.date !== '') checkJoinDays(texts, found);
     if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
       throw missing(field, texts);
     columns[field] = only;
