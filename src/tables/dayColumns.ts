@@ -6,6 +6,7 @@ import {type Cell, isDate} from '../base/cells';
 import {UserError} from '../base/errors';
 import {shareOf} from '../reading/columnSample';
 import {readPeriod, readYearPart} from '../reading/periodHeaders';
+import {mayBeTotal} from '../reading/totals';
 import {listed, type Purchases} from './purchases';
 
 /** Part of the cells that have to be what the header says. */
@@ -30,7 +31,8 @@ const isWithin =
     return value !== undefined && value >= from && value <= to;
   };
 
-const isYear = isWithin(1970, 2100);
+/** `24` is 2024; `Year 1` to `Year 9` are those of a study. */
+const isYear = (cell: Cell): boolean => isWithin(1970, 2100)(cell) || isWithin(10, 49)(cell);
 const isMonthNumber = isWithin(1, 12);
 /** The numbers of days in a month, or in a study; nobody's dates, since the year 1901 would be a low one. */
 const isDayNumber = isWithin(0, 9999);
@@ -59,18 +61,24 @@ export interface DayParts {
 
 type Part = keyof DayParts;
 
+/** Whether the cells are like that, but for labels of sums among them. */
+const isMostly = ({sample}: Purchases, column: number, test: (cell: Cell) => boolean): boolean =>
+  shareOf(
+    sample(column).filter((cell) => !mayBeTotal(cell)),
+    test,
+  ) >= MOST;
+
 /** Columns whose header is the part's name and nothing else, and whose cells agree. */
 const partIn = (seen: Purchases, part: Part, test: (cell: Cell) => boolean): number | undefined => {
   const choice = seen.choices.columns?.[part];
   if (choice !== undefined) return choice === '' ? undefined : seen.chosenColumn(choice);
-  return seen
-    .candidatesFor(part)
-    .find(({column, whole}) => whole && shareOf(seen.sample(column), test) >= MOST)?.column;
+  return seen.candidatesFor(part).find(({column, whole}) => whole && isMostly(seen, column, test))
+    ?.column;
 };
 
 /** Whether the column of orders' days holds months: as text, since a date that begins one is a day as well. */
 const isOfPeriods = (seen: Purchases, column: number): boolean =>
-  shareOf(seen.sample(column), (cell) => !isDate(cell) && isPeriod(undefined)(cell)) >= MOST;
+  isMostly(seen, column, (cell) => !isDate(cell) && isPeriod(undefined)(cell));
 
 /**
  * The columns that give the day, or the month, of each row where no column of dates does.
@@ -97,8 +105,7 @@ export const dayPartsOf = (seen: Purchases): DayParts | undefined => {
 
 /** Whether the parts tell of which year they are. */
 export const saysYear = (seen: Purchases, {year, month}: DayParts): boolean =>
-  year !== undefined ||
-  (month !== undefined && shareOf(seen.sample(month), isPeriod(seen.dayOf)) >= MOST);
+  year !== undefined || (month !== undefined && isMostly(seen, month, isPeriod(seen.dayOf)));
 
 const headerOf = ({headers}: Purchases, column: number | undefined): string =>
   headers[column ?? -1] ?? '';

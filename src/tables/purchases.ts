@@ -10,9 +10,8 @@ import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
 import {contentOf, type Field, fieldWords} from './fields';
 import {findHeader} from './headerRow';
-import {wordsOf} from '../messages';
-import {lazily} from '../base/memo';
-import {hasWord, headerText, type Choices, type SheetSeen} from './kind';
+import {checkJoinDays} from './joinDays';
+import {headerText, type Choices, type SheetSeen} from './kind';
 import {type PeriodColumn, periodColumns} from './periods/columns';
 import {withoutUnits} from './unitsRow';
 import {yearAbove} from './yearAbove';
@@ -23,8 +22,6 @@ export type {PeriodColumn};
 const SURE = 60;
 
 const headers = headersOf(fieldWords);
-
-const joined = lazily(() => new Set(wordsOf(({headers: {joined: words}}) => words)));
 
 const pointsOf = (cell: Cell | undefined, field: Field): number =>
   headers.of(cell)[field]?.points ?? 0;
@@ -104,21 +101,6 @@ export const twoCandidates = (
   count: 1,
   params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
 });
-
-/**
- * The day on which somebody became a customer, or was born, is none of their orders.
- *
- * @throws UserError joinDayOnly
- */
-const checkJoinDays = (headers: readonly string[], found: readonly number[]): void => {
-  const names = found.map((column) => headers[column] ?? '');
-  if (!names.length || !names.every((name) => hasWord(name, joined()))) return;
-  throw new UserError(
-    'joinDayOnly',
-    {columns: listed(names)},
-    headers.filter((header) => header !== ''),
-  );
-};
 
 /** Takes columns for fields, each once. */
 const columnTaker = ({

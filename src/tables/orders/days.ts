@@ -33,6 +33,12 @@ const partNumbered = (number: number, isQuarter: boolean): YearPart | undefined 
   return number >= 1 && number <= 4 ? {month: 3 * number - 2, months: 3} : undefined;
 };
 
+/** In two digits or four. */
+const yearIn = (cell: Cell): number | undefined => {
+  const year = wholeNumber(cell);
+  return year !== undefined && year < 100 ? year + 2000 : year;
+};
+
 /** The stretch of time that a row names, or its one day; undefined where it is none. */
 const stretchOf = (
   [year, month, day]: readonly [Cell | undefined, Cell | undefined, Cell | undefined],
@@ -43,7 +49,7 @@ const stretchOf = (
     const civil = civilFromDay(dayOf(month.getTime()));
     return span(civil.year, civil.month, 1);
   }
-  const inYear = year === undefined ? assumed : wholeNumber(year);
+  const inYear = year === undefined ? assumed : yearIn(year);
   if (inYear === undefined) return month === undefined ? undefined : readPeriod(month);
   const number = wholeNumber(month);
   const part = number === undefined ? readYearPart(month) : partNumbered(number, areQuarters);

@@ -55,7 +55,7 @@ const filled = (
   context: ReadContext,
 ): {readonly cells: Cells; readonly notices: readonly Notice[]} => {
   const {headerIndex, headers, notices} = recognition;
-  const {customer, date} = recognition.columns;
+  const {customer, date = recognition.columns.month} = recognition.columns;
   if (customer === undefined || date === undefined) return {cells, notices};
   for (const [column, other] of [
     [customer, date],
