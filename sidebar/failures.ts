@@ -9,6 +9,9 @@ export type Way = 'again' | 'authorise' | 'choose' | 'forget' | 'options' | 'sel
 const WAYS: Readonly<Record<string, readonly Way[]>> = {
   noCustomerColumn: ['choose', 'again'],
   noDateColumn: ['choose', 'again'],
+  joinDayOnly: ['choose', 'again'],
+  dayNumbers: ['choose', 'again'],
+  monthsWithoutYear: ['again'],
   shortenedIds: ['choose', 'again'],
   chosenColumnMissing: ['forget', 'again'],
   nothingUsable: ['forget', 'again'],

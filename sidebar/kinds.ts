@@ -3,9 +3,9 @@ import type {Start, Summary} from '../src/calls/contract';
 
 export type Kind = Start['kinds'][number];
 
-/** @param read as a table was read: lines of orders are orders */
+/** @param read as a table was read: lines of orders are orders, and so are orders by month */
 export const kindNamed = (start: Start | undefined, read: string | undefined): Kind | undefined =>
-  start?.kinds.find(({id}) => id === (read === 'order lines' ? 'orders' : read));
+  start?.kinds.find(({id}) => id === (read?.startsWith('order') ? 'orders' : read));
 
 /** Of a run; those of older versions name no kind. */
 export const kindOfRun = (

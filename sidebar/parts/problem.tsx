@@ -56,7 +56,9 @@ export const Problem = ({problem, ways, choose, quiet = false}: ProblemProps) =>
       )}
       {offered.includes('choose') && choose && (
         <ChooseHeader
-          field={problem.code === 'noDateColumn' ? 'date' : 'customer'}
+          field={
+            /^(?:noDateColumn|joinDayOnly|dayNumbers)$/.test(problem.code) ? 'date' : 'customer'
+          }
           headers={problem.headers ?? []}
           choose={choose}
         />

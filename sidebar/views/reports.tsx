@@ -33,7 +33,7 @@ const Form = ({today}: {readonly today: string}) => {
     setAsked((before) => ({...before, ...part}));
   };
   const isMigration = report === 'migration';
-  const isOrders = !table || table.layout === 'orders' || table.layout === 'order lines';
+  const isOrders = !table || table.layout.startsWith('order');
   const isWrongWay = from !== undefined && from >= (to ?? asOf ?? today);
 
   const make = useMake();

@@ -127,6 +127,7 @@ const Read = ({table}: {readonly table: Recognised}) => {
   const layouts: Readonly<Record<string, string>> = {
     ...texts.layouts,
     'order lines': texts.layouts.orderLines,
+    'order-months': texts.layouts.ordersByMonth,
   };
   // As it was read: that of the locale is only how amounts are shown.
   const currency = settings.currency ?? table.currency;

@@ -39,9 +39,16 @@ export const columnSampler = (
 export const shareOf = (sample: readonly Cell[], test: (cell: Cell) => boolean): number =>
   sample.length ? sample.filter(test).length / sample.length : 0;
 
+/** Seconds or milliseconds since 1970, from 1990 to 2100. */
+const isEpoch = (value: number): boolean =>
+  (value >= 631_152_000 && value < 4_102_444_800) ||
+  (value >= 631_152e6 && value < 4_102_444_800e3);
+
+const isDateNumber = (value: number): boolean =>
+  (value >= SERIAL_FROM && value <= SERIAL_TO) || isEpoch(value);
+
 const TESTS: Readonly<Record<Content, (cell: Cell) => boolean>> = {
-  date: (cell) =>
-    looksLikeDate(cell) || (typeof cell === 'number' && cell >= SERIAL_FROM && cell <= SERIAL_TO),
+  date: (cell) => looksLikeDate(cell) || (typeof cell === 'number' && isDateNumber(cell)),
   money: (cell) => typeof cell === 'number' || looksLikeMoney(cell),
   key: (cell) => !isDate(cell) && typeof cell !== 'boolean',
   text: () => true,

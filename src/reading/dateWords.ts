@@ -63,7 +63,7 @@ const TAIL = (() => {
   const hours = `\\s*(?:${anyOf((dates) => dates.hours)})\\b\\.?`;
   const time = `(?:${clock}(?:${half}|${hours})?|${hour}(?:${half}|${hours}))`;
   const zone =
-    '\\s*(?:z|(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?|utc|[a-z]{1,4}t)(?:\\s*[[(][a-z0-9 /_+-]+[\\])])?';
+    '\\s*(?:z|(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?(?:\\s*utc)?|utc|[a-z]{1,4}t)(?:\\s*[[(][a-z0-9 /_+-]+[\\])])?';
   const lead = `\\s*(?:[-,@]\\s*|t|(?:${anyOf((dates) => dates.at)})\\s+)?`;
   const compact = 't\\d{2}(?:\\d{2}){0,2}(?:[.,]\\d{1,9})?';
   const full = `(?:${lead}${time}|${compact})(?:${zone})?|z|[+-]\\d{2}:\\d{2}`;
@@ -153,6 +153,10 @@ function named(text: string, found: RegExpExecArray, year: number, month: number
   return FIXED + pack(full, place, Number(found[day]));
 }
 
+/** `Jan  5 10:22:11 UTC 2024`: C writes the year last, behind the time. */
+const YEAR_BEHIND_TIME =
+  /^([a-z]{3,10} +\d{1,2}),? +(\d{1,2}:\d{2}(?::\d{2})?)(?: +(?:[a-z]{1,4}t|utc|[+-]\d{4}))? +(\d{4})$/;
+
 const LEADING_WORD = /^([a-z]{3,9})[\s.,]+(?=[a-z\d])/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
@@ -178,7 +182,7 @@ export function scanDate(text: string): number {
 
 function scanEither(text: string): number {
   const numeric = scanNumeric(text);
-  return numeric === UNREADABLE ? scanNamed(text) : numeric;
+  return numeric === UNREADABLE ? scanNamed(text.replace(YEAR_BEHIND_TIME, '$1 $3 $2')) : numeric;
 }
 
 /** Locales and countries that write the month first; of the languages without a country, English only. */

@@ -102,10 +102,26 @@ function instantDay(instant: number, dayOf: (instant: number) => number): number
   return Number.isNaN(instant) ? BAD_DAY : bounded(dayOf(instant));
 }
 
-function serialDay(value: number): number {
+/** Seconds since 1970 of 1990-01-01 and of 2100-01-01: programs write such numbers, or a thousand or a million times as many. */
+const EPOCH_FROM = 631_152_000;
+const EPOCH_TO = 4_102_444_800;
+
+function serialDay(value: number, dayOf: (instant: number) => number): number {
   if (value >= 1 && value < 2958466) return Math.floor(value) + SERIAL_ZERO;
+  for (const unit of [1, 1e3, 1e6])
+    if (value >= EPOCH_FROM * unit && value < EPOCH_TO * unit)
+      return instantDay(Math.floor((value / unit) * 1000), dayOf);
   if (!(value > 19_000_000 && value < 100_000_000 && Number.isInteger(value))) return BAD_DAY;
   return checked(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+}
+
+/** Of text: `45537,75` as a program exports it, and what stands for seconds. Shorter numbers may be anything. */
+const SERIAL_TEXT = /^\s*(\d{5}(?:[.,]\d+)?|\d{9,16})\s*$/;
+
+function textOfNumber(text: string, dayOf: (instant: number) => number): number {
+  const [, digits] = SERIAL_TEXT.exec(text) ?? [];
+  const value = digits === undefined ? NaN : Number(digits.replace(',', '.'));
+  return value >= 20_000 ? serialDay(value, dayOf) : BAD_DAY;
 }
 
 /** Distinct texts remembered at most: a column of times to the second repeats none of them. */
@@ -137,12 +153,14 @@ export function readDates(
     if (typeof cell === 'object') days[index] = meant(instantDay(cell.getTime(), dayOf));
     else if (cell === '' || cell === undefined) days[index] = NO_DAY;
     else if (typeof cell === 'string') {
-      const reading = cell.length > LONGEST_DATE ? readText(cell) : remembered(known, cell);
+      let reading = cell.length > LONGEST_DATE ? readText(cell) : remembered(known, cell);
+      if (reading === BAD_DAY && serials) reading = textOfNumber(cell, dayOf);
       const day = meant(reading);
       days[index] = day;
       if (day >= OPEN) open++;
       else if (day > BAD_DAY) text++;
-    } else days[index] = serials && typeof cell === 'number' ? meant(serialDay(cell)) : BAD_DAY;
+    } else
+      days[index] = serials && typeof cell === 'number' ? meant(serialDay(cell, dayOf)) : BAD_DAY;
   }
   if (open === 0) return {days, order: undefined, ambiguous: false, text, halfConverted: false};
   const {order, ambiguous, against} = decideOrder(days, options);

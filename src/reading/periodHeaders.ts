@@ -1,4 +1,4 @@
-/** Headers that are a stretch of time: a month, a quarter or a year, in any language. */
+/** Headers that are a stretch of time: a month, a quarter, a half or a year, in any language. */
 import {type Cell, isBlank, isDate} from '../base/cells';
 import {monthOf} from './dateWords';
 import {dayFromCivil} from './dates';
@@ -11,7 +11,13 @@ export interface Period {
   readonly to: number;
 }
 
-const span = (year: number, month: number, months: number): Period | undefined => {
+/** Months of a year whose number is said elsewhere: from the first one on, so many. */
+export interface YearPart {
+  readonly month: number;
+  readonly months: number;
+}
+
+export const span = (year: number, month: number, months: number): Period | undefined => {
   if (year < 1970 || year > 2100 || month < 1 || month > 12) return undefined;
   const next = month + months - 1;
   return {
@@ -23,7 +29,7 @@ const span = (year: number, month: number, months: number): Period | undefined =
 const fullYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
 
 /**
- * Reads `Jan 2024`, `ene-24`, `2024-01`, `01/2024`, `Q1 2024`, `T1 2024`, `1T 2024`, `202401`, `2024`, and a date cell (its month: a
+ * Reads `Jan 2024`, `ene-24`, `2024-01`, `01/2024`, `Q1 2024`, `T1 2024`, `1T 2024`, `H1 2024`, `202401`, `2024`, `FY 2024`, and a date cell (its month: a
  * header typed as `Jan 2024` becomes a date in Sheets). Undefined for anything else.
  *
  * @param dayOf civil day of an instant; a date cell is read in UTC's middle of the day where it is not given
@@ -40,10 +46,7 @@ export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Per
     return cell <= 2100 ? span(cell, 1, 12) : readPeriod(String(cell));
   }
   if (typeof cell !== 'string' || cell.length > 24) return undefined;
-  const words = plain(cell)
-    .replace(QUARTER_WORD, 't$1')
-    .split(' ')
-    .filter((word) => !BETWEEN.includes(word));
+  const words = wordsIn(plain(cell).replace(YEAR_WORD, ''));
   const [first = '', second] = words.length === 1 ? apart(words[0] ?? '') : words;
   if (words.length > 2) return undefined;
   if (second === undefined)
@@ -53,14 +56,40 @@ export const readPeriod = (cell: Cell, dayOf?: (instant: number) => number): Per
     [second, first],
   ] as const) {
     if (!/^((19|20)\d\d|\d\d)$/.test(year)) continue;
-    const quarter = QUARTER.exec(part);
-    if (quarter) return span(fullYear(year), 3 * Number(quarter[1] ?? quarter[2]) - 2, 3);
-    const month = monthOf(part);
-    if (month) return span(fullYear(year), month, 1);
+    const found = partNamed(part);
+    if (found) return span(fullYear(year), found.month, found.months);
     if (/^(0?[1-9]|1[0-2])$/.test(part) && year.length === 4)
       return span(Number(year), Number(part), 1);
   }
   return undefined;
+};
+
+/** Quarters and halves as one word, without what only joins. */
+const wordsIn = (text: string): string[] =>
+  text
+    .replace(QUARTER_WORD, 't$1')
+    .replace(HALF_WORD, 'h$1')
+    .split(' ')
+    .filter((word) => !BETWEEN.includes(word));
+
+const partNamed = (word: string): YearPart | undefined => {
+  const quarter = QUARTER.exec(word);
+  if (quarter) return {month: 3 * Number(quarter[1] ?? quarter[2]) - 2, months: 3};
+  const half = HALF.exec(word);
+  if (half) return {month: 6 * Number(half[1] ?? half[2]) - 5, months: 6};
+  const month = monthOf(word);
+  return month ? {month, months: 1} : undefined;
+};
+
+/**
+ * A month, quarter or half that says nothing of its year.
+ *
+ * @example readYearPart('Enero') // {month: 1, months: 1}
+ */
+export const readYearPart = (cell: Cell | undefined): YearPart | undefined => {
+  if (typeof cell !== 'string' || cell.length > 24) return undefined;
+  const words = wordsIn(plain(cell));
+  return words.length === 1 ? partNamed(words[0] ?? '') : undefined;
 };
 
 const BETWEEN = wordsOf(({words}) => words.dates.of);
@@ -74,13 +103,25 @@ const QUARTER_WORD = new RegExp(
   `\\b([1-4]) ?(?:${listed(({ordinals}) => ordinals)})? ?(?:${listed(({quarter}) => quarter)})\\b`,
 );
 
+/** `1er semestre`, `2nd half`. */
+const HALF_WORD = new RegExp(
+  `\\b([12]) ?(?:${listed(({ordinals}) => ordinals)})? ?(?:${listed(({half}) => half)})\\b`,
+);
+
+/** What stands before the year in `FY 2024`, `Total 2024`. */
+const YEAR_WORD = new RegExp(`^(?:${listed(({year}) => year)}) (?=(?:19|20)\\d\\d$)`);
+
 /** `t1`, `1t`. */
 const LETTER = `(?:${listed(({quarterLetter}) => quarterLetter)})`;
 const QUARTER = new RegExp(`^(?:${LETTER}([1-4])|([1-4])${LETTER})$`);
+/** `h1`, `1s`. */
+const HALF_LETTER = `(?:${listed(({halfLetter}) => halfLetter)})`;
+const HALF = new RegExp(`^(?:${HALF_LETTER}([12])|([12])${HALF_LETTER})$`);
+const PART = `(?:${LETTER}[1-4]|[1-4]${LETTER}|${HALF_LETTER}[12]|[12]${HALF_LETTER})`;
 
 /** `ene24`, `2t24`; `2024q1`, `202401`. */
 const COMPACT = new RegExp(
-  `^(?:([a-z]{3,10}|${LETTER}[1-4]|[1-4]${LETTER})(\\d{2}|\\d{4})|(\\d{4})(${LETTER}[1-4]|[1-4]${LETTER}|0[1-9]|1[0-2]))$`,
+  `^(?:([a-z]{3,10}|${PART})(\\d{2}|\\d{4})|(\\d{4})(${PART}|0[1-9]|1[0-2]))$`,
 );
 
 /** A word that is a period and its year in one, as two; any other word alone. */

@@ -65,6 +65,9 @@ const OTHER_KIND: readonly ErrorKey[] = [
   'noHeader',
   'noCustomerColumn',
   'noDateColumn',
+  'joinDayOnly',
+  'dayNumbers',
+  'monthsWithoutYear',
 ];
 
 /** A sheet that is refused is said to be what it is. */

@@ -11,6 +11,9 @@ export type Field =
   | 'customer'
   | 'order'
   | 'date'
+  | 'year'
+  | 'month'
+  | 'day'
   | 'amount'
   | 'price'
   | 'quantity'
@@ -28,6 +31,9 @@ const CONTENTS: Readonly<Record<Field, Content>> = {
   customer: 'key',
   order: 'key',
   date: 'date',
+  year: 'text',
+  month: 'text',
+  day: 'text',
   amount: 'money',
   price: 'money',
   quantity: 'money',
@@ -61,7 +67,8 @@ const neverOf = (field: Field): readonly string[] =>
   });
 
 /** Anything may be asked of a person; an order, a day and money are named by a few words, and never by a question. */
-const isShort = (field: Field): boolean => field === 'order' || /date|money/.test(CONTENTS[field]);
+const isShort = (field: Field): boolean =>
+  /^(?:order|year|month|day)$/.test(field) || /date|money/.test(CONTENTS[field]);
 
 export const FIELD_IDS = Object.keys(CONTENTS) as readonly Field[];
 

@@ -1,9 +1,11 @@
 /** The header row of a table of purchases. */
-import {type Cell, isBlank} from '../base/cells';
+import {type Cell, type Cells, isBlank} from '../base/cells';
 import {plain} from '../base/keys';
+import {isEmail} from '../reading/columnSample';
+import {looksLikeDate} from '../reading/dates';
 import type {Best} from '../reading/headers';
 import {looksLikeMoney} from '../reading/money';
-import {readPeriod} from '../reading/periodHeaders';
+import {readPeriod, readYearPart} from '../reading/periodHeaders';
 import {isTotal} from '../reading/totals';
 import {DATA_COSTS, HEADER_SEARCH_ROWS, recursBelow, type SheetSeen} from './kind';
 
@@ -22,6 +24,38 @@ const dataIn = ({cells, ignored, dayOf}: SheetSeen, at: number): number => {
       (typeof cell !== 'string' || (!isTwice && recursBelow(cells, at, column))),
   ).length;
 };
+
+const isData = (cell: Cell, dayOf: SheetSeen['dayOf']): boolean =>
+  !isBlank(cell) &&
+  !readPeriod(cell, dayOf) &&
+  (typeof cell !== 'string' || looksLikeDate(cell) || looksLikeMoney(cell) || isEmail(cell));
+
+const filledIn = (row: readonly Cell[] | undefined, ignored: ReadonlySet<number>): number =>
+  (row ?? []).filter((cell, column) => !ignored.has(column) && !isBlank(cell)).length;
+
+/**
+ * A row with numbers, days or e-mails is data, whatever word in it is known, where a row of nothing but words stands above it and
+ * is as wide. Where no row names anything that is known, so is the first row of words above data.
+ */
+const trueHeader = (sheet: SheetSeen, found: number): number => {
+  const {cells, ignored, dayOf} = sheet;
+  const hasData = (at: number): boolean =>
+    (cells[at] ?? []).some((cell, column) => !ignored.has(column) && isData(cell, dayOf));
+  if (found >= 0 && !hasData(found)) return found;
+  for (let at = 0; at < Math.min(cells.length - 1, HEADER_SEARCH_ROWS); at++) {
+    if (found >= 0 && at >= found) return found;
+    const width = filledIn(cells[at], ignored);
+    const below = found < 0 ? at + 1 : found;
+    if (width > 1 && !hasData(at) && hasData(below) && width >= filledIn(cells[below], ignored))
+      return at;
+  }
+  return found;
+};
+
+/** Nothing but years, above the months of each. */
+const isYearsAlone = (cells: Cells, at: number): boolean =>
+  (cells[at] ?? []).every((cell) => isBlank(cell) || readPeriod(cell)) &&
+  (cells[at + 1] ?? []).filter((cell) => readYearPart(cell)).length >= 2;
 
 /**
  * The row in which the most different fields are named, less what it has of data; the first of equals, -1 for none.
@@ -43,6 +77,9 @@ export const findHeader = (
     const [label = '', ...others] = row.filter((cell) => !isBlank(cell));
     if (isTotal(label) && others.some((cell) => looksLikeMoney(cell) && !readPeriod(cell, dayOf)))
       continue;
+    // Above months that name no year stand the years, be they the header's own row or not.
+    const isBelowYears = (cells[at - 1] ?? []).some((cell) => readPeriod(cell, dayOf));
+    if (isYearsAlone(cells, at) && (cells[at + 1] ?? []).some((cell) => best(cell))) continue;
     const fields = new Map<string, number>();
     let texts = 0;
     row.forEach((cell, column) => {
@@ -50,7 +87,8 @@ export const findHeader = (
       texts++;
       if (chosen.length && typeof cell === 'string' && chosen.includes(plain(cell)))
         fields.set(`chosen ${plain(cell)}`, 1000);
-      if (readPeriod(cell, dayOf)) fields.set(`period ${String(column)}`, 30);
+      if (readPeriod(cell, dayOf) ?? (isBelowYears ? undefined : readYearPart(cell)))
+        fields.set(`period ${String(column)}`, 30);
       // A column is one thing, whatever else its header might be.
       const field = best(cell);
       if (field) fields.set(field[0], Math.max(field[1], fields.get(field[0]) ?? 0));
@@ -61,5 +99,5 @@ export const findHeader = (
     // One word that happens to fit is a title, unless the table has but one column.
     if ((texts > 1 || row.length === 1) && points > bestPoints) [found, bestPoints] = [at, points];
   }
-  return found;
+  return trueHeader(sheet, found);
 };

@@ -43,6 +43,10 @@ export interface PurchaseRecognition extends Recognition {
   readonly alternatives: readonly Alternative<PurchaseRecognition>[];
   /** Columns that tell together who bought, the best first; none where the customer's own does. */
   readonly completing: readonly number[];
+  /** Of months that name no year. */
+  readonly assumedYear: number | undefined;
+  /** Numbers of orders leave out the first. */
+  readonly areRepeats: boolean;
 }
 
 /** What a table of purchases gives: its rows, and the facts of its customers. */
@@ -171,6 +175,8 @@ export const definePurchases = <Id extends PurchaseId>({
       alternatives: [],
       completing,
       periods: kind.id === 'periods' ? periods : [],
+      assumedYear: seen.assumed.year,
+      areRepeats: seen.assumed.repeats ?? false,
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],
     };
@@ -182,7 +188,7 @@ export const definePurchases = <Id extends PurchaseId>({
     return {
       ...whole,
       read: (context, options) =>
-        classified(read(sheet.cells, whole, context, options.periodDays), options),
+        classified(read(seen.cells, whole, context, options.periodDays), options),
     };
   },
 });

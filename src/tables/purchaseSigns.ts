@@ -7,6 +7,7 @@ import {customerKey, plain} from '../base/keys';
 import {isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import type {Match} from '../reading/headers';
+import {dayPartsOf, saysYear} from './dayColumns';
 import {type Field, FIELD_IDS} from './fields';
 import type {Likeness} from './kind';
 import {headersOfKind} from './kindWords';
@@ -57,6 +58,16 @@ const isOrder = ({rank}: Match, header: string): boolean =>
 
 const isAmount = ({rank, whole}: Match, header: string): boolean =>
   !AMBIGUOUS_AMOUNT.test(header) && (rank === 0 || (rank === 1 && whole));
+
+/** Months with their year, and money beside them: a row a customer and month. */
+const byMonth = (seen: Purchases): boolean => {
+  const parts = dayPartsOf(seen);
+  return (
+    parts !== undefined &&
+    (parts.day !== undefined || wellNamed(seen, 'amount', isAny)) &&
+    saysYear(seen, parts)
+  );
+};
 
 /** A header that names what is sold. */
 export const isProduct = (cell: Cell | undefined): boolean =>
@@ -111,6 +122,7 @@ export const purchaseSigns = (seen: Purchases): Signs | undefined => {
       ['amount', wellNamed(seen, 'amount', isAmount)],
       ['order', wellNamed(seen, 'order', isOrder)],
       ['date', hasDay(seen, isWell)],
+      ['month', byMonth(seen)],
       ['price', wellNamed(seen, 'price', isAny) && wellNamed(seen, 'quantity', isWell)],
       // Neither says much alone: a price, a value; a day.
       ['amount', wellNamed(seen, 'amount', isWhole) && hasDay(seen, isWhole)],

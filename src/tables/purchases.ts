@@ -8,14 +8,15 @@ import {plain} from '../base/keys';
 import {columnSampler, fits, isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
-import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
 import {contentOf, type Field, fieldWords} from './fields';
 import {findHeader} from './headerRow';
+import {checkJoinDays} from './joinDays';
 import {headerText, type Choices, type SheetSeen} from './kind';
+import {type PeriodColumn, periodColumns} from './periods/columns';
+import {withoutUnits} from './unitsRow';
+import {yearAbove} from './yearAbove';
 
-export interface PeriodColumn extends Period {
-  readonly column: number;
-}
+export type {PeriodColumn};
 
 /** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
 const SURE = 60;
@@ -51,6 +52,15 @@ export interface Purchases {
   readonly notices: Notice[];
   /** Columns that tell together who bought, the best first; none where the customer's own does. */
   readonly completing: number[];
+  /** What no column says, and a title does. */
+  readonly assumed: {year?: number; repeats?: true};
+  /** The year in a title above the header row or in the sheet's name; undefined where none is, or several are. */
+  readonly yearAbove: () => number | undefined;
+  readonly dayOf: SheetSeen['dayOf'];
+  /** The year that columns of months without one were taken to be of. */
+  readonly periodYear: number | undefined;
+  /** Headers of columns of months whose year nobody says. */
+  readonly lackYear: readonly string[] | undefined;
   readonly choices: Choices<Field>;
   /** The column of a chosen header; -1 where there is none. */
   readonly chosenColumn: (header: string) => number;
@@ -70,7 +80,18 @@ export interface Purchases {
 /** The header row with what is below it, before any column is taken. */
 interface HeaderRow extends Pick<
   Purchases,
-  'cells' | 'headerIndex' | 'headers' | 'row' | 'periods' | 'choices' | 'sample' | 'chosenColumn'
+  | 'cells'
+  | 'headerIndex'
+  | 'headers'
+  | 'row'
+  | 'periods'
+  | 'choices'
+  | 'sample'
+  | 'chosenColumn'
+  | 'yearAbove'
+  | 'periodYear'
+  | 'lackYear'
+  | 'dayOf'
 > {
   /** Columns that are no candidates from the start: our own, and those chosen. */
   readonly excluded: readonly number[];
@@ -86,6 +107,9 @@ export const twoCandidates = (
   count: 1,
   params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
 });
+
+/** So few cells have to be all of one kind. */
+const FEW_CELLS = 5;
 
 /** Takes columns for fields, each once. */
 const columnTaker = ({
@@ -118,7 +142,9 @@ const columnTaker = ({
   const wholly: Purchases['wholly'] = (test) =>
     texts.flatMap((_, column) => {
       const cells = used.has(column) ? [] : sample(column);
-      return cells.length && cells.every(test) ? [column] : [];
+      // The label of a sum below stands in any column.
+      const others = cells.filter((cell) => !test(cell)).length;
+      return cells.length && others <= (cells.length < FEW_CELLS ? 0 : 1) ? [column] : [];
     });
 
   const take: Purchases['take'] = (field, except, weigh) => {
@@ -150,6 +176,7 @@ const columnTaker = ({
     const test = field === 'date' ? looksLikeDate : isEmail;
     const found = wholly(test);
     const [only] = found;
+    if (field === 'date' && choices.columns?.date !== '') checkJoinDays(texts, found);
     if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
       throw missing(field, texts);
     columns[field] = only;
@@ -165,23 +192,27 @@ const columnTaker = ({
     choices.columns?.[field] !== undefined
       ? choices.columns[field] !== ''
       : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
-  return {columns, notices, completing: [], candidatesFor, wholly, take, named, need};
+  return {
+    ...{columns, notices, completing: [], assumed: {}},
+    ...{candidatesFor, wholly, take, named, need},
+  };
 };
 
 /**
  * @throws UserError emptySheet, noHeader, onlyHeaders, chosenColumnMissing
  */
 const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
-  const {cells, ignored, dayOf} = sheet;
+  const {ignored, dayOf} = sheet;
   const choices = sheet.choices as Choices<Field>;
   const filled = (from: number): boolean =>
-    cells.some(
+    sheet.cells.some(
       (row, r) => r >= from && row.some((cell, column) => !ignored.has(column) && !isBlank(cell)),
     );
   if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
   const headerIndex = findHeader(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
+  const cells = withoutUnits(sheet.cells, headerIndex);
   const row = cells[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
   const chosenColumn = (header: string): number =>
@@ -196,12 +227,13 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
 
   // What a person has chosen for one field is no candidate for another.
   const excluded = [...ignored, ...chosen.map(chosenColumn)];
-  const below = periodsBelow(row, cells[headerIndex + 1] ?? []);
-  const isBelow = below.some(Boolean);
-  const periods = row.flatMap((cell, column): PeriodColumn[] => {
-    if (excluded.includes(column)) return [];
-    const period = isBelow ? below[column] : readPeriod(cell, dayOf);
-    return period ? [{...period, column}] : [];
+  const titleYear = (): number | undefined => yearAbove(cells, headerIndex, sheet.name);
+  const {periods, assumedYear, lackYear} = periodColumns({
+    cells,
+    headerIndex,
+    isExcluded: (column) => excluded.includes(column),
+    dayOf,
+    yearAbove: titleYear,
   });
   return {
     cells,
@@ -209,10 +241,14 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     headers: texts,
     row,
     periods,
+    periodYear: assumedYear,
+    lackYear,
     choices,
     chosenColumn,
     excluded,
     sample: columnSampler(cells, headerIndex),
+    yearAbove: titleYear,
+    dayOf,
   };
 };
 

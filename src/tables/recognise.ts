@@ -5,6 +5,7 @@ import {type KindId, tables} from './index';
 import type {Choices, Claim, Likeness, SheetSeen} from './kind';
 import {listed, missing, seePurchases} from './purchases';
 import {hasDays} from './purchaseSigns';
+import {lacksYear} from './dayColumns';
 import type {Recognised, Recognition} from './readKind';
 
 type AnyKind = (typeof tables)[number];
@@ -124,6 +125,7 @@ export const kindRead = ({
 /** @throws UserError why a sheet is none: what stands in the way of purchases, where something of them is there */
 const refuse = (sheet: SheetSeen): never => {
   const seen = seePurchases(sheet);
+  if (seen.lackYear) throw lacksYear(seen.lackYear, seen.headers);
   const isDated = seen.named('date') || hasDays(seen);
   try {
     seen.need('customer');

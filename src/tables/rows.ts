@@ -1,7 +1,8 @@
 /** Tables in which one row is one subject. Row for row: a key that stands twice gives two results and a notice. */
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {Notice} from '../base/errors';
-import {isTotal, provenTotals} from '../reading/totals';
+import {isNobody, nobodyList} from './orders/nobody';
+import {isTotal, mayBeTotal, provenTotals} from '../reading/totals';
 import type {Facts} from '../classes/facts';
 import type {History} from '../classes/history';
 import {keyIndex} from '../base/keyIndex';
@@ -36,6 +37,10 @@ interface UsableRows {
   readonly notices: Notice[];
 }
 
+/** `(blank)`, `(en blanco)`: what a pivot table calls all rows without a name. */
+const isPivotBlank = (name: Cell): boolean =>
+  typeof name === 'string' && /^\s*\(.*\)\s*$/.test(name) && isNobody(name);
+
 /**
  * The rows that name somebody and have nothing against them.
  *
@@ -59,6 +64,7 @@ export const usableRows = (
   const names: Cell[] = [];
   const keys: string[] = [];
   const totals: RowList = {count: 0, rows: []};
+  const nobody = nobodyList();
   const header = cells[from - 1]?.[at];
   const sums = provenTotals(
     cells.slice(from).map((row) => row[at] as Cell),
@@ -72,6 +78,10 @@ export const usableRows = (
     if (isBlank(name)) {
       if (row.every(isBlank)) continue;
       reason = 'NO_CUSTOMER';
+      if (row.some(mayBeTotal)) addTo(totals, from + i + 1);
+    } else if (isPivotBlank(name)) {
+      reason = 'NOBODY';
+      nobody.add(name, from + i + 1);
     } else {
       reason = reasonOf(i);
       if (!reason && (sums.has(i) || isTotal(name))) {
@@ -95,6 +105,7 @@ export const usableRows = (
   const repeated = lineRow.length - index.keys.length;
   if (repeated) notices.push({code: 'REPEATED_CUSTOMERS', count: repeated});
   if (totals.count) notices.push({code: 'TOTAL_ROWS', ...totals});
+  notices.push(...nobody.notices());
   const customerOf = index.find;
   return {
     lineRow: Int32Array.from(lineRow),

@@ -25,14 +25,19 @@ const row = fc
     comment,
   ]);
 const usable: Cell[] = ['Ana', '9', new Date(19500 * 864e5), 10, 1, ''];
-/** No two rows are equal: whether equal ones count twice depends on whether they stand together (test/tables/orders). */
+/**
+ * No two rows are equal, and no order is half without a name: whether equal rows count twice, and whose such lines are, depends on
+ * what stands together (test/tables/orders).
+ */
 const unlike = (cells: readonly Cell[], index: number): Cell[] =>
   cells.map((cell, column) =>
     column === 3 && typeof cell === 'number'
       ? cell + index / 1000
       : column === 5
         ? `${String(cell)} ${String(index)}`
-        : cell,
+        : column === 1 && cells[0] === '' && cell !== ''
+          ? `without a name ${String(index)}`
+          : cell,
   );
 const tables = fc
   .array(row, {minLength: 3, maxLength: 60})

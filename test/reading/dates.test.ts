@@ -199,7 +199,15 @@ describe('real dates and numbers', () => {
     [20240131, '2024-01-31'],
     [20240131.5, 'bad'],
     [20240231, 'bad'],
-    [1706659200, 'bad'],
+    // Seconds since 1970, and a thousand and a million times as many; 1989 and 2100 are no years of commerce.
+    [1706659200, '2024-01-31'],
+    [1706659200000, '2024-01-31'],
+    [1706659200123456, '2024-01-31'],
+    [1706745599, '2024-01-31'],
+    [1706745600, '2024-02-01'],
+    [631151999, 'bad'],
+    [4102444800, 'bad'],
+    [17066592000, 'bad'],
   ])('the number %d in a column of dates is %s', (value, expected) => {
     expect(one(value, {...spanish, serials: true})).toBe(expected);
     expect(one(value)).toBe('bad');
@@ -440,3 +448,27 @@ test('months by name', () => {
   ]);
   expect(monthOf('ma')).toBeUndefined();
 });
+
+test.each([
+  ['45537,75', '2024-09-02'],
+  ['45537', '2024-09-02'],
+  ['1704448800', '2024-01-05'],
+  [' 1704448800000 ', '2024-01-05'],
+  ['4553', 'bad'],
+  ['12,5', 'bad'],
+  ['10045537', 'bad'],
+])('the text %p in a column of dates is %s', (text, expected) => {
+  expect(one(text, {...spanish, serials: true})).toBe(expected);
+  expect(looksLikeDate(text)).toBe(false);
+});
+
+test.each([
+  '2024-01-05 00:00:00 +0000 UTC',
+  'Fri Jan  5 10:22:11 2024',
+  'Fri Jan 05 10:22:11 +0000 2024',
+  'Fri Jan 5 10:22:11 UTC 2024',
+])('%s as programs write it', (text) => expect(one(text)).toBe('2024-01-05'));
+
+test.each(['Jan 5 10:22:11', 'Fri Jan 35 10:22:11 2024', 'Jan 5 10:22 24'])('%s is none', (text) =>
+  expect(one(text)).toBe('bad'),
+);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Cell} from '../../src/base/cells';
 import {isoDay} from '../../src/reading/dates';
-import {readPeriod} from '../../src/reading/periodHeaders';
+import {readPeriod, readYearPart, type YearPart} from '../../src/reading/periodHeaders';
 
 const shown = (cell: Cell, dayOf?: (instant: number) => number): string | undefined => {
   const period = readPeriod(cell, dayOf);
@@ -54,7 +54,18 @@ test.each<[Cell, string]>([
   ['2nd quarter 2024', SECOND_QUARTER],
   ['Q1 2024', '2024-01-01 2024-03-31'],
   ['Q4 2024', '2024-10-01 2024-12-31'],
+  // Halves.
+  ['H1 2024', '2024-01-01 2024-06-30'],
+  ['2024-H2', '2024-07-01 2024-12-31'],
+  ['S2 2024', '2024-07-01 2024-12-31'],
+  ['1S24', '2024-01-01 2024-06-30'],
+  ['1er semestre 2024', '2024-01-01 2024-06-30'],
+  ['2.º semestre de 2024', '2024-07-01 2024-12-31'],
+  ['1st half 2024', '2024-01-01 2024-06-30'],
   // Years.
+  ['FY 2024', YEAR],
+  ['Año 2024', YEAR],
+  ['Total 2024', YEAR],
   ['2024', YEAR],
   [2024, YEAR],
   [' 2024 ', YEAR],
@@ -128,3 +139,20 @@ test('any text at all: an answer or none', () => {
     }),
   );
 });
+
+test.each<[Cell, YearPart | undefined]>([
+  ['Enero', {month: 1, months: 1}],
+  ['Sept.', {month: 9, months: 1}],
+  ['dic', {month: 12, months: 1}],
+  ['Q2', {month: 4, months: 3}],
+  ['3er trimestre', {month: 7, months: 3}],
+  ['H2', {month: 7, months: 6}],
+  ['1er semestre', {month: 1, months: 6}],
+  ['Enero 2024', undefined],
+  ['2024', undefined],
+  ['Maya', undefined],
+  ['S3', undefined],
+  ['Total', undefined],
+  [3, undefined],
+  ['', undefined],
+])('%s without its year is %o', (cell, part) => expect(readYearPart(cell)).toEqual(part));

@@ -1,6 +1,13 @@
 /** Labels of sums, in the words people and programs write. */
 import type {Cell} from '../../src/base/cells';
-import {isTotal, provenTotals} from '../../src/reading/totals';
+import {
+  beginsLikeTotal,
+  endsLikeTotal,
+  isTotal,
+  mayBeTotal,
+  provenTotals,
+  totalledIn,
+} from '../../src/reading/totals';
 
 test.each(['Total', 'TOTAL:', 'Totales', 'Subtotal', 'Sub-total', 'Grand Total', 'Total general'])(
   '%s is one',
@@ -52,3 +59,58 @@ test.each<[string, number[], ...(readonly [string, ...number[]])[]]>([
 ])('%s', (_, proven, ...rows) => {
   expect(provenIn(...rows)).toEqual(proven);
 });
+
+test.each<[Cell, boolean]>([
+  ['Ana Total', true],
+  ['Total Ana', true],
+  ['Gran total', true],
+  ['Suma', true],
+  ['SUM:', true],
+  ['2024-01-05 Total', true],
+  ['Summa', false],
+  ['Totality', false],
+  ['Subtotalling', false],
+  [`${'long '.repeat(20)}Total`, false],
+  [12, false],
+])('%s may be the label of a sum: %p', (cell, may) => {
+  expect(mayBeTotal(cell)).toBe(may);
+  // At a glance none is overlooked.
+  if (may) expect(beginsLikeTotal(String(cell)) || endsLikeTotal(String(cell))).toBe(true);
+});
+
+test.each([
+  'Total',
+  'TOTALES',
+  '(Total)',
+  '*Subtotal*',
+  'Total general',
+  'Grand total',
+  'Promedio',
+  '-- TOTAL --',
+])('%s begins as a total', (label) => expect(beginsLikeTotal(label)).toBe(true));
+
+test.each(['T-shirt', 'Socks', 'Anna', '12', 'C-001', ''])('%p does not', (text) =>
+  expect(beginsLikeTotal(text) || endsLikeTotal(text)).toBe(false),
+);
+
+test.each([
+  ['Ana Total', 'Ana'],
+  ['Total Ana', 'Ana'],
+  ['Subtotal Norte', 'Norte'],
+  ['Total', ''],
+  ['Suma', ''],
+])('%s is the total of %p', (label, of) => expect(totalledIn(label)).toBe(of));
+
+test('groups within groups', () =>
+  expect(
+    provenIn(
+      ['a', 1],
+      ['a Total', 1],
+      ['b', 2],
+      ['b Total', 2],
+      ['N Total', 3],
+      ['c', 4],
+      ['S Total', 4],
+      ['Total', 7],
+    ),
+  ).toEqual([1, 3, 4, 6, 7]));

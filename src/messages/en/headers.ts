@@ -18,12 +18,18 @@ export const headers = {
       'order|transaction|payment id|payment number|payment no|charge id|checkout id|basket id|cart id|booking id|booking no|booking number|booking ref|booking reference|reservation id|reservation no|reservation number|confirmation number|voucher no|voucher number|document no|document nr|document number|doc no|doc nr|doc number|check no|check number',
     ],
     date: [
-      'order date|date of order|order day|ordered at|ordered on|order placed|order time|booked on|booked at|booking date|purchase date|date of purchase|purchased at|sale date|date of sale|transaction date',
+      'order date|date of order|order day|ordered at|ordered on|order placed|order time|booked on|booked at|booking date|purchase date|date of purchase|purchased at|sale date|date of sale|sold on|sold at|date sold|transaction date',
       'date|day|dates',
       'invoice date|created at|created|created on|date created|timestamp|datetime|date time|when',
     ],
+    /** Whole headers, of the day in several columns. */
+    year: ['year|yr|order year|purchase year|sale year|invoice year|fiscal year'],
+    month: [
+      'month|months|order month|purchase month|sale month|invoice month|billing month|service month|period|billing period|month name|month number|month no|month year|year month|yearmonth|yyyymm|ym|quarter|order quarter',
+    ],
+    day: ['day|day of month|day of the month|order day|day number|day no'],
     amount: [
-      'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|net amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros',
+      'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|net amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros|mrr|monthly recurring revenue',
       'value|spend|spent|subtotal|gross|gross amount|net|total paid|amount paid|paid|monetary',
       'price',
     ],
@@ -34,13 +40,13 @@ export const headers = {
     discount: ['discount|discount rate|discount percent|discount pct'],
     profit: ['profit|gross profit|net profit|contribution|contribution margin|gross margin'],
     orders: [
-      'orders|number of orders|order count|orders count|total orders|no of orders|num orders|n orders|transaction count|number of transactions|purchases|number of purchases|purchase count|frequency|times bought',
+      'orders|number of orders|order count|orders count|total orders|no of orders|num orders|n orders|transaction count|number of transactions|purchases|number of purchases|purchase count|frequency|times bought|num of orders|historic number of orders|number of sales|sales count|number of invoices|invoice count|deals|deal count|total deals|num of deals|number of deals|number of associated deals',
     ],
     first: [
-      'first order|first order date|date of first order|first purchase|first purchase date|date of first purchase|first bought|first|first sale|first transaction|first invoice|customer since',
+      'first order|first order date|date of first order|first purchase|first purchase date|date of first purchase|first bought|first|first sale|first transaction|first invoice|customer since|first ordered|first order at|first sale date|first transaction date|first invoice date|first deal close date',
     ],
     last: [
-      'last order|last order date|date of last order|last purchase|last purchase date|date of last purchase|last bought|latest order|latest purchase|last sale|last transaction|last invoice|most recent order|most recent purchase|last',
+      'last order|last order date|date of last order|last purchase|last purchase date|date of last purchase|last bought|latest order|latest purchase|last sale|last transaction|last invoice|most recent order|most recent purchase|last|last ordered|last ordered at|last order at|latest order date|latest purchase date|last sale date|last transaction date|last invoice date|last purchased|last deal close date|recent deal close date|most recent deal close date',
     ],
     revenue: [
       'revenue|total revenue|total spent|total spend|lifetime revenue|lifetime spend|amount spent|net revenue|sales|total sales|historic clv|historic customer lifetime value|historic value|monetary|monetary value',
@@ -55,7 +61,7 @@ export const headers = {
     customer:
       'note|notes|comment|order|row|line|product|item|invoice|transaction|group|segment|type|since|service|file|first|last|status|phone|count|total|discount|new|age|seller|cashier|agent|owner|employee|staff|salesperson|rep',
     order: 'date|status|total|amount|value|priority|by|type|count|first|last',
-    date: 'create|creation|ship|shipped|shipping|required|delivery|delivered|due|paid|payment|birth|update|updated|modified|cancel|cancelled|signup|return|first|last|end|expected',
+    date: 'create|creation|ship|shipped|shipping|required|delivery|delivered|due|paid|payment|birth|update|updated|modified|cancel|cancelled|signup|joined|joining|registered|registration|enrolled|enrolment|enrollment|return|first|last|end|expected',
     amount:
       'freight|tax|taxes|vat|discount|shipping|tip|fee|cost|profit|margin|quantity|unit|currency|orders|refund|refunded|due|owed|owing|outstanding|balance',
     revenue: 'predicted|freight|tax|vat|discount|average|avg|orders|cost',
@@ -64,6 +70,9 @@ export const headers = {
     last: 'name|seen|active|visit|days|since|channel|login|open|click',
     orders: 'predicted|expected|value|date|average',
   },
+  /** One of these words, and the day is the customer's own rather than an order's. */
+  joined:
+    'since|join|joined|joining|register|registered|registration|signup|sign|signed|optin|enrolled|enrolment|enrollment|member|membership|subscribed|birth|birthday|birthdate|born|dob|customer|client',
   /** Whole headers of what somebody is reached by. */
   contact: {
     name: 'name|customer|client|buyer|contact|customer name|client name|full name|first name|last name|surname|contact name|company|company name',

@@ -29,9 +29,23 @@ export const words = {
     quarter: 'quarter',
     /** In `Q1`. */
     quarterLetter: 'q',
+    half: 'half|semester',
+    /** In `H1`. */
+    halfLetter: 'h',
+    /** Before the number of a year: `FY 2024`, `Total 2024`. */
+    year: 'fy|year|fiscal year|annual|total',
   },
   /** The label of a row that sums up others: `grand total`, `total customers`. */
-  totals: {before: 'grand|sub', names: 'total|totals|average', after: 'customers|sales'},
+  totals: {
+    before: 'grand|sub|overall',
+    names: 'total|totals|average',
+    after: 'customers|sales|orders',
+    /** As often a name: a sum only where it adds up. */
+    maybe: 'sum',
+  },
+  /** What stands below a header for the kind of its cells, in a row of its own. */
+  units:
+    'text|string|number|numeric|integer|decimal|date|datetime|name|id|units|currency|amount|email|code',
   /** Names of whoever has none, whole cells. */
   nobody:
     '0|n a|none|null|nobody|no name|unnamed|not provided|not available|blank|guest|guest guest|guest user|guest customer|guest checkout|guest order|walk in|walkin|walk in customer|walkin customer|walk in client|cash customer|cash client|cash sale|cash sales|counter sale|counter sales|over the counter|anonymous|anonymous customer|anonymous user|unknown|unknown customer|no customer|default customer|general public',

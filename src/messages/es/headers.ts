@@ -15,10 +15,15 @@ export const headers: Headers = {
       'pedido|transaccion|id pago|id de pago|n pago|numero de pago|operacion|n operacion|n de operacion|no de operacion|num operacion|numero operacion|numero de operacion|id operacion|id de operacion|codigo operacion|codigo de operacion|nro operacion|nro de operacion|reserva|n reserva|n de reserva|numero de reserva|codigo de reserva|id reserva|localizador|n documento|n de documento|no documento|no de documento|num documento|numero documento|numero de documento|nro documento|nro de documento',
     ],
     date: [
-      'fecha reserva|fecha de reserva|fecha pedido|fecha de pedido|fecha del pedido|fecha compra|fecha de compra|fecha de la compra|dia de compra|fecha venta|fecha de venta|fecha transaccion|fecha de transaccion|fecha orden|fecha de orden|fecha de la orden',
+      'fecha reserva|fecha de reserva|fecha pedido|fecha de pedido|fecha del pedido|fecha compra|fecha de compra|fecha de la compra|dia de compra|fecha venta|fecha de venta|vendido el|fecha transaccion|fecha de transaccion|fecha orden|fecha de orden|fecha de la orden',
       'fecha|dia|fechas',
       'fecha factura|fecha de factura|fecha de la factura|fecha creacion|fecha de creacion|creado|creado el|fecha hora|fecha y hora|marca temporal|cuando',
     ],
+    year: ['ano|anio|ejercicio|ano pedido|ano de compra|ano factura|ano de venta'],
+    month: [
+      'mes|meses|mes pedido|mes de pedido|mes de compra|mes de venta|mes factura|mes de factura|mes de facturacion|periodo|periodo facturado|nombre mes|nombre del mes|n mes|numero de mes|mes ano|ano mes|anomes|trimestre',
+    ],
+    day: ['dia|dia del mes|n dia|numero de dia'],
     amount: [
       'importe|monto|total pedido|importe pedido|importe del pedido|valor pedido|valor del pedido|importe total|monto total|precio total|total linea|importe linea|importe de linea|ventas|venta|valor total|importe neto|total venta|total ventas|total compra|importe compra|importe de la compra|valor compra|ingresos|ingreso|facturacion|importe eur|importe euros',
       'valor|gasto|gastado|base imponible|bruto|importe bruto|total bruto|neto|pagado|total pagado|importe pagado',
@@ -34,13 +39,13 @@ export const headers: Headers = {
       'beneficio|beneficio bruto|ganancia|ganancias|utilidad|contribucion|margen bruto|margen de contribucion',
     ],
     orders: [
-      'pedidos|numero de pedidos|n pedidos|num pedidos|numero de transacciones|total pedidos|cantidad de pedidos|compras|numero de compras|n compras|num compras|total compras|cantidad de compras|frecuencia|veces',
+      'pedidos|numero de pedidos|n pedidos|num pedidos|numero de transacciones|total pedidos|cantidad de pedidos|compras|numero de compras|n compras|num compras|total compras|cantidad de compras|frecuencia|veces|numero de ventas|cantidad de ventas|numero de facturas|cantidad de facturas|negocios|numero de negocios|numero de negocios asociados',
     ],
     first: [
       'primera venta|primera factura|primer pedido|fecha primer pedido|fecha del primer pedido|primera compra|fecha primera compra|fecha de primera compra|fecha de la primera compra|primera|cliente desde',
     ],
     last: [
-      'ultimo pedido|fecha ultimo pedido|fecha del ultimo pedido|ultima compra|fecha ultima compra|fecha de ultima compra|fecha de la ultima compra|ultima|ultima venta|ultima factura|compra mas reciente',
+      'ultimo pedido|fecha ultimo pedido|fecha del ultimo pedido|ultima compra|fecha ultima compra|fecha de ultima compra|fecha de la ultima compra|ultima|ultima venta|ultima factura|compra mas reciente|fecha ultima venta|fecha de ultima venta|fecha de la ultima venta|fecha ultima factura|fecha de la ultima factura|fecha de cierre del ultimo negocio|fecha de cierre del negocio mas reciente',
     ],
     revenue: [
       'ventas|ventas totales|ingresos|ingresos totales|total gastado|gasto total|total comprado|importe total|monto total|facturacion|facturacion total|facturado|total facturado|valor monetario',
@@ -56,7 +61,7 @@ export const headers: Headers = {
     customer:
       'nota|notas|comentario|pedido|fila|linea|producto|articulo|factura|transaccion|grupo|segmento|tipo|desde|servicio|estado|telefono|nuevo|edad|vendedor|vendedora|cajero|cajera|agente|empleado|empleada|propietario',
     order: 'fecha|estado|importe|valor|por|tipo',
-    date: 'envio|enviado|entrega|entregado|vencimiento|pago|pagado|nacimiento|modificacion|actualizacion|actualizado|cancelacion|alta|baja|registro|devolucion|primera|primer|ultima|ultimo|fin|prevista',
+    date: 'envio|enviado|entrega|entregado|vencimiento|pago|pagado|nacimiento|modificacion|actualizacion|actualizado|cancelacion|alta|baja|registro|inscripcion|devolucion|primera|primer|ultima|ultimo|fin|prevista',
     amount:
       'flete|iva|impuesto|impuestos|descuento|dto|envio|portes|propina|comision|costo|coste|beneficio|margen|cantidad|unitario|unidad|moneda|pedidos|pendiente|saldo|adeudado|deuda|debido',
     revenue: 'iva|descuento|medio|media|promedio|pedidos|coste|costo',
@@ -65,6 +70,8 @@ export const headers: Headers = {
     last: 'nombre|visita|dias|canal|desde',
     orders: 'previsto|previstos|valor|fecha|medio|promedio',
   },
+  joined:
+    'desde|alta|registro|registrado|registrada|inscripcion|inscrito|inscrita|nacimiento|cumpleanos|cliente|socio',
   contact: {
     name: 'cliente|comprador|contacto|nombre|nombre completo|nombre cliente|nombre del cliente|nombre de cliente|nombre y apellidos|apellido|apellidos|apellidos y nombre|razon social|empresa|persona de contacto',
     email:

@@ -24,12 +24,18 @@ export const words: Words = {
     hours: 'h|hs|horas',
     quarter: 'trimestre|trim',
     quarterLetter: 't',
+    half: 'semestre|sem',
+    halfLetter: 's',
+    year: 'ano|ejercicio|anual|total',
   },
   totals: {
-    before: 'sub',
+    before: 'sub|gran',
     names: 'totales|suma total|promedio',
-    after: 'general|clientes|ventas',
+    after: 'general|generales|clientes|ventas|pedidos',
+    maybe: 'suma|sumas',
   },
+  units:
+    'texto|cadena|numero|numerico|entero|fecha|nombre|unidades|uds|ud|moneda|importe|correo|codigo',
   nobody:
     'consumidor final|consumidores finales|a consumidor final|publico general|publico en general|cliente final|cliente generico|cliente mostrador|cliente de mostrador|cliente contado|cliente de contado|cliente al contado|clientes contado|clientes de contado|cliente anonimo|cliente desconocido|cliente ocasional|cliente de paso|cliente varios|clientes varios|varios|mostrador|venta mostrador|venta de mostrador|venta en mostrador|ventas mostrador|ventas de mostrador|contado|venta contado|venta de contado|venta al contado|venta general|ventas varias|invitado|invitada|cliente invitado|usuario invitado|compra como invitado|anonimo|anonima|desconocido|desconocida|sin nombre|sin cliente|sin identificar|cliente sin identificar|cliente sin nombre|no identificado|no disponible|en blanco|vacio|ninguno|nadie',
   undone:

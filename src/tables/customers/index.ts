@@ -1,8 +1,12 @@
 /** Customers: one row is a customer, with totals typed by hand or counted by a program. */
+import {customerKey} from '../../base/keys';
+import {dayPartsOf, saysYear} from '../dayColumns';
 import type {Field} from '../fields';
 import {NO_MONEY} from '../orders/money/weigh';
+import type {Purchases} from '../purchases';
 import {definePurchases} from '../purchaseKind';
 import {readCustomers} from './read';
+import {tellRepeats} from './repeats';
 
 /** Any of these without an order date makes it a table of customers. */
 const TELLING = ['last', 'orders', 'first', 'leadStatus', 'relationship', 'inTarget'] as const;
@@ -17,6 +21,27 @@ const TAKEN: readonly Field[] = [
   'relationship',
   'inTarget',
 ];
+
+/** A row a customer and month, with totals of the month: whoever was there in two months stands twice. */
+const isByMonth = (seen: Purchases): boolean => {
+  if (seen.named('last') || seen.named('first')) return false;
+  const parts = dayPartsOf(seen);
+  return parts !== undefined && saysYear(seen, parts) && standsTwice(seen);
+};
+
+const standsTwice = ({cells, headerIndex, candidatesFor}: Purchases): boolean => {
+  const [customer] = candidatesFor('customer');
+  if (!customer) return false;
+  const keys = new Set<string>();
+  let filled = 0;
+  for (const row of cells.slice(headerIndex + 1)) {
+    const key = customerKey(row[customer.column] ?? '');
+    if (key === '') continue;
+    keys.add(key);
+    filled++;
+  }
+  return keys.size < filled;
+};
 
 export const customers = definePurchases({
   id: 'customers',
@@ -33,12 +58,14 @@ export const customers = definePurchases({
   ],
   wanted: ['orders', 'first', 'last', 'revenue'],
   hasDays: true,
-  suits: ({named, periods}) =>
-    named('date')
-      ? named('last') && (named('orders') || named('revenue'))
-      : periods.length < 2 && TELLING.some(named),
-  take: ({take}) => {
-    TAKEN.forEach((field) => take(field));
+  suits: (seen) => {
+    const {named, periods} = seen;
+    if (named('date')) return named('last') && (named('orders') || named('revenue'));
+    return periods.length < 2 && TELLING.some(named) && !isByMonth(seen);
+  },
+  take: (seen) => {
+    TAKEN.forEach((field) => seen.take(field));
+    tellRepeats(seen);
     return NO_MONEY;
   },
   read: (cells, recognition, context, periodDays) => {

@@ -69,6 +69,8 @@ const readColumns = (cells: Cells, recognition: PurchaseRecognition, context: Re
   const first = firstAlone?.ambiguous ? dates(columns.first, sureOrder(lastAlone)) : firstAlone;
   const last = lastAlone?.ambiguous ? dates(columns.last, sureOrder(firstAlone)) : lastAlone;
   const orders = money(columns.orders);
+  if (orders && recognition.areRepeats)
+    orders.amounts.forEach((count, i) => (orders.amounts[i] = count + 1));
 
   // Who has no orders has no date, in whatever words that is said: `never`, `—`.
   const never = (i: number, at: number | undefined, days: Int32Array | undefined): void => {

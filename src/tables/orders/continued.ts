@@ -6,7 +6,7 @@ import {type Cell, type Cells, isBlank} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import {customerKey} from '../../base/keys';
 import {readMoney} from '../../reading/money';
-import {isTotal} from '../../reading/totals';
+import {isTotal, mayBeTotal} from '../../reading/totals';
 import {addTo, type RowList} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
 import {isOfLine} from '../purchases';
@@ -81,7 +81,8 @@ const furtherRows = ({cells, from, customer, date, order, products, numbers}: Ta
     const isBlankLine = !hasCustomer && !hasDate && isBlank(number);
     const isFurther =
       isSameNumber || (isBlankLine && head !== NONE && isFilled(line, [...products, ...numbers]));
-    if (!isFurther || line.some(isTotal)) head = NONE;
+    // Without a number, `Vigo Total` in any column is more likely a sum than a product.
+    if (!isFurther || line.some(isSameNumber ? isTotal : mayBeTotal)) head = NONE;
     else found.push({row, head, isSure: isSameNumber || isFilled(line, products)});
   }
   return found;

@@ -44,6 +44,10 @@ export const countUnknown = (
 export const refundsOnly = (history: History): number => {
   let count = 0;
   for (let c = 0; c < history.customers; c++)
-    if (history.orders.start[c] === history.orders.start[c + 1]) count++;
+    if (
+      history.orders.start[c] === history.orders.start[c + 1] &&
+      history.money.start[c] !== history.money.start[c + 1]
+    )
+      count++;
   return count;
 };

@@ -1,9 +1,11 @@
 /** Orders and order lines: one row is an order or a part of it. */
+import type {Cells} from '../../base/cells';
+import type {Notice} from '../../base/errors';
 import {plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {factsOfHistory} from '../../classes/facts';
-import {definePurchases} from '../purchaseKind';
+import {definePurchases, type PurchaseRecognition} from '../purchaseKind';
 import {
   columnName,
   isOrderNumber,
@@ -12,7 +14,12 @@ import {
   plainValue,
   type Purchases,
 } from '../purchases';
+import {takeDays} from '../dayColumns';
+import {tellNotBought} from '../notBought';
+import type {ReadContext} from '../reading';
 import {weighCustomer} from './customer';
+import {isOnePerMonth, orderDays} from './days';
+import {fillGroups} from './groups';
 import {weighMoney} from './money/weigh';
 import {takeOrderNumber} from './orderNumber';
 import {readOrders} from './readings';
@@ -44,6 +51,33 @@ const tellFirstNames = ({headers, columns, notices}: Purchases): void => {
   });
 };
 
+/** Labels that a pivot table writes once a group, of customers within days or days within customers. */
+const filled = (
+  cells: Cells,
+  recognition: PurchaseRecognition,
+  context: ReadContext,
+): {readonly cells: Cells; readonly notices: readonly Notice[]} => {
+  const {headerIndex, headers, notices} = recognition;
+  const {customer, date = recognition.columns.month} = recognition.columns;
+  if (customer === undefined || date === undefined) return {cells, notices};
+  for (const [column, other] of [
+    [customer, date],
+    [date, customer],
+  ] as const) {
+    const found = fillGroups(cells, headerIndex, [column, other], () => ({
+      column: date,
+      days: orderDays(cells, headerIndex + 1, recognition, context).days,
+    }));
+    if (!found) continue;
+    const params = {column: headers[column] ?? ''};
+    return {
+      cells: found.cells,
+      notices: [...notices, {code: 'GROUPS_FILLED', count: found.count, params}],
+    };
+  }
+  return {cells, notices};
+};
+
 export const orders = definePurchases({
   id: 'orders',
   fields: ['customer', 'date', 'amount', 'order', 'profit'],
@@ -55,7 +89,7 @@ export const orders = definePurchases({
     const {take, columns, row} = seen;
     checkCustomer(seen);
     checkShortened(seen);
-    seen.need('date');
+    takeDays(seen);
     const quantity = take('quantity');
     // "Price" is the amount of the order, unless there is a quantity to multiply it with.
     take('amount', (column) => isOrderNumber(row[column]) || (quantity && isPrice(row[column])));
@@ -73,8 +107,11 @@ export const orders = definePurchases({
     return weighMoney(seen, amountFromPrice, pieces);
   },
   read: (cells, recognition, context, periodDays) => {
-    const reading = readOrders(cells, recognition, context);
+    const pivot = filled(cells, recognition, context);
+    const reading = readOrders(pivot.cells, {...recognition, notices: pivot.notices}, context);
     const {history, hasAmounts} = reading;
-    return {reading, facts: factsOfHistory(history, hasAmounts, context.asOf, periodDays)};
+    const facts = factsOfHistory(history, hasAmounts, context.asOf, periodDays);
+    if (isOnePerMonth(recognition)) tellNotBought(facts, history);
+    return {reading, facts};
   },
 });

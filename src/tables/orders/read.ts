@@ -4,7 +4,8 @@
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
-import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn, readDates} from '../../reading/dates';
+import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn} from '../../reading/dates';
+import {buyersAmong, hasMonths, isOnePerMonth, monthNotices, orderDays} from './days';
 import {countDuplicates} from './duplicates';
 import {nobodyList} from './nobody';
 import {
@@ -19,6 +20,7 @@ import {
 import {lineAmounts} from './amounts';
 import {type Currencies, readCurrencies} from './money/currencies';
 import {type OrderTotals, orderTotals} from './money/orderTotals';
+import {totalRows} from './totalRows';
 import type {SaleValues} from './saleColumns';
 import {prepareRows} from './prepare';
 import {findRepeatedOrders, type Repeated} from './repeated';
@@ -91,7 +93,7 @@ const sortRows = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
-  const dateColumn = column(recognition, 'date');
+  const dateColumn = recognition.columns.date ?? column(recognition, 'month');
   const orderColumn = recognition.columns.order;
   const index = keyIndex();
   const orderIndex = keyIndex();
@@ -105,6 +107,7 @@ const sortRows = (
   const zero: RowList = {count: 0, rows: []};
   const totals: RowList = {count: 0, rows: []};
   const nobody = nobodyList();
+  const sums = totalRows({cells, from, customer: customerColumn, days, amounts});
   let rows = 0;
   let ordersNamed = 0;
   let badProfits = 0;
@@ -117,8 +120,8 @@ const sortRows = (
     if (!reason && sales.isNone(i)) reason = 'NO_SALE';
     if (!reason && currencies && isForeign(currencies, i)) reason = 'OTHER_CURRENCY';
     // A blank customer comes before every other reason, but is looked for only where the hash has not told.
-    const isSum = !reason && isTotal(name);
-    if (!reason && nobody.has(name)) {
+    const isSum = sums.has(i) || (!reason && isTotal(name));
+    if (!reason && !isSum && nobody.has(name)) {
       nobody.add(name, from + i + 1);
       reason = 'NOBODY';
     }
@@ -127,9 +130,9 @@ const sortRows = (
     if (who === NOBODY) {
       if (row.every(isBlank)) continue;
       reason = 'NO_CUSTOMER';
-      if (isSum) addTo(totals, from + i + 1);
     }
     rows++;
+    if (isSum) addTo(totals, from + i + 1);
     if (reason) {
       if (reason === 'NO_SALE') sales.leaveOut(i);
       addRow(setAside, reason, from + i + 1, watchedRow);
@@ -187,7 +190,7 @@ type Told = ReturnType<typeof sortRows>['told'] & {readonly unknown: number};
 
 /** What is worth knowing of the rows, in the order in which it is told. */
 const noticesOf = (
-  {cells, from, amounts}: ReadLines,
+  {cells, from, amounts, recognition}: ReadLines,
   {unknown, badProfits, zero, totals}: Told,
   history: History,
   {dates, money, currencies, foreign}: Doubted,
@@ -202,8 +205,10 @@ const noticesOf = (
     if (times) notices.push({code, count: times, params, ...(where ? {rows: where} : {})});
   };
   if (!money) note('NO_AMOUNT_COLUMN', 1);
-  else note('NO_AMOUNT', unknown);
-  note('ZERO_AMOUNT', zero.count, {}, zero.rows);
+  else if (!isOnePerMonth(recognition)) {
+    note('NO_AMOUNT', unknown);
+    note('ZERO_AMOUNT', zero.count, {}, zero.rows);
+  }
   note('BAD_PROFIT', badProfits);
   note('REFUNDS_ONLY', refundsOnly(history));
   note('DUPLICATE_ROWS', countDuplicates(cells, from, amounts, history));
@@ -279,20 +284,15 @@ export const readLines = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
-  const {locale, dayOf, choices} = context;
-  const dates = readDates(cells, from, column(recognition, 'date'), {
-    dayOf,
-    locale,
-    serials: true,
-    order: choices.dateOrder,
-  });
+  const {locale} = context;
+  const dates = orderDays(cells, from, recognition, context);
   const {days} = dates;
   const money = lineAmounts(cells, from, recognition, locale);
   const profitColumn = recognition.columns.profit;
   const profits =
     profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
 
-  const currencies = money && readCurrencies(cells, recognition, money.currencies, choices);
+  const currencies = money && readCurrencies(cells, recognition, money.currencies, context.choices);
   if (currencies) convert(currencies, money.amounts, profits?.amounts);
 
   const sorted = sortRows(cells, recognition, context, {days, money, profits, currencies});
@@ -302,7 +302,7 @@ export const readLines = (
   const history = buildHistory({
     count: total,
     customers: index.keys.length,
-    customer: rowCustomer,
+    customer: isOnePerMonth(recognition) ? buyersAmong(rowCustomer, money?.amounts) : rowCustomer,
     day: days,
     amount: amounts,
     profit: profits?.amounts,
@@ -331,11 +331,16 @@ export const readLines = (
       currencies,
       foreign: setAside.OTHER_CURRENCY,
     }),
+    ...monthNotices(recognition, days, rowCustomer),
     ...doubts,
   ];
 
   return {
-    layout: orderIds < sorted.ordersNamed ? 'order lines' : 'orders',
+    layout: hasMonths(recognition)
+      ? 'order-months'
+      : orderIds < sorted.ordersNamed
+        ? 'order lines'
+        : 'orders',
     rows,
     setAside,
     keys: index.keys,

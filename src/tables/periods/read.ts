@@ -1,13 +1,17 @@
 /** Customers with one column a month, quarter or year. */
 import type {Cells} from '../../base/cells';
 import type {Notice} from '../../base/errors';
+import {plain} from '../../base/keys';
 import {factsOfHistory} from '../../classes/facts';
 import {buildHistory} from '../../classes/history';
 import {type DecimalMark, type MoneyColumn, readMoney} from '../../reading/money';
 import type {Period} from '../../reading/periodHeaders';
+import {isTotal} from '../../reading/totals';
+import {wordsOf} from '../../messages';
 import type {ReadContext} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
 import {columnName} from '../purchases';
+import {tellNotBought} from '../notBought';
 import {type RowsReading, usableRows} from '../rows';
 
 type Periods = PurchaseRecognition['periods'];
@@ -52,6 +56,39 @@ const coarseAmong = (periods: Periods, amounts: readonly MoneyColumn[]): Coarse[
     return [{column: whole.column, isSum}];
   });
 };
+
+/** `Total`, `Año`: columns that name no period, and sum up the periods beside them row for row. */
+const sumsBeside = (
+  cells: Cells,
+  {headerIndex, headers, columns}: PurchaseRecognition,
+  periods: Periods,
+  amounts: readonly MoneyColumn[],
+  locale: string,
+): Coarse[] =>
+  headers.flatMap((header, column) => {
+    if (column === columns.customer || periods.some((period) => period.column === column))
+      return [];
+    if (!isTotal(header) && !YEAR_WORDS.has(plain(header))) return [];
+    const totals = readMoney(cells, headerIndex + 1, column, {locale}).amounts;
+    let some = false;
+    for (let i = 0; i < totals.length; i++) {
+      const total = totals[i] as number;
+      if (total !== total) continue;
+      let sum = 0;
+      for (const {amounts: own} of amounts) {
+        const value = own[i] as number;
+        if (value === value) sum += value;
+      }
+      if (Math.abs(sum - total) >= HALF_A_CENT) return [];
+      some = true;
+    }
+    return some ? [{column, isSum: true}] : [];
+  });
+
+const YEAR_WORDS = new Set([
+  ...wordsOf(({words}) => words.dates.year),
+  ...wordsOf(({headers}) => headers.fields.year.join('|')),
+]);
 
 /** Sums were rounded by whoever wrote them. */
 const HALF_A_CENT = 0.00501;
@@ -121,11 +158,10 @@ export const readPeriods = (
     orderIds: 0,
   });
   const facts = factsOfHistory(history, true, asOf, periodDays);
-  // Nothing bought in any period is "has not bought", not "refunds only".
-  for (let c = 0; c < facts.count; c++)
-    if (history.money.start[c] === history.money.start[c + 1]) facts.refundsOnly[c] = 0;
+  tellNotBought(facts, history);
   notices.push({code: 'PERIOD_ORDERS', count: 1});
-  notices.push(...coarseNotices(coarse, recognition.headers));
+  const sums = sumsBeside(cells, recognition, recognition.periods, amounts, locale);
+  notices.push(...coarseNotices([...coarse, ...sums], recognition.headers));
   const later = recognition.periods.length - begun.length;
   if (later) notices.push({code: 'FUTURE_PERIODS', count: later});
   if (amounts.some(({ambiguous}) => ambiguous)) notices.push({code: 'AMBIGUOUS_AMOUNTS', count: 1});

@@ -32,6 +32,12 @@ export const errors = {
     'The program that saved the file shortened the ids in “{column}”, such as {example}: several customers look like one. Format that column there as text or whole numbers and save again, or choose another, such as the e-mail.',
   noDateColumn:
     'No column with order dates was found among: {headers}. Name one Date, or choose it yourself.',
+  joinDayOnly:
+    'The only days, in {columns}, are the customers’ own, such as a day of joining or a birthday, and do not say when they bought. Add the day of each order, or columns with each customer’s number of orders, last order and revenue.',
+  dayNumbers:
+    '“{column}” holds numbers such as {examples}, not dates: nobody can say of which year or month they are. Put a date beside them, or a year and a month in columns of their own.',
+  monthsWithoutYear:
+    'The months in {columns} lack their year. Write it into a title above, such as Sales 2024, into the headers (Jan 2024), or into a column named Year.',
   chosenColumnMissing: 'There is no column named “{header}”. The columns are: {headers}.',
   undecided:
     '{asked} Nothing in the table says which: as {taken}, revenue is {revenue} ({customers} {customers:customer|customers}); as {other}, {otherRevenue} ({otherCustomers}). Choose under Table.',

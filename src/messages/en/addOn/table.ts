@@ -4,6 +4,9 @@ export const fields = {
   customer: 'Customer',
   order: 'Order number',
   date: 'Order date',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
   amount: 'Amount',
   price: 'Unit price',
   quantity: 'Quantity',
@@ -24,6 +27,7 @@ export const dateOrders = {dmy: 'day/month/year', mdy: 'month/day/year', ymd: 'y
 export const kinds = {
   orders: 'orders',
   'order lines': 'order lines',
+  'order-months': 'customers with a row for each month',
   customers: 'customers',
   periods: 'customers with a column for each month',
   leads: 'leads',
@@ -121,6 +125,17 @@ export const warnings = {
     '{columns} {count:is|are} the sum of shorter periods beside {count:it|them}, and {count:was|were} not counted again.',
   PERIODS_OVERLAP:
     '{columns} {count:covers|cover} shorter periods that have columns of their own, with other numbers: the shorter ones were counted. Check which are right.',
+  GROUPS_FILLED:
+    '{count} {count:row has|rows have} nothing under “{column}”, as pivot tables write a label once: what stands above was taken.',
+  REPEAT_PURCHASES:
+    '“{column}” beside recency and T counts repeat purchases: the first was added. What customers spent in all cannot be known from a mean, so there is no revenue.',
+  YEAR_ASSUMED:
+    'The months in {columns} name no year: {year} was taken, from the title or the name of the sheet.',
+  MONTH_ORDERS:
+    'Rows tell of months, in “{column}”: each customer’s month with an amount counts as one order on its last day.',
+  MONTH_DAYS: '“{column}” tells the month alone: each order was dated on its last day.',
+  MONTH_STARTS:
+    'All days in “{column}” are the first of a month: each was taken as written. If they stand for whole months, name the column Month.',
   FUTURE_PERIODS:
     '{count} {count:period begins|periods begin} after the day of the run and {count:was|were} left out.',
   CELLS_PUT_BACK:

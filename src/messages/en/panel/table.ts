@@ -60,6 +60,7 @@ export const table = {
   layouts: {
     orders: 'One row is one order.',
     orderLines: 'One row is one line of an order.',
+    ordersByMonth: 'One row is one customer in one month or period.',
     customers: 'One row is one customer.',
     periods: 'One row is one customer, with one column for each period.',
   },

@@ -31,6 +31,12 @@ export const errors: Messages['errors'] = {
     'El programa que guardó el archivo acortó los códigos de «{column}», como {example}: varios clientes parecen uno. Da allí a la columna formato de texto o número entero y guarda otra vez, o elige otra, como el correo.',
   noDateColumn:
     'No se encontró ninguna columna con fechas de pedido entre: {headers}. Llama a una Fecha, o elígela tú.',
+  joinDayOnly:
+    'Las únicas fechas, en {columns}, son del propio cliente, como la de alta o el cumpleaños, y no dicen cuándo compró. Añade la fecha de cada pedido, o columnas con el número de pedidos, el último pedido y los ingresos de cada cliente.',
+  dayNumbers:
+    '«{column}» contiene números como {examples}, no fechas: no se sabe de qué año ni de qué mes son. Pon una fecha al lado, o el año y el mes en columnas propias.',
+  monthsWithoutYear:
+    'A los meses de {columns} les falta el año. Escríbelo en un título encima, como Ventas 2024, en los encabezados (Ene 2024) o en una columna llamada Año.',
   chosenColumnMissing: 'No hay ninguna columna llamada «{header}». Las columnas son: {headers}.',
   undecided:
     '{asked} Nada en la tabla lo aclara: como {taken}, los ingresos son {revenue} ({customers} {customers:cliente|clientes}); como {other}, {otherRevenue} ({otherCustomers}). Elige en Tabla.',

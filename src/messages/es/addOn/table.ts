@@ -5,6 +5,9 @@ export const fields: Messages['fields'] = {
   customer: 'Cliente',
   order: 'Número de pedido',
   date: 'Fecha del pedido',
+  year: 'Año',
+  month: 'Mes',
+  day: 'Día',
   amount: 'Importe',
   price: 'Precio unitario',
   quantity: 'Cantidad',
@@ -28,6 +31,7 @@ export const dateOrders: Messages['dateOrders'] = {
 export const kinds: Messages['kinds'] = {
   orders: 'pedidos',
   'order lines': 'líneas de pedido',
+  'order-months': 'clientes con una fila por mes',
   customers: 'clientes',
   periods: 'clientes con una columna por mes',
   leads: 'leads o prospectos',
@@ -127,6 +131,17 @@ export const warnings: Messages['warnings'] = {
     '{columns} {count:es|son} la suma de periodos más cortos que están al lado: no se {count:ha contado|han contado} otra vez.',
   PERIODS_OVERLAP:
     '{columns} {count:abarca|abarcan} periodos más cortos que tienen su propia columna, con otros números: se contaron los más cortos. Comprueba cuáles son los buenos.',
+  GROUPS_FILLED:
+    '{count} {count:fila no tiene|filas no tienen} nada en «{column}», porque las tablas dinámicas escriben cada etiqueta una vez: se tomó la de arriba.',
+  REPEAT_PURCHASES:
+    '«{column}» junto a recency y T cuenta las compras repetidas: se sumó la primera. Lo gastado en total no se puede saber por una media, así que no hay ingresos.',
+  YEAR_ASSUMED:
+    'Los meses de {columns} no dicen el año: se tomó {year}, del título o del nombre de la hoja.',
+  MONTH_ORDERS:
+    'Las filas hablan de meses, en «{column}»: cada mes de un cliente con importe cuenta como un pedido en su último día.',
+  MONTH_DAYS: '«{column}» solo dice el mes: cada pedido se fechó en su último día.',
+  MONTH_STARTS:
+    'Todas las fechas de «{column}» son el día 1 de un mes: se tomaron tal cual. Si valen por meses enteros, llama Mes a la columna.',
   FUTURE_PERIODS:
     '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
   CELLS_PUT_BACK:

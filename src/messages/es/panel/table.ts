@@ -61,6 +61,7 @@ export const table: Sidebar['table'] = {
   layouts: {
     orders: 'Cada fila es un pedido.',
     orderLines: 'Cada fila es una línea de un pedido.',
+    ordersByMonth: 'Cada fila es un cliente en un mes o período.',
     customers: 'Cada fila es un cliente.',
     periods: 'Cada fila es un cliente, con una columna por período.',
   },
