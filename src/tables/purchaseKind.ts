@@ -101,10 +101,15 @@ const judge = (sheet: SheetSeen): Judged | UserError => {
   return found;
 };
 
-const claimOf = (sheet: SheetSeen, suits: (seen: Purchases) => boolean): Claim | undefined => {
+const claimOf = (
+  sheet: SheetSeen,
+  id: PurchaseId,
+  suits: (seen: Purchases) => boolean,
+): Claim | undefined => {
   const found = judge(sheet);
-  if (found instanceof UserError || !found.signs || !suits(found.seen)) return undefined;
-  const {headerIndex} = found.seen;
+  if (found instanceof UserError || !found.signs) return undefined;
+  const {headerIndex, shape} = found.seen;
+  if (shape?.kind ? shape.kind !== id : !suits(found.seen)) return undefined;
   return {...found.signs, headerIndex, columns: {}};
 };
 
@@ -142,7 +147,7 @@ export const definePurchases = <Id extends PurchaseId>({
   columns: PURCHASE_COLUMNS,
   sections: SECTIONS,
   numbers: NUMBERS,
-  claim: (sheet) => claimOf(sheet, suits),
+  claim: (sheet) => claimOf(sheet, kind.id, suits),
   recognise: (sheet, doubts = []) => {
     const seen = seePurchases(sheet);
     seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));

@@ -10,8 +10,10 @@ import {looksLikeDate} from '../reading/dates';
 import {headersOf, type Match} from '../reading/headers';
 import {type Period, periodsBelow, readPeriod} from '../reading/periodHeaders';
 import {contentOf, type Field, fieldWords} from './fields';
-import {findHeader} from './headerRow';
+import {findHeaders} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
+import {columnsOfShape} from './shapes';
+import type {Shape} from './shapes/shape';
 
 export interface PeriodColumn extends Period {
   readonly column: number;
@@ -30,6 +32,8 @@ export interface Candidate extends Match {
   readonly fits: boolean;
 }
 
+const NAMED_BY_SHAPE = {points: 100, rank: 0, whole: true, fits: true};
+
 /** Which of several candidates it is, and why not the one whose header is better; undefined: that one. */
 export type Weigh = (
   candidates: readonly Candidate[],
@@ -46,6 +50,10 @@ export interface Purchases {
   readonly periods: readonly PeriodColumn[];
   readonly notices: Notice[];
   readonly choices: Choices<Field>;
+  /** The program's export that it is, where that is known. */
+  readonly shape: Shape | undefined;
+  /** The column of each field that the shape names, -1 where it says that there is none; what a person has chosen is not among them. */
+  readonly shaped: Readonly<Partial<Record<Field, number>>>;
   /** The column of a chosen header; -1 where there is none. */
   readonly chosenColumn: (header: string) => number;
   readonly sample: (column: number) => readonly Cell[];
@@ -64,9 +72,18 @@ export interface Purchases {
 /** The header row with what is below it, before any column is taken. */
 interface HeaderRow extends Pick<
   Purchases,
-  'cells' | 'headerIndex' | 'headers' | 'row' | 'periods' | 'choices' | 'sample' | 'chosenColumn'
+  | 'cells'
+  | 'headerIndex'
+  | 'headers'
+  | 'row'
+  | 'periods'
+  | 'choices'
+  | 'shape'
+  | 'shaped'
+  | 'sample'
+  | 'chosenColumn'
 > {
-  /** Columns that are no candidates from the start: our own, and those chosen. */
+  /** Columns that are no candidates from the start: our own, those chosen, and those that the shape names. */
   readonly excluded: readonly number[];
 }
 
@@ -81,6 +98,21 @@ export const twoCandidates = (
   params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
 });
 
+/** Columns whose headers name a field, the best first. Cells are looked at only below such headers. */
+const namedBy = (
+  {row, sample}: Pick<HeaderRow, 'row' | 'sample'>,
+  used: ReadonlySet<number>,
+  field: Field,
+): Candidate[] =>
+  row
+    .flatMap((cell, column) => {
+      const match = used.has(column) ? undefined : headers.of(cell)[field];
+      return match ? [{...match, column, fits: fits(sample(column), contentOf(field))}] : [];
+    })
+    .filter((candidate) => candidate.fits || candidate.points >= SURE)
+    // What the cells hold counts more than what the header says; of equals the first.
+    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column);
+
 /** Takes columns for fields, each once. */
 const columnTaker = ({
   cells,
@@ -88,6 +120,7 @@ const columnTaker = ({
   row,
   headers: texts,
   choices,
+  shaped,
   chosenColumn,
   excluded,
   sample,
@@ -96,18 +129,11 @@ const columnTaker = ({
   const notices: Notice[] = [];
   const columns: Partial<Record<Field, number>> = {};
 
-  // Cells are looked at only below headers that name the field.
-  const candidatesFor = (field: Field): Candidate[] =>
-    row
-      .flatMap((cell, column) => {
-        const match = used.has(column) ? undefined : headers.of(cell)[field];
-        return match ? [{...match, column, fits: fits(sample(column), contentOf(field))}] : [];
-      })
-      .filter((candidate) => candidate.fits || candidate.points >= SURE)
-      // What the cells hold counts more than what the header says; of equals the first.
-      .sort(
-        (a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column,
-      );
+  const candidatesFor = (field: Field): Candidate[] => {
+    const column = shaped[field];
+    if (column === undefined) return namedBy({row, sample}, used, field);
+    return column < 0 || column === columns[field] ? [] : [{...NAMED_BY_SHAPE, column}];
+  };
 
   const wholly: Purchases['wholly'] = (test) =>
     texts.flatMap((_, column) => {
@@ -122,10 +148,11 @@ const columnTaker = ({
       columns[field] = chosenColumn(choice);
       return true;
     }
-    const candidates = candidatesFor(field).filter(({column}) => !except?.(column));
+    const isTold = shaped[field] !== undefined;
+    const candidates = candidatesFor(field).filter(({column}) => isTold || !except?.(column));
     const [best, second] = candidates;
     if (!best) return false;
-    const weighed = weigh?.(candidates);
+    const weighed = isTold ? undefined : weigh?.(candidates);
     if (weighed) notices.push(...weighed.notices);
     else if (
       second?.points === best.points &&
@@ -174,7 +201,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     );
   if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
-  const headerIndex = findHeader(sheet, chosen.map(plain), headers.best);
+  const {shape, headerIndex} = findHeaders(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
   const row = cells[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
@@ -188,8 +215,18 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
       });
   if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
 
-  // What a person has chosen for one field is no candidate for another.
-  const excluded = [...ignored, ...chosen.map(chosenColumn)];
+  const sample = columnSampler(cells, headerIndex);
+  const chosenColumns = chosen.map(chosenColumn);
+  const shaped = shape
+    ? columnsOfShape(
+        shape,
+        texts,
+        (field) => choices.columns?.[field] === undefined,
+        (column) => sample(column).length > 0 && !chosenColumns.includes(column),
+      )
+    : {};
+  // What a person or the shape has named for one field is no candidate for another.
+  const excluded = [...ignored, ...chosenColumns, ...Object.values(shaped)];
   const below = periodsBelow(row, cells[headerIndex + 1] ?? []);
   const isBelow = below.some(Boolean);
   const periods = row.flatMap((cell, column): PeriodColumn[] => {
@@ -204,9 +241,11 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     row,
     periods,
     choices,
+    shape,
+    shaped,
     chosenColumn,
     excluded,
-    sample: columnSampler(cells, headerIndex),
+    sample,
   };
 };
 

@@ -252,7 +252,7 @@ const EXPORTS: readonly (readonly [
       ['Phone', ...WORDS],
     ],
     'orders',
-    {customer: 'Email', date: 'Created at', amount: 'Total'},
+    {customer: 'Email', date: 'Created at', amount: 'Total', order: 'Name'},
   ],
   [
     'WooCommerce orders',
