@@ -152,7 +152,7 @@ export const definePurchases = <Id extends PurchaseId>({
     const seen = seePurchases(sheet);
     seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));
     const amountFromPrice = take(seen);
-    const {headerIndex, headers, columns, periods, notices} = seen;
+    const {headerIndex, headers, columns, periods, notices, shape} = seen;
     const isMissing = (field: Field): boolean =>
       columns[field] === undefined && !(field === 'amount' && amountFromPrice);
     const recognition: PurchaseRecognition = {
@@ -164,6 +164,7 @@ export const definePurchases = <Id extends PurchaseId>({
       periods: kind.id === 'periods' ? periods : [],
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],
+      ...(shape && {shape}),
     };
     return {
       ...recognition,

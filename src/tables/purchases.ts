@@ -70,18 +70,9 @@ export interface Purchases {
 }
 
 /** The header row with what is below it, before any column is taken. */
-interface HeaderRow extends Pick<
+interface HeaderRow extends Omit<
   Purchases,
-  | 'cells'
-  | 'headerIndex'
-  | 'headers'
-  | 'row'
-  | 'periods'
-  | 'choices'
-  | 'shape'
-  | 'shaped'
-  | 'sample'
-  | 'chosenColumn'
+  'columns' | 'notices' | 'wholly' | 'candidatesFor' | 'take' | 'named' | 'need'
 > {
   /** Columns that are no candidates from the start: our own, those chosen, and those that the shape names. */
   readonly excluded: readonly number[];
@@ -120,6 +111,7 @@ const columnTaker = ({
   row,
   headers: texts,
   choices,
+  shape,
   shaped,
   chosenColumn,
   excluded,
@@ -161,6 +153,8 @@ const columnTaker = ({
     )
       notices.push(twoCandidates(field, texts, best.column, second.column));
     const {column} = weighed ?? best;
+    const other = isTold && field === 'amount' ? texts.indexOf(shape?.otherAmount ?? '-') : -1;
+    if (other >= 0) notices.push(twoCandidates(field, texts, column, other));
     columns[field] = column;
     used.add(column);
     return true;
