@@ -370,7 +370,8 @@ Record ID,Deal Name,Deal Stage,Close Date,Create Date,Deal owner,Amount,Pipeline
 1,Acme renewal,Closed won,2024-01-15 10:00,2023-12-01 09:00,Kim,1000,Sales,Acme
 2,Acme upsell,Closed lost,2024-03-15 10:00,2024-02-01 09:00,Kim,5000,Sales,Acme
 3,Birch new,Closed won,2024-04-02 10:00,2024-03-11 09:00,Kim,300,Sales,Birch
-4,Birch more,Closed won,2024-07-01 10:00,2024-06-01 09:00,Kim,700,Sales,Birch`,
+4,Birch more,Closed won,2024-07-01 10:00,2024-06-01 09:00,Kim,700,Sales,Birch
+5,Cedar new,Contract sent,2024-08-01 10:00,2024-06-01 09:00,Kim,900,Sales,Cedar`,
     columns: {
       customer: 'Associated Company',
       order: 'Record ID',
@@ -380,7 +381,7 @@ Record ID,Deal Name,Deal Stage,Close Date,Create Date,Deal owner,Amount,Pipeline
     customers: 2,
     orders: 3,
     revenue: 2000,
-    aside: {NO_SALE: 1},
+    aside: {NO_SALE: 2},
   },
   {
     shape: 'salesforceOpportunities',
@@ -390,7 +391,8 @@ Opportunity Owner,Account Name,Opportunity Name,Stage,Fiscal Period,Amount,Proba
 Kim,Acme,Acme renewal,Closed Won,Q1-2024,1000.00,100,20,1/15/2024,12/1/2023,,Web,Existing Business
 Kim,Acme,Acme upsell,Closed Lost,Q1-2024,5000.00,0,20,3/15/2024,2/1/2024,,Web,Existing Business
 Lou,Birch,Birch new,Closed Won,Q2-2024,300.00,100,20,4/22/2024,3/11/2024,,Fair,New Business
-Lou,Acme,Acme 2025,Closed Won,Q3-2024,700.00,100,20,7/1/2024,6/1/2024,,Fair,Existing Business`,
+Lou,Acme,Acme 2025,Closed Won,Q3-2024,700.00,100,20,7/1/2024,6/1/2024,,Fair,Existing Business
+Lou,Cedar,Cedar new,Negotiation/Review,Q3-2024,900.00,70,20,8/1/2024,6/1/2024,,Fair,New Business`,
     columns: {
       customer: 'Account Name',
       order: 'Opportunity Name',
@@ -400,6 +402,6 @@ Lou,Acme,Acme 2025,Closed Won,Q3-2024,700.00,100,20,7/1/2024,6/1/2024,,Fair,Exis
     customers: 2,
     orders: 3,
     revenue: 2000,
-    aside: {NO_SALE: 1},
+    aside: {NO_SALE: 2},
   },
 ];
