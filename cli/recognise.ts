@@ -8,6 +8,8 @@ import {placeOf, placeOptions, readArguments} from './options';
 interface Told {
   readonly kind: string | null;
   readonly headerRow: number | null;
+  /** The program's export that it is, where that is known. */
+  readonly shape?: {readonly id: string} | null;
   readonly recognised: object;
   readonly why: readonly string[];
   readonly others: readonly object[];
@@ -21,10 +23,11 @@ interface Told {
 export async function recognise(args: readonly string[]): Promise<object> {
   const {values, positionals} = readArguments(args, placeOptions, 'one FILE.csv', (n) => n === 1);
   const answer = await openFile(positionals[0] ?? '', placeOf(values)).run('recognise', {});
-  const {kind, headerRow, recognised, why, others, sales, twoReadings} = toldBy(answer);
+  const {kind, headerRow, shape, recognised, why, others, sales, twoReadings} = toldBy(answer);
   return {
     kind,
     headerRow,
+    ...(shape && {shape: shape.id}),
     recognised,
     why,
     others,

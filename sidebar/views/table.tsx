@@ -150,6 +150,7 @@ const Read = ({table}: {readonly table: Recognised}) => {
         </button>
       </p>
       <p class="lead">{facts.join(', ')}.</p>
+      {table.shape && <p>{say(texts.exports[table.shape.what], {program: table.shape.program})}</p>}
       <p>{layouts[table.layout] ?? ''}</p>
       <KindWhy why={table.why} others={table.others} />
       <KindChoice read={table.kind} />

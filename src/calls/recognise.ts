@@ -15,6 +15,7 @@ import {choicesOf, openTable, type OpenTable, optionsOf, readAsIs} from '../run/
 import {type ReadKind, recognisedOf} from '../tables/readKind';
 import {readableElsewhere} from '../run/elsewhere';
 import {quietly} from '../door/answer';
+import type {Exported} from '../tables/shapes/shape';
 import type {SaleValues} from '../tables/orders/saleColumns';
 import {verdictOn} from '../tables/verdict';
 import {type Refused, UserError} from '../base/errors';
@@ -34,6 +35,12 @@ export interface Recognised {
   readonly hasDays: boolean;
   /** Row number of the header as the sheet shows it. */
   readonly headerRow: number;
+  /** The program's export that it is; null where that is not known. */
+  readonly shape: {
+    readonly id: string;
+    readonly program: string;
+    readonly what: Exported;
+  } | null;
   readonly headers: readonly string[];
   readonly recognised: Readonly<Record<string, string>>;
   /** A few values of each recognised column, as they stand in the cells. */
@@ -92,6 +99,7 @@ export const recogniseSheet = (
   for (const [field, column] of Object.entries(recognition.columns))
     samples[field] = columnSamples[column] ?? [];
   const {fields, hasDays} = kindRead(recognition);
+  const {shape} = recognition;
   const {why, others} = verdictOn(table.seen, recognition);
   return {
     sheet: {id: sheet.id, name: sheet.name()},
@@ -102,6 +110,7 @@ export const recogniseSheet = (
     fields,
     hasDays,
     headerRow: recognition.headerIndex + 1,
+    shape: shape ? {id: shape.id, program: shape.program, what: shape.what} : null,
     headers: recognition.headers,
     recognised: recognisedOf(recognition),
     samples,

@@ -53,6 +53,8 @@ export interface Summary extends Figures {
   /** Of which kind the table is; not told by runs of older versions. */
   readonly kind?: string;
   readonly layout: string;
+  /** The id of the program's export that the table is, where that is known. */
+  readonly shape?: string;
   readonly rows: number;
   readonly customers: number;
   readonly asOf: string;
@@ -92,6 +94,7 @@ export const summarise = (
 ): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes'> => ({
   kind: recognition.kind,
   layout: reading.layout,
+  ...(recognition.shape && {shape: recognition.shape.id}),
   rows: reading.rows,
   customers: results.count,
   asOf: isoDay(results.asOf),

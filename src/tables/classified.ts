@@ -11,7 +11,7 @@ import type {ClassOptions} from '../classes/options';
 import {resultsOf, type Told} from '../classes/results';
 import type {Messages} from '../messages';
 import {type Declaration, defineUnread, lookAt, type Look, type SheetSeen} from './kind';
-import {listed, missing} from './purchases';
+import {listed, missing} from './purchaseHeaders';
 import type {ReadKind, Recognition} from './readKind';
 import type {ReadContext, Reading} from './reading';
 

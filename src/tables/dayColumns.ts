@@ -7,7 +7,8 @@ import {UserError} from '../base/errors';
 import {shareOf} from '../reading/columnSample';
 import {readPeriod, readYearPart} from '../reading/periodHeaders';
 import {mayBeTotal} from '../reading/totals';
-import {listed, type Purchases} from './purchases';
+import {listed} from './purchaseHeaders';
+import type {Purchases} from './purchases';
 
 /** Part of the cells that have to be what the header says. */
 const MOST = 0.9;

@@ -7,7 +7,9 @@ import type {Best} from '../reading/headers';
 import {looksLikeMoney} from '../reading/money';
 import {readPeriod, readYearPart} from '../reading/periodHeaders';
 import {isTotal} from '../reading/totals';
-import {DATA_COSTS, HEADER_SEARCH_ROWS, recursBelow, type SheetSeen} from './kind';
+import {DATA_COSTS, HEADER_SEARCH_ROWS, headerText, recursBelow, type SheetSeen} from './kind';
+import {shapeOf} from './shapes';
+import type {Shape} from './shapes/shape';
 
 /** Cells of a row that are data rather than headers: numbers and days that are no period, and what comes again below. */
 const dataIn = ({cells, ignored, dayOf}: SheetSeen, at: number): number => {
@@ -63,7 +65,7 @@ const isYearsAlone = (cells: Cells, at: number): boolean =>
  * @param chosen headers that a person has chosen, as plain() leaves them
  * @param best the field that a header names best, and its points
  */
-export const findHeader = (
+const findHeader = (
   sheet: SheetSeen,
   chosen: readonly string[],
   best: (cell: Cell) => Best<string> | undefined,
@@ -100,4 +102,23 @@ export const findHeader = (
     if ((texts > 1 || row.length === 1) && points > bestPoints) [found, bestPoints] = [at, points];
   }
   return trueHeader(sheet, found);
+};
+
+/**
+ * The header row: that of a known program's export, which has every header that a person has chosen, else as findHeader() finds it.
+ *
+ * @param chosen headers that a person has chosen, as plain() leaves them
+ * @param best the field that a header names best, and its points
+ */
+export const findHeaders = (
+  sheet: SheetSeen,
+  chosen: readonly string[],
+  best: (cell: Cell) => Best<string> | undefined,
+): {readonly shape: Shape | undefined; readonly headerIndex: number} => {
+  const shaped = shapeOf(sheet);
+  const row = shaped ? (sheet.cells[shaped.headerIndex] ?? []) : [];
+  const texts = row.map((cell) => plain(headerText(cell)));
+  return shaped && chosen.every((header) => texts.includes(header))
+    ? shaped
+    : {shape: undefined, headerIndex: findHeader(sheet, chosen, best)};
 };

@@ -117,10 +117,15 @@ const judge = (sheet: SheetSeen): Judged | UserError => {
   return found;
 };
 
-const claimOf = (sheet: SheetSeen, suits: (seen: Purchases) => boolean): Claim | undefined => {
+const claimOf = (
+  sheet: SheetSeen,
+  id: PurchaseId,
+  suits: (seen: Purchases) => boolean,
+): Claim | undefined => {
   const found = judge(sheet);
-  if (found instanceof UserError || !found.signs || !suits(found.seen)) return undefined;
-  const {headerIndex} = found.seen;
+  if (found instanceof UserError || !found.signs) return undefined;
+  const {headerIndex, shape} = found.seen;
+  if (shape?.kind ? shape.kind !== id : !suits(found.seen)) return undefined;
   return {...found.signs, headerIndex, columns: {}};
 };
 
@@ -158,12 +163,12 @@ export const definePurchases = <Id extends PurchaseId>({
   columns: PURCHASE_COLUMNS,
   sections: SECTIONS,
   numbers: NUMBERS,
-  claim: (sheet) => claimOf(sheet, suits),
+  claim: (sheet) => claimOf(sheet, kind.id, suits),
   recognise: (sheet, doubts = []) => {
     const seen = seePurchases(sheet);
     seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));
     const {drafts, ...money} = take(seen);
-    const {headerIndex, headers, columns, periods, notices, completing} = seen;
+    const {headerIndex, headers, columns, periods, notices, completing, shape} = seen;
     const isMissing = (field: Field): boolean =>
       columns[field] === undefined && !(field === 'amount' && money.amountFromPrice);
     const recognition: PurchaseRecognition = {
@@ -179,6 +184,7 @@ export const definePurchases = <Id extends PurchaseId>({
       areRepeats: seen.assumed.repeats ?? false,
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],
+      ...(shape && {shape}),
     };
     const alternatives = drafts.map(({changed, ...told}) => ({
       ...told,

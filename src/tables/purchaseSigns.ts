@@ -107,7 +107,7 @@ const comesBack = ({cells, headerIndex}: Purchases, column: number): boolean => 
 /**
  * What says that the rows are purchases; undefined where nothing does.
  *
- * @returns `plain` by a column that only purchases have, `doubtful` because people come back, `last` by a customer and a day alone
+ * @returns `sure` by a program's export, `plain` by a column that only purchases have, `doubtful` because people come back, `last` by a customer and a day alone
  */
 export const purchaseSigns = (seen: Purchases): Signs | undefined => {
   // Who chooses a column of purchases has said what the rows are; other kinds have fields of their own.
@@ -117,6 +117,8 @@ export const purchaseSigns = (seen: Purchases): Signs | undefined => {
   if (chosen) return {likeness: 'plain', because: [chosen[0]]};
   const customer = customerColumn(seen);
   if (customer === undefined) return undefined;
+  const told = Object.entries(seen.shaped).flatMap(([field, column]) => (column < 0 ? [] : field));
+  if (told.length) return {likeness: 'sure', because: told};
   const because = (
     [
       ['amount', wellNamed(seen, 'amount', isAmount)],

@@ -2,33 +2,23 @@
  * Tables of purchases: orders, order lines, customers and periods. Finds what each column is, by header, confirmed by content.
  * Nothing is guessed in silence: a tie is reported, and every choice can be changed.
  */
-import {columnLetters, type Cell, type Cells, isBlank, isDate} from '../base/cells';
+import {type Cell, type Cells, isBlank} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
 import {plain} from '../base/keys';
-import {columnSampler, fits, isEmail} from '../reading/columnSample';
-import {looksLikeDate} from '../reading/dates';
-import {headersOf, type Match} from '../reading/headers';
-import {contentOf, type Field, fieldWords} from './fields';
-import {findHeader} from './headerRow';
-import {checkJoinDays} from './joinDays';
+import {columnSampler} from '../reading/columnSample';
+import type {Match} from '../reading/headers';
+import {columnTaker} from './columnTaker';
+import type {Field} from './fields';
+import {findHeaders} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
 import {type PeriodColumn, periodColumns} from './periods/columns';
+import {headers} from './purchaseHeaders';
+import {columnsOfShape} from './shapes';
+import type {Shape} from './shapes/shape';
 import {withoutUnits} from './unitsRow';
 import {yearAbove} from './yearAbove';
 
 export type {PeriodColumn};
-
-/** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
-const SURE = 60;
-
-const headers = headersOf(fieldWords);
-
-/** How a header names a field. */
-export const matchOf = (cell: Cell | undefined, field: Field): Match | undefined =>
-  headers.of(cell)[field];
-
-const pointsOf = (cell: Cell | undefined, field: Field): number =>
-  matchOf(cell, field)?.points ?? 0;
 
 export interface Candidate extends Match {
   readonly column: number;
@@ -62,6 +52,10 @@ export interface Purchases {
   /** Headers of columns of months whose year nobody says. */
   readonly lackYear: readonly string[] | undefined;
   readonly choices: Choices<Field>;
+  /** The program's export that it is, where that is known. */
+  readonly shape: Shape | undefined;
+  /** The column of each field that the shape names, -1 where it says that there is none; what a person has chosen is not among them. */
+  readonly shaped: Readonly<Partial<Record<Field, number>>>;
   /** The column of a chosen header; -1 where there is none. */
   readonly chosenColumn: (header: string) => number;
   readonly sample: (column: number) => readonly Cell[];
@@ -78,125 +72,21 @@ export interface Purchases {
 }
 
 /** The header row with what is below it, before any column is taken. */
-interface HeaderRow extends Pick<
+export interface HeaderRow extends Omit<
   Purchases,
-  | 'cells'
-  | 'headerIndex'
-  | 'headers'
-  | 'row'
-  | 'periods'
-  | 'choices'
-  | 'sample'
-  | 'chosenColumn'
-  | 'yearAbove'
-  | 'periodYear'
-  | 'lackYear'
-  | 'dayOf'
+  | 'columns'
+  | 'notices'
+  | 'completing'
+  | 'assumed'
+  | 'wholly'
+  | 'candidatesFor'
+  | 'take'
+  | 'named'
+  | 'need'
 > {
-  /** Columns that are no candidates from the start: our own, and those chosen. */
+  /** Columns that are no candidates from the start: our own, those chosen, and those that the shape names. */
   readonly excluded: readonly number[];
 }
-
-export const twoCandidates = (
-  field: Field,
-  headers: readonly string[],
-  taken: number,
-  other: number,
-): Notice => ({
-  code: 'TWO_CANDIDATES',
-  count: 1,
-  params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
-});
-
-/** So few cells have to be all of one kind. */
-const FEW_CELLS = 5;
-
-/** Takes columns for fields, each once. */
-const columnTaker = ({
-  cells,
-  headerIndex,
-  row,
-  headers: texts,
-  choices,
-  chosenColumn,
-  excluded,
-  sample,
-}: HeaderRow): Omit<Purchases, keyof HeaderRow> => {
-  const used = new Set(excluded);
-  const notices: Notice[] = [];
-  const columns: Partial<Record<Field, number>> = {};
-
-  // Cells are looked at only below headers that name the field.
-  const candidatesFor = (field: Field): Candidate[] =>
-    row
-      .flatMap((cell, column) => {
-        const match = used.has(column) ? undefined : headers.of(cell)[field];
-        return match ? [{...match, column, fits: fits(sample(column), contentOf(field))}] : [];
-      })
-      .filter((candidate) => candidate.fits || candidate.points >= SURE)
-      // What the cells hold counts more than what the header says; of equals the first.
-      .sort(
-        (a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column,
-      );
-
-  const wholly: Purchases['wholly'] = (test) =>
-    texts.flatMap((_, column) => {
-      const cells = used.has(column) ? [] : sample(column);
-      // The label of a sum below stands in any column.
-      const others = cells.filter((cell) => !test(cell)).length;
-      return cells.length && others <= (cells.length < FEW_CELLS ? 0 : 1) ? [column] : [];
-    });
-
-  const take: Purchases['take'] = (field, except, weigh) => {
-    const choice = choices.columns?.[field];
-    if (choice !== undefined) {
-      if (choice === '') return false;
-      columns[field] = chosenColumn(choice);
-      return true;
-    }
-    const candidates = candidatesFor(field).filter(({column}) => !except?.(column));
-    const [best, second] = candidates;
-    if (!best) return false;
-    const weighed = weigh?.(candidates);
-    if (weighed) notices.push(...weighed.notices);
-    else if (
-      second?.points === best.points &&
-      second.fits === best.fits &&
-      !sameColumn(cells, headerIndex, best.column, second.column)
-    )
-      notices.push(twoCandidates(field, texts, best.column, second.column));
-    const {column} = weighed ?? best;
-    columns[field] = column;
-    used.add(column);
-    return true;
-  };
-
-  const need: Purchases['need'] = (field, weigh) => {
-    if (take(field, undefined, weigh)) return;
-    const test = field === 'date' ? looksLikeDate : isEmail;
-    const found = wholly(test);
-    const [only] = found;
-    if (field === 'date' && choices.columns?.date !== '') checkJoinDays(texts, found);
-    if (only === undefined || found.length > 1 || choices.columns?.[field] === '')
-      throw missing(field, texts);
-    columns[field] = only;
-    used.add(only);
-    notices.push({
-      code: 'COLUMN_BY_CONTENT',
-      count: 1,
-      params: {field, taken: columnName(texts, only)},
-    });
-  };
-
-  const named = (field: Field): boolean =>
-    choices.columns?.[field] !== undefined
-      ? choices.columns[field] !== ''
-      : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
-  return {
-    ...{columns, notices, completing: [], assumed: {}},
-    ...{candidatesFor, wholly, take, named, need},
-  };
-};
 
 /**
  * @throws UserError emptySheet, noHeader, onlyHeaders, chosenColumnMissing
@@ -210,7 +100,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     );
   if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
-  const headerIndex = findHeader(sheet, chosen.map(plain), headers.best);
+  const {shape, headerIndex} = findHeaders(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
   const cells = withoutUnits(sheet.cells, headerIndex);
   const row = cells[headerIndex] ?? [];
@@ -225,8 +115,18 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
       });
   if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
 
-  // What a person has chosen for one field is no candidate for another.
-  const excluded = [...ignored, ...chosen.map(chosenColumn)];
+  const sample = columnSampler(cells, headerIndex);
+  const chosenColumns = chosen.map(chosenColumn);
+  const shaped = shape
+    ? columnsOfShape(
+        shape,
+        texts,
+        (field) => choices.columns?.[field] === undefined,
+        (column) => sample(column).length > 0 && !chosenColumns.includes(column),
+      )
+    : {};
+  // What a person or the shape has named for one field is no candidate for another.
+  const excluded = [...ignored, ...chosenColumns, ...Object.values(shaped)];
   const titleYear = (): number | undefined => yearAbove(cells, headerIndex, sheet.name);
   const {periods, assumedYear, lackYear} = periodColumns({
     cells,
@@ -244,9 +144,11 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     periodYear: assumedYear,
     lackYear,
     choices,
+    shape,
+    shaped,
     chosenColumn,
     excluded,
-    sample: columnSampler(cells, headerIndex),
+    sample,
     yearAbove: titleYear,
     dayOf,
   };
@@ -264,45 +166,3 @@ export const seePurchases = (sheet: SheetSeen): Purchases => {
   headerRows.set(sheet, found);
   return {...found, ...columnTaker(found)};
 };
-
-export const missing = (field: 'customer' | 'date', headers: readonly string[]): UserError =>
-  new UserError(
-    field === 'date' ? 'noDateColumn' : 'noCustomerColumn',
-    {headers: listed(headers)},
-    headers.filter((text) => text !== ''),
-  );
-
-/** Names the price of a unit at least as well as the amount of an order. */
-export const isPrice = (cell: Cell | undefined): boolean =>
-  pointsOf(cell, 'price') >= pointsOf(cell, 'amount');
-
-const LINE_FIELDS: readonly (Field | undefined)[] = ['amount', 'price', 'quantity'];
-
-/** Names what each line of an order has of its own: a quantity, a price, an amount. */
-export const isOfLine = (cell: Cell | undefined): boolean =>
-  LINE_FIELDS.includes(headers.best(cell)?.[0]);
-
-/** Names the order and nothing else (`# de venta`), where `Order price` only mentions it. */
-export const isOrderNumber = (cell: Cell | undefined): boolean =>
-  pointsOf(cell, 'order') > Math.max(pointsOf(cell, 'amount'), SURE);
-
-const LONGEST_LISTED = 40;
-const MOST_LISTED = 12;
-
-export const listed = (headers: readonly string[]): string =>
-  headers
-    .filter((text) => text !== '')
-    .map((text) => (text.length > LONGEST_LISTED ? `${text.slice(0, LONGEST_LISTED - 1)}…` : text))
-    .slice(0, MOST_LISTED)
-    .join(', ');
-
-/** Of two columns with the same header and content the first counts, and nothing needs saying. */
-export const sameColumn = (cells: Cells, headerIndex: number, a: number, b: number): boolean =>
-  cells.every((row, r) => r < headerIndex || plainValue(row[a]) === plainValue(row[b]));
-
-export const plainValue = (cell: Cell | undefined): string =>
-  isDate(cell) ? String(cell.getTime()) : String(cell);
-
-/** `Fecha (B)`: two columns may share a header. */
-export const columnName = (headers: readonly string[], column: number): string =>
-  `${headers[column] ?? ''} (${columnLetters(column + 1)})`;

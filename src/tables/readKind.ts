@@ -9,6 +9,7 @@ import type {Results} from '../classes/results';
 import type {Messages} from '../messages';
 import type {SheetSeen, TableKind} from './kind';
 import type {ReadContext, Reading} from './reading';
+import type {Shape} from './shapes/shape';
 
 /** What the columns of a sheet are. */
 export interface Recognition {
@@ -21,6 +22,8 @@ export interface Recognition {
   /** Fields whose lack is told with what it costs. */
   readonly missing: readonly string[];
   readonly notices: readonly Notice[];
+  /** The program's export that it is, where that is known. */
+  readonly shape?: Shape;
 }
 
 /** Field -> header. */

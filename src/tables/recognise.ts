@@ -3,9 +3,11 @@ import type {Cells} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
 import {type KindId, tables} from './index';
 import type {Choices, Claim, Likeness, SheetSeen} from './kind';
-import {listed, missing, seePurchases} from './purchases';
+import {listed, missing} from './purchaseHeaders';
+import {seePurchases} from './purchases';
 import {hasDays} from './purchaseSigns';
 import {lacksYear} from './dayColumns';
+import {shapeOf} from './shapes';
 import type {Recognised, Recognition} from './readKind';
 
 type AnyKind = (typeof tables)[number];
@@ -54,7 +56,8 @@ export const kindOf = (id: string | undefined): AnyKind | undefined =>
 const WEAK = ['customer', 'product', 'amount', 'revenue'];
 
 const isWeak = ({claim}: Claimed): boolean =>
-  claim.likeness !== 'plain' || claim.because.every((field) => WEAK.includes(field));
+  claim.likeness !== 'sure' &&
+  (claim.likeness !== 'plain' || claim.because.every((field) => WEAK.includes(field)));
 
 /** The other kind that a sheet may be, worth telling; undefined where nobody would take it for one. */
 const doubt = ([first, ...others]: readonly Claimed[]): KindId | undefined => {
@@ -110,7 +113,11 @@ const recognition = (
   doubts: readonly Notice[] = [],
 ): Recognised => {
   if (!kind.isRead) throw new UserError('notReadYet', {kind: kind.id});
-  return kind.recognise(sheet, doubts);
+  const recognised = kind.recognise(sheet, doubts);
+  const shaped = shapeOf(sheet);
+  return shaped?.headerIndex === recognised.headerIndex
+    ? {...recognised, shape: shaped.shape}
+    : recognised;
 };
 
 /** The kind that a table was recognised as. */

@@ -5,8 +5,9 @@ import {functionNotes} from '../../scripts/help';
 import * as calls from '../../src/calls';
 import {functions} from '../../src/functions';
 import type {CustomFunction} from '../../src/functions/declare/declaration';
-import {languageCodes, languages} from '../../src/messages';
+import {everyLanguage, languageCodes, languages} from '../../src/messages';
 import {tables} from '../../src/tables';
+import {shapes} from '../../src/tables/shapes';
 import {valid} from '../host/requests';
 
 const textOf = (path: string): string => readFileSync(path, 'utf8');
@@ -120,10 +121,20 @@ test('each call has a request for the tests, and each file with one its line', (
 test('each folder of tables is a kind in the list, with a name in every language and formulas', () => {
   const folders = readdirSync('src/tables', {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
-    .map(({name}) => name);
+    .map(({name}) => name)
+    .filter((name) => name !== 'shapes');
   expect(tables.map(({id}) => id as string).sort()).toEqual(folders.sort());
   for (const {id, isRead, formulas} of tables) {
     for (const {kinds} of Object.values(languages)) expect(kinds[id]).toMatch(/\S/);
     expect([id, isRead || formulas.length > 0]).toEqual([id, true]);
   }
+});
+
+test('each file of a shape is a shape in the list, whose id is its name', () => {
+  const files = readdirSync('src/tables/shapes').map((file) => file.replace('.ts', ''));
+  expect(shapes.map(({id}) => id).sort()).toEqual(
+    files.filter((name) => name !== 'index' && name !== 'shape').sort(),
+  );
+  for (const {what} of shapes)
+    for (const {panel} of everyLanguage) expect(panel.table.exports[what]).toContain('{program}');
 });

@@ -66,6 +66,7 @@ export const recognised = (language: Language): Recognised => {
     fields: ['customer', 'date', 'amount', 'order', 'profit'],
     hasDays: true,
     headerRow: 1,
+    shape: null,
     headers,
     recognised: {
       customer: headers[3],

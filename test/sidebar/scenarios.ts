@@ -467,7 +467,13 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
       ...withLast(given),
       table: {ok: true, ...recognised(language), newest: '2024-06-29'},
     }),
-    handlers: {recognise: () => ({...recognised(language), newest: '2024-06-29'})},
+    handlers: {
+      recognise: () => ({
+        ...recognised(language),
+        shape: {id: 'shopifyOrders', program: 'Shopify', what: 'orders'},
+        newest: '2024-06-29',
+      }),
+    },
   }),
   predicted: (language) => ({
     start: (given) => withPrediction(given, predicted(language)),

@@ -55,6 +55,8 @@ export const words = {
   /** What a row's status or type says of the sale. */
   sale: {
     sold: 'paid|complete|completed|shipped|delivered|fulfilled|succeeded|captured|won|sale|closed|processing',
+    /** Of a deal: what is neither won nor lost is open. */
+    won: 'won',
     /** Owed, and a sale all the same: awaiting payment does not make it less of one. */
     billed: 'invoice|invoiced|billed',
     pending: 'pending',

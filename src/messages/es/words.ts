@@ -42,6 +42,7 @@ export const words: Words = {
     'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsos|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
   sale: {
     sold: 'pagado|pagada|completado|completada|enviado|enviada|entregado|entregada|cobrado|cobrada|finalizado|finalizada|ganado|ganada|venta',
+    won: 'ganado|ganada',
     billed: 'factura|facturado|facturada',
     pending: 'pendiente|pendientes',
     open: 'presupuesto|cotizacion|borrador|autorizado|autorizada|preautorizado|preautorizada|incompleto|incompleta|abandonado|abandonada',

@@ -9,7 +9,7 @@ import {readMoney} from '../../reading/money';
 import {isTotal, mayBeTotal} from '../../reading/totals';
 import {addTo, type RowList} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
-import {isOfLine} from '../purchases';
+import {isOfLine} from '../purchaseHeaders';
 import {isProduct} from '../purchaseSigns';
 import {saleHeaders} from './saleColumns';
 

@@ -9,7 +9,8 @@ import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {isEmail, shareOf} from '../../reading/columnSample';
 import {hasWord} from '../kind';
-import {type Candidate, columnName, missing, type Purchases, twoCandidates} from '../purchases';
+import {columnName, missing, twoCandidates} from '../purchaseHeaders';
+import type {Candidate, Purchases} from '../purchases';
 import {areAlike, joinKeys, type Keys, keysOf} from './person';
 
 const tills = lazily(() => new Set(wordsOf(({headers}) => headers.till)));

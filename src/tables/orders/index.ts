@@ -6,14 +6,8 @@ import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {factsOfHistory} from '../../classes/facts';
 import {definePurchases, type PurchaseRecognition} from '../purchaseKind';
-import {
-  columnName,
-  isOrderNumber,
-  isPrice,
-  missing,
-  plainValue,
-  type Purchases,
-} from '../purchases';
+import {columnName, isOrderNumber, isPrice, missing, plainValue} from '../purchaseHeaders';
+import type {Purchases} from '../purchases';
 import {takeDays} from '../dayColumns';
 import {tellNotBought} from '../notBought';
 import type {ReadContext} from '../reading';

@@ -7,7 +7,8 @@ import {customerKey, plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {shareOf} from '../../reading/columnSample';
-import {type Candidate, columnName, type Purchases, sameColumn, twoCandidates} from '../purchases';
+import {columnName, sameColumn, twoCandidates} from '../purchaseHeaders';
+import type {Candidate, Purchases} from '../purchases';
 import {isProduct} from '../purchaseSigns';
 
 const anyNumber = lazily(() => new Set(wordsOf(({headers}) => headers.anyNumber)));

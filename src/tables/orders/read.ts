@@ -4,9 +4,8 @@
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
 import {type Notice, UserError} from '../../base/errors';
-import {BAD_DAY, dayFromCivil, NO_DAY, type DateColumn} from '../../reading/dates';
+import {BAD_DAY, dayFromCivil, NO_DAY} from '../../reading/dates';
 import {buyersAmong, hasMonths, isOnePerMonth, monthNotices, orderDays} from './days';
-import {countDuplicates} from './duplicates';
 import {nobodyList} from './nobody';
 import {
   addRow,
@@ -18,14 +17,15 @@ import {
   type SetAside,
 } from '../reading';
 import {lineAmounts} from './amounts';
-import {type Currencies, readCurrencies} from './money/currencies';
+import {convert, type Currencies, isForeign, readCurrencies} from './money/currencies';
 import {type OrderTotals, orderTotals} from './money/orderTotals';
 import {totalRows} from './totalRows';
 import type {SaleValues} from './saleColumns';
 import {prepareRows} from './prepare';
 import {findRepeatedOrders, type Repeated} from './repeated';
 import {readSales} from './sales';
-import {countUnknown, type ReadLines, refundsOnly} from './counts';
+import {countUnknown, type ReadLines} from './counts';
+import {noticesOf, totalsNotice} from './told';
 import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
@@ -163,87 +163,6 @@ const sortRows = (
   };
 };
 
-/** In a currency that is not that of the others, and nobody says what it is worth. */
-const isForeign = ({ofRow, rates, areAdded}: Currencies, i: number): boolean =>
-  !areAdded && rates[ofRow[i] as number] === undefined;
-
-const convert = (
-  {ofRow, rates}: Currencies,
-  ...columns: readonly (Float64Array | undefined)[]
-): void => {
-  for (const column of columns)
-    ofRow.forEach((currency, i) => {
-      const rate = rates[currency];
-      if (column && currency > 0 && rate !== undefined) column[i] = (column[i] as number) * rate;
-    });
-};
-
-/** Columns that may be read in more than one way. */
-interface Doubted {
-  readonly dates: DateColumn;
-  readonly money: ReadColumns['money'];
-  readonly currencies: Currencies | undefined;
-  readonly foreign: RowList | undefined;
-}
-
-type Told = ReturnType<typeof sortRows>['told'] & {readonly unknown: number};
-
-/** What is worth knowing of the rows, in the order in which it is told. */
-const noticesOf = (
-  {cells, from, amounts, recognition}: ReadLines,
-  {unknown, badProfits, zero, totals}: Told,
-  history: History,
-  {dates, money, currencies, foreign}: Doubted,
-): Notice[] => {
-  const notices: Notice[] = [];
-  const note = (
-    code: Notice['code'],
-    times: number,
-    params: Notice['params'] = {},
-    where?: readonly number[],
-  ): void => {
-    if (times) notices.push({code, count: times, params, ...(where ? {rows: where} : {})});
-  };
-  if (!money) note('NO_AMOUNT_COLUMN', 1);
-  else if (!isOnePerMonth(recognition)) {
-    note('NO_AMOUNT', unknown);
-    note('ZERO_AMOUNT', zero.count, {}, zero.rows);
-  }
-  note('BAD_PROFIT', badProfits);
-  note('REFUNDS_ONLY', refundsOnly(history));
-  note('DUPLICATE_ROWS', countDuplicates(cells, from, amounts, history));
-  if (dates.ambiguous) note('AMBIGUOUS_DATES', 1, {order: dates.order ?? ''});
-  if (dates.halfConverted) note('HALF_CONVERTED', 1);
-  if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
-  if (money && currencies) {
-    const [main = '', ...others] = currencies.names;
-    const isOpen = others.some((_, i) => currencies.rates[i + 1] === undefined);
-    if (foreign)
-      note(
-        'OTHER_CURRENCIES',
-        foreign.count,
-        {currency: main, currencies: others.join(', ')},
-        foreign.rows,
-      );
-    else if (isOpen) note('MIXED_CURRENCIES', 1, {currencies: currencies.names.join(', ')});
-  }
-  note('TOTAL_ROWS', totals.count, {}, totals.rows);
-  return notices;
-};
-
-const totalsNotice = (
-  {columns, headers}: PurchaseRecognition,
-  total: OrderTotals | undefined,
-): readonly Notice[] =>
-  total?.orders && total.isOnce
-    ? [
-        {
-          code: 'REPEATED_TOTALS',
-          count: total.orders,
-          params: {column: headers[columns.amount ?? -1] ?? ''},
-        },
-      ]
-    : [];
 /** Orders that stand above count once: their rows are set aside as well. */
 const setRepeatedAside = (
   {

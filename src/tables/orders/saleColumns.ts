@@ -4,7 +4,7 @@ import {customerKey, plain} from '../../base/keys';
 import {wordsOf} from '../../messages';
 import type {Choices} from '../kind';
 import type {PurchaseRecognition} from '../purchaseKind';
-import {isOfDelivery, isOfRefunds, isPayment, type SaleClass, saleClass} from './saleWords';
+import {isOfDelivery, isOfRefunds, isPayment, isWon, type SaleClass, saleClass} from './saleWords';
 
 const within = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${words.join('|')})\\b`);
 
@@ -105,6 +105,9 @@ const classify = (column: Column, header: string, choices: Choices): void => {
   const forget = (found: SaleClass): void => {
     for (const value of ofClass(values, found)) value.class = 'unclear';
   };
+  // Among deals a stage that is not won is no sale yet, in whatever words.
+  if (values.some((value) => value.class === 'sold' && isWon(value.text)))
+    for (const value of ofClass(values, 'unclear')) value.class = 'open';
   if (values.some(({text}) => isPayment(text))) forget('transfer');
   for (const found of ['return', 'transfer'] as const) if (mostAre(values, found)) forget(found);
   const chosen = (list: readonly string[] = []) => new Set(list.map(customerKey));

@@ -37,6 +37,7 @@ const OPEN = saying('open');
 const PENDING = saying('pending');
 const BILLED = saying('billed');
 const SOLD = saying('sold');
+const WON = saying('won');
 const PAYMENT = saying('payment');
 const DELIVERY = saying('delivery');
 
@@ -52,6 +53,9 @@ const LONGEST = 60;
 
 /** Whether a cell names a way to pay. */
 export const isPayment = (text: string): boolean => PAYMENT.test(plain(text));
+
+/** Whether a cell says of a deal that it became a sale. */
+export const isWon = (text: string): boolean => WON.test(plain(text));
 
 export const isOfDelivery = (header: string): boolean => DELIVERY.test(plain(header));
 export const isOfRefunds = (header: string): boolean =>

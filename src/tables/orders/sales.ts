@@ -11,6 +11,8 @@ import {looksLikeMoney} from '../../reading/money';
 import type {Choices} from '../kind';
 import type {PurchaseRecognition} from '../purchaseKind';
 import type {RowList} from '../reading';
+import {marksOf} from './marks';
+import {payees} from './payees';
 import {isOfPieces, type Refunded, refundedMoney, subtractRefunds} from './refunds';
 import {
   type Column,
@@ -22,7 +24,7 @@ import {
   type Value,
   valuesOf,
 } from './saleColumns';
-import {isOfBills, isOfRefunds, type SaleClass} from './saleWords';
+import {isOfBills, type SaleClass} from './saleWords';
 
 const NOTHING = wordsOf(({words}) => words.nothing);
 
@@ -46,6 +48,8 @@ interface Table {
   readonly columns: readonly Column[];
   /** Columns that are filled where a sale was undone. */
   readonly marks: readonly number[];
+  /** Those of them that say yes or no of a refund, beside a column of its money. */
+  readonly refundMarks: readonly number[];
   readonly refunded: Refunded | undefined;
 }
 
@@ -70,7 +74,7 @@ const reversals = ({cells, recognition, amounts}: Table, isReturn: (i: number) =
 
 /** Why each row is no sale; undefined for one that is. */
 const causesOf = (table: Table): readonly (Value | undefined)[] => {
-  const {cells, recognition, amounts, columns, marks, refunded} = table;
+  const {cells, recognition, amounts, columns, marks, refundMarks, refunded} = table;
   const {headers, headerIndex} = recognition;
   const from = headerIndex + 1;
   const areBills = headers.some((header) => isOfBills(header));
@@ -78,8 +82,8 @@ const causesOf = (table: Table): readonly (Value | undefined)[] => {
     columns.flatMap(({at, values}) => values.get(cells[from + i]?.[at] ?? '') ?? []);
   const [first] = columns;
   const marked = new Map<number, Value>();
-  const markOf = (i: number): Value | undefined => {
-    for (const at of marks) {
+  const markOf = (i: number, among: readonly number[]): Value | undefined => {
+    for (const at of among) {
       const cell = cells[from + i]?.[at] ?? '';
       if (cell === '' || !isFilled(cell)) continue;
       const value = marked.get(at) ?? {
@@ -95,18 +99,29 @@ const causesOf = (table: Table): readonly (Value | undefined)[] => {
   };
   const isReturn = (i: number): boolean => ofRow(i).some((value) => value.class === 'return');
   const back = lazily(() => reversals(table, isReturn));
+  const paidOut = new Map<string, Value>();
+  const isPayee = payees(cells, recognition, amounts);
   const causeOf = (i: number): Value | undefined => {
     const values = first ? ofRow(i) : [];
     const find = (...classes: SaleClass[]): Value | undefined =>
       values.find((value) => classes.includes(value.class));
     const none = find('open', 'transfer');
     if (none) return none;
+    if (first && isPayee(i) && !find('return')) {
+      const text = textOf(cells[from + i]?.[first.at] ?? '');
+      const value = paidOut.get(text) ?? {text, column: first.at, class: 'transfer', count: 0};
+      paidOut.set(text, value);
+      return value;
+    }
     // A negative amount has undone itself.
     if (!((amounts[i] as number) < 0)) {
       const failed = find('failed');
       if (failed) return failed;
       const isPaidBack = find('return') ?? (refunded?.money[i] as number) > 0;
-      const undone = find('undone') ?? (isPaidBack ? undefined : find('refunded')) ?? markOf(i);
+      const undone =
+        find('undone') ??
+        (isPaidBack ? undefined : (find('refunded') ?? markOf(i, refundMarks))) ??
+        markOf(i, marks);
       if (undone && !back().take(i)) return undone;
     }
     return areBills || find('billed', 'sold') ? undefined : find('pending');
@@ -216,12 +231,10 @@ export const readSales = ({
     if (column.isType) leaveOutSpending(column, cells, recognition, amounts);
   const undone = columnsOfUndone(recognition).filter((at) => !isOfPieces(headers[at] ?? ''));
   const refunded = refundedMoney(cells, recognition, undone, locale);
-  const marks = undone.filter(
-    (at) => at !== refunded?.column && !(refunded && isOfRefunds(headers[at] ?? '')),
-  );
+  const {marks, refundMarks} = marksOf(cells, recognition, undone, refunded?.column);
   const causes =
-    columns.length || marks.length
-      ? causesOf({cells, recognition, amounts, columns, marks, refunded})
+    columns.length || marks.length || refundMarks.length
+      ? causesOf({cells, recognition, amounts, columns, marks, refundMarks, refunded})
       : [];
   const isNone = (i: number): boolean => causes[i] !== undefined;
 

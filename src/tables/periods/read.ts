@@ -10,7 +10,7 @@ import {isTotal} from '../../reading/totals';
 import {wordsOf} from '../../messages';
 import type {ReadContext} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
-import {columnName} from '../purchases';
+import {columnName} from '../purchaseHeaders';
 import {tellNotBought} from '../notBought';
 import {type RowsReading, usableRows} from '../rows';
 

@@ -101,6 +101,6 @@ test(`${String(TABLES)} tables from seed ${String(FIRST_SEED)} on: none is read 
       );
     }
   }
-  expect(silent.slice(0, Number(process.env["SHOW"] ?? 5))).toEqual([]);
+  expect(silent.slice(0, Number(process.env['SHOW'] ?? 5))).toEqual([]);
   expect(right / TABLES).toBeGreaterThan(RIGHT);
 });

@@ -57,6 +57,14 @@ export const table = {
   kindFormulas: 'Formulas that help with such rows: {formulas}.',
   toFormulas: 'See the formulas',
   sheet: 'Sheet {sheet}, header in row {row}',
+  exports: {
+    orders: 'This is the orders export of {program}.',
+    customers: 'This is the customers export of {program}.',
+    payments: 'This is the payments export of {program}.',
+    invoices: 'This is the invoices export of {program}.',
+    contacts: 'This is the contacts export of {program}.',
+    deals: 'This is the deals export of {program}.',
+  },
   layouts: {
     orders: 'One row is one order.',
     orderLines: 'One row is one line of an order.',

@@ -58,6 +58,14 @@ export const table: Sidebar['table'] = {
   kindFormulas: 'Fórmulas que ayudan con esas filas: {formulas}.',
   toFormulas: 'Ver las fórmulas',
   sheet: 'Hoja {sheet}, encabezados en la fila {row}',
+  exports: {
+    orders: 'Es la exportación de pedidos de {program}.',
+    customers: 'Es la exportación de clientes de {program}.',
+    payments: 'Es la exportación de pagos de {program}.',
+    invoices: 'Es la exportación de facturas de {program}.',
+    contacts: 'Es la exportación de contactos de {program}.',
+    deals: 'Es la exportación de negocios de {program}.',
+  },
   layouts: {
     orders: 'Cada fila es un pedido.',
     orderLines: 'Cada fila es una línea de un pedido.',

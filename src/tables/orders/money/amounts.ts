@@ -2,7 +2,8 @@
  * Which of several columns is what an order brought, by what they make of each other: a price times a quantity, what is left when a
  * fee is taken off, the same in one currency. The better header is one reason among these. Our rules.
  */
-import {type Candidate, isPrice, matchOf} from '../../purchases';
+import {isPrice, matchOf} from '../../purchaseHeaders';
+import type {Candidate} from '../../purchases';
 import type {Way} from '../../twoReadings';
 import {isNear, says} from './figures';
 import {

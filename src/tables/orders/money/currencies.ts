@@ -89,3 +89,19 @@ export const readCurrencies = (
         : answers['currency'] === 'all'),
   };
 };
+
+/** In a currency that is not that of the others, and nobody says what it is worth. */
+export const isForeign = ({ofRow, rates, areAdded}: Currencies, i: number): boolean =>
+  !areAdded && rates[ofRow[i] as number] === undefined;
+
+/** Turns money of which the rate is known into the first currency, in place. */
+export const convert = (
+  {ofRow, rates}: Currencies,
+  ...columns: readonly (Float64Array | undefined)[]
+): void => {
+  for (const column of columns)
+    ofRow.forEach((currency, i) => {
+      const rate = rates[currency];
+      if (column && currency > 0 && rate !== undefined) column[i] = (column[i] as number) * rate;
+    });
+};

@@ -7,7 +7,8 @@ import {lazily} from '../../../base/memo';
 import {wordsOf} from '../../../messages';
 import {headersOfKind} from '../../kindWords';
 import type {PurchaseRecognition} from '../../purchaseKind';
-import {matchOf, type Purchases} from '../../purchases';
+import {matchOf} from '../../purchaseHeaders';
+import type {Purchases} from '../../purchases';
 import type {Alternative, Way} from '../../twoReadings';
 import {better, otherAmounts} from './amounts';
 import {discountIs, type DiscountIs, DISCOUNTS} from './discount';
@@ -30,6 +31,9 @@ export interface MoneyTaken {
 
 /** Where nothing has to be weighed. */
 export const NO_MONEY: MoneyTaken = {amountFromPrice: false, drafts: []};
+
+/** No header holds it. */
+const NO_HEADER = '\n';
 
 /** What an amount is computed from. */
 const PARTS = ['price', 'quantity', 'discount'] as const;
@@ -123,7 +127,11 @@ export const weighMoney = (
     if (choices.columns?.amount !== undefined) return {amountFromPrice, drafts: []};
     const table = tableOf(seen);
     const own = matchOf(seen.row[amount], 'amount') ?? {points: 0, rank: 0, whole: false};
-    const candidates = [...seen.candidatesFor('amount'), {...own, column: amount, fits: true}];
+    const told = [amount, seen.headers.indexOf(seen.shape?.otherAmount ?? NO_HEADER)];
+    const candidates = [
+      ...seen.candidatesFor('amount'),
+      ...told.flatMap((at) => (at < 0 ? [] : [{...own, column: at, fits: true}])),
+    ];
     const [unit] = seen.candidatesFor('price');
     const taken = better(table, amount, candidates, {price: unit?.column, quantity});
     columns.amount = taken.column;
