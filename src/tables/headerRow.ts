@@ -59,6 +59,21 @@ const isYearsAlone = (cells: Cells, at: number): boolean =>
   (cells[at] ?? []).every((cell) => isBlank(cell) || readPeriod(cell)) &&
   (cells[at + 1] ?? []).filter((cell) => readYearPart(cell)).length >= 2;
 
+/** More points than a header's word or a period can have. */
+const WORD = 100;
+const PERIOD = 30;
+
+/** No row has more points than this: rows of data are passed over before their texts are looked up. */
+const mostPoints = (row: readonly Cell[], {ignored, dayOf}: SheetSeen): number => {
+  let most = 0;
+  row.forEach((cell, column) => {
+    if (ignored.has(column) || isBlank(cell)) return;
+    if (typeof cell === 'string') most += cell.includes('@') ? 0 : WORD;
+    else most += readPeriod(cell, dayOf) ? PERIOD : -DATA_COSTS;
+  });
+  return most;
+};
+
 /**
  * The row in which the most different fields are named, less what it has of data; the first of equals, -1 for none.
  *
@@ -75,6 +90,7 @@ const findHeader = (
   let bestPoints = 0;
   for (let at = 0; at < Math.min(cells.length, HEADER_SEARCH_ROWS); at++) {
     const row = cells[at] ?? [];
+    if (!chosen.length && found >= 0 && mostPoints(row, sheet) <= bestPoints) continue;
     // `Total | 10 | 20` sums up what is above it, though its word is a good header.
     const [label = '', ...others] = row.filter((cell) => !isBlank(cell));
     if (isTotal(label) && others.some((cell) => looksLikeMoney(cell) && !readPeriod(cell, dayOf)))
@@ -90,7 +106,7 @@ const findHeader = (
       if (chosen.length && typeof cell === 'string' && chosen.includes(plain(cell)))
         fields.set(`chosen ${plain(cell)}`, 1000);
       if (readPeriod(cell, dayOf) ?? (isBelowYears ? undefined : readYearPart(cell)))
-        fields.set(`period ${String(column)}`, 30);
+        fields.set(`period ${String(column)}`, PERIOD);
       // A column is one thing, whatever else its header might be.
       const field = best(cell);
       if (field) fields.set(field[0], Math.max(field[1], fields.get(field[0]) ?? 0));

@@ -2,7 +2,7 @@
  * Which column numbers the orders, by what its values do: they look like codes, and each belongs to one customer on one day. Of
  * several, one that lines of an order share. A header may name it, or say no more than `Number`.
  */
-import {type Cell, isBlank, isDate} from '../../base/cells';
+import {type Cell, type Cells, isBlank, isDate} from '../../base/cells';
 import {customerKey, plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
@@ -17,6 +17,9 @@ const anyNumber = lazily(() => new Set(wordsOf(({headers}) => headers.anyNumber)
 const CODE = /^#?\s?(?:[a-z]{0,6}[-_/. ]{0,2}\d[\w\-/.]*|[A-Z]{6,12})$/i;
 const CAPITALS = /^[A-Z]+$/;
 const LONGEST_CODE = 40;
+
+/** So many rows show what a column's values do; they stand together, as the lines of an order do. */
+const MOST_ROWS = 5000;
 
 /** Part of the cells that look like codes, below a header that does not say so. */
 const MOST = 0.8;
@@ -35,6 +38,9 @@ const isCode = (cell: Cell): boolean => {
 };
 
 const areCodes = (sample: readonly Cell[]): boolean => shareOf(sample, isCode) >= MOST;
+
+const lastRow = (cells: Cells, headerIndex: number): number =>
+  Math.min(cells.length, headerIndex + 1 + MOST_ROWS);
 
 /** What the values of a column do. */
 interface Look {
@@ -74,7 +80,7 @@ const lookAt = (
   const days = new Map<Cell, string>();
   const [who = -1, when = -1] = [columns.customer, columns.date];
   let filled = 0;
-  for (let r = headerIndex + 1; r < cells.length; r++) {
+  for (let r = headerIndex + 1; r < lastRow(cells, headerIndex); r++) {
     const row = cells[r] ?? [];
     const value = row[column] ?? '';
     const name = row[who] ?? '';
@@ -141,7 +147,7 @@ const tellsApart = (seen: Purchases, {column, shared}: Look): boolean => {
   const {cells, headerIndex, columns, row, sample} = seen;
   if (shared || (row.some(isProduct) && shareOf(sample(column), isPrefixed) < MOST)) return false;
   const orders = new Set<string>();
-  for (let r = headerIndex + 1; r < cells.length; r++) {
+  for (let r = headerIndex + 1; r < lastRow(cells, headerIndex); r++) {
     const [who = '', when = ''] = [columns.customer, columns.date].map(
       (at) => cells[r]?.[at ?? -1],
     );
@@ -165,7 +171,7 @@ const byContent = (seen: Purchases, rows: number): Look | undefined => {
 
 const countRows = ({cells, headerIndex, columns}: Purchases): number => {
   let rows = 0;
-  for (let r = headerIndex + 1; r < cells.length; r++)
+  for (let r = headerIndex + 1; r < lastRow(cells, headerIndex); r++)
     if (!isBlank(cells[r]?.[columns.customer ?? -1] ?? '')) rows++;
   return rows;
 };

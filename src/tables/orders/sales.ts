@@ -12,7 +12,7 @@ import type {Choices} from '../kind';
 import type {PurchaseRecognition} from '../purchaseKind';
 import type {RowList} from '../reading';
 import {marksOf} from './marks';
-import {payees} from './payees';
+import {leaveOutSpending} from './spending';
 import {isOfPieces, type Refunded, refundedMoney, subtractRefunds} from './refunds';
 import {
   type Column,
@@ -78,9 +78,21 @@ const causesOf = (table: Table): readonly (Value | undefined)[] => {
   const {headers, headerIndex} = recognition;
   const from = headerIndex + 1;
   const areBills = headers.some((header) => isOfBills(header));
-  const ofRow = (i: number): Value[] =>
-    columns.flatMap(({at, values}) => values.get(cells[from + i]?.[at] ?? '') ?? []);
-  const [first] = columns;
+  const [first, ...others] = columns;
+  // One list for each of the few words that a column holds.
+  const alone = new Map<Value | undefined, readonly Value[]>([[undefined, []]]);
+  const ofColumn = ({at, values}: Column, row: readonly Cell[]): readonly Value[] => {
+    const value = values.get(row[at] ?? '');
+    const list = alone.get(value) ?? (value ? [value] : []);
+    alone.set(value, list);
+    return list;
+  };
+  const ofRow = (i: number): readonly Value[] => {
+    const row = cells[from + i] ?? [];
+    if (!first) return [];
+    const list = ofColumn(first, row);
+    return others.length ? [list, ...others.map((one) => ofColumn(one, row))].flat() : list;
+  };
   const marked = new Map<number, Value>();
   const markOf = (i: number, among: readonly number[]): Value | undefined => {
     for (const at of among) {
@@ -99,20 +111,12 @@ const causesOf = (table: Table): readonly (Value | undefined)[] => {
   };
   const isReturn = (i: number): boolean => ofRow(i).some((value) => value.class === 'return');
   const back = lazily(() => reversals(table, isReturn));
-  const paidOut = new Map<string, Value>();
-  const isPayee = payees(cells, recognition, amounts);
   const causeOf = (i: number): Value | undefined => {
     const values = first ? ofRow(i) : [];
     const find = (...classes: SaleClass[]): Value | undefined =>
       values.find((value) => classes.includes(value.class));
     const none = find('open', 'transfer');
     if (none) return none;
-    if (first && isPayee(i) && !find('return')) {
-      const text = textOf(cells[from + i]?.[first.at] ?? '');
-      const value = paidOut.get(text) ?? {text, column: first.at, class: 'transfer', count: 0};
-      paidOut.set(text, value);
-      return value;
-    }
     // A negative amount has undone itself.
     if (!((amounts[i] as number) < 0)) {
       const failed = find('failed');
@@ -187,33 +191,6 @@ interface SaleInput {
   readonly amounts: Float64Array;
   readonly profits: Float64Array | undefined;
 }
-
-/**
- * What an account has paid out stands among what came in: a type whose rows are all negative, of people who never paid anything, is
- * spending and no sale.
- */
-const leaveOutSpending = (
-  {at, values}: Column,
-  cells: Cells,
-  {headerIndex, columns}: PurchaseRecognition,
-  amounts: Float64Array,
-): void => {
-  const from = headerIndex + 1;
-  const unclear = ofClass([...new Set(values.values())], 'unclear');
-  if (!unclear.length) return;
-  const paying = new Set<string>();
-  const earning = new Set<Value>();
-  const keyOf = (i: number): string => customerKey(cells[from + i]?.[columns.customer ?? -1] ?? '');
-  amounts.forEach((amount, i) => {
-    if (amount > 0) paying.add(keyOf(i));
-  });
-  amounts.forEach((amount, i) => {
-    const value = values.get(cells[from + i]?.[at] ?? '');
-    // Who has paid may be paid back.
-    if (value && (!(amount < 0) || paying.has(keyOf(i)))) earning.add(value);
-  });
-  for (const value of unclear) if (!earning.has(value)) value.class = 'transfer';
-};
 
 /** Looks at what rows say of themselves, before they are sorted. */
 export const readSales = ({

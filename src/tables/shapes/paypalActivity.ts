@@ -8,7 +8,6 @@ export const paypalActivity: Shape = {
   id: 'paypalActivity',
   program: 'PayPal',
   what: 'payments',
-  paysToo: true,
   headers: [
     'Date|Time|TimeZone|Name|Type|Status|Currency|Gross|Fee|Net|Transaction ID',
     'Fecha|Hora|Zona horaria|Nombre|Tipo|Estado|Divisa|Bruto|Tarifa|Neto|Id. de transacción',

@@ -14,8 +14,6 @@ export interface Shape {
   readonly headers: readonly string[];
   /** What the rows are, where the columns alone leave a doubt. */
   readonly kind?: PurchaseId;
-  /** Money goes both ways: who is only ever paid is no customer. */
-  readonly paysToo?: true;
   /**
    * The header of a field, and what it is called in other versions and languages, the best first; '' where there is none. Only
    * what the reader would have to weigh or to ask is named.

@@ -27,9 +27,15 @@ export interface OrderTotals {
   readonly isFurther: Uint8Array;
 }
 
-/** Rows of one order stand together: a number, a customer, a day. */
-const isSameOrder = (cells: Cells, at: readonly number[], one: number, other: number): boolean =>
-  at.every((column) => sameCell(cells[one]?.[column], cells[other]?.[column]));
+/** Rows of one order stand together: a number, a customer, a day. Most rows differ in the number already. */
+const isSameOrder = (
+  one: readonly Cell[],
+  other: readonly Cell[],
+  {order, customer, date}: Readonly<Record<'order' | 'customer' | 'date', number>>,
+): boolean =>
+  one[order] === other[order] &&
+  sameCell(one[customer], other[customer]) &&
+  sameCell(one[date], other[date]);
 
 const known = (value: number): boolean => value === value && value !== 0;
 
@@ -65,22 +71,29 @@ export const orderTotals = (
   const {order, amount, customer, date} = columns;
   if (order === undefined || amount === undefined) return undefined;
   const from = headerIndex + 1;
-  const key = [order, customer ?? order, date ?? order];
+  const key = {order, customer: customer ?? order, date: date ?? order};
   const isFurther = new Uint8Array(amounts.length);
   const times = new Map<number, number>();
   let [orders, same, others, firsts] = [0, 0, 0, 0];
   for (let i = 0; i < amounts.length;) {
     const value = amounts[i] as number;
+    const row = cells[from + i] as readonly Cell[];
     let end = i + 1;
-    if (isFilled(cells[from + i]?.[order]))
-      while (end < amounts.length && isSameOrder(cells, key, from + i, from + end)) end++;
+    if (isFilled(row[order]))
+      while (end < amounts.length && isSameOrder(row, cells[from + end] as readonly Cell[], key))
+        end++;
     if (known(value)) {
       firsts++;
       times.set(value, (times.get(value) ?? 0) + 1);
-      const rest = amounts.subarray(i + 1, end);
-      const repeats = rest.filter((next) => next === value).length;
-      if (rest.some((next) => known(next) && next !== value)) others++;
-      else {
+      let repeats = 0;
+      let differs = false;
+      for (let at = i + 1; at < end; at++) {
+        const next = amounts[at] as number;
+        if (next === value) repeats++;
+        else if (known(next)) differs = true;
+      }
+      if (differs) others++;
+      else if (end > i + 1) {
         isFurther.fill(1, i + 1, end);
         orders += Number(repeats > 0);
         same += repeats;
