@@ -105,6 +105,7 @@ export const columnTaker = ({
       : candidatesFor(field).some((c) => c.points >= 40 && (c.fits || !sample(c.column).length));
   return {
     ...{columns, notices, completing: [], assumed: {}},
+    namedBy: (field) => namedBy({row, sample}, used, field),
     ...{candidatesFor, wholly, take, named, need},
   };
 };

@@ -63,6 +63,8 @@ export interface Purchases {
   readonly wholly: (test: (cell: Cell) => boolean) => readonly number[];
   /** Columns that may be the field, the best first, but for those that are another already. */
   readonly candidatesFor: (field: Field) => readonly Candidate[];
+  /** Columns that the field's words name, whatever a known export says; but for those that are another already. */
+  readonly namedBy: (field: Field) => readonly Candidate[];
   /** Takes the best column for the field, or the one chosen; false where there is none. */
   readonly take: (field: Field, except?: (column: number) => boolean, weigh?: Weigh) => boolean;
   /** Whether a header names the field; a column still to be filled in counts by its header. */
@@ -80,6 +82,7 @@ export interface HeaderRow extends Omit<
   | 'assumed'
   | 'wholly'
   | 'candidatesFor'
+  | 'namedBy'
   | 'take'
   | 'named'
   | 'need'

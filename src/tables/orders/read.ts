@@ -17,7 +17,7 @@ import {
   type SetAside,
 } from '../reading';
 import {lineAmounts} from './amounts';
-import {convert, type Currencies, isForeign, readCurrencies} from './money/currencies';
+import {codeBeside, convert, type Currencies, isForeign, readCurrencies} from './money/currencies';
 import {type OrderTotals, orderTotals} from './money/orderTotals';
 import {totalRows} from './totalRows';
 import type {SaleValues} from './saleColumns';
@@ -270,7 +270,7 @@ export const readLines = (
     orderTotal: sorted.orderTotal,
     several: currencies,
     dates,
-    currency: money?.currency,
+    currency: money?.currency ?? currencies?.names[0] ?? codeBeside(cells, recognition),
     notices,
     history,
     hasManyRows: true,

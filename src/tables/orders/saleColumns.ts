@@ -147,6 +147,9 @@ export const columnsOfUndone = (recognition: PurchaseRecognition): readonly numb
     (header) => UNDONE.test(header) && !STATUS.test(header) && !TYPE.test(header),
   );
 
+/** No sale, whatever stands beside. */
+const NEVER: readonly SaleClass[] = ['open', 'transfer', 'failed'];
+
 /** @param causes the values that have left rows out */
 export const valuesOf = (
   columns: readonly Column[],
@@ -158,8 +161,11 @@ export const valuesOf = (
     if (values.every((value) => value.class === 'unclear')) return [];
     return {
       column: headers[column.at] ?? '',
-      values: values
-        .slice(0, MOST_VALUES)
-        .map((value) => ({value: value.text, count: value.count, counts: !causes.has(value)})),
+      values: values.slice(0, MOST_VALUES).map((value) => ({
+        value: value.text,
+        count: value.count,
+        // Where another column has left the rows out first, this one would have too.
+        counts: !causes.has(value) && !NEVER.includes(value.class),
+      })),
     };
   });

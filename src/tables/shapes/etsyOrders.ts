@@ -10,5 +10,4 @@ export const etsyOrders: Shape = {
   what: 'orders',
   headers: ['Sale Date|Order ID|Buyer User ID|Number of Items|Order Value|Order Total|Order Net'],
   columns: {customer: 'Buyer', order: 'Order ID', date: 'Sale Date', amount: 'Order Value'},
-  otherAmount: 'Order Total',
 };

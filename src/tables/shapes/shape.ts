@@ -19,6 +19,4 @@ export interface Shape {
    * what the reader would have to weigh or to ask is named.
    */
   readonly columns: Readonly<Partial<Record<Field, string>>>;
-  /** The header of another money that may be meant as well as the amount: it is told. */
-  readonly otherAmount?: string;
 }

@@ -38,6 +38,17 @@ const codeColumn = ({headers, columns}: PurchaseRecognition): number | undefined
   return found < 0 ? undefined : found;
 };
 
+/** The one code beside amounts that carry no sign. */
+export const codeBeside = (cells: Cells, recognition: PurchaseRecognition): string | undefined => {
+  const at = codeColumn(recognition);
+  if (at === undefined) return undefined;
+  const row = cells.slice(recognition.headerIndex + 1).find((one) => !isBlank(one[at] ?? ''));
+  const code = String(row?.[at] ?? '')
+    .trim()
+    .toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : undefined;
+};
+
 const MOST = 255;
 
 /**

@@ -32,9 +32,6 @@ export interface MoneyTaken {
 /** Where nothing has to be weighed. */
 export const NO_MONEY: MoneyTaken = {amountFromPrice: false, drafts: []};
 
-/** No header holds it. */
-const NO_HEADER = '\n';
-
 /** What an amount is computed from. */
 const PARTS = ['price', 'quantity', 'discount'] as const;
 
@@ -127,13 +124,13 @@ export const weighMoney = (
     if (choices.columns?.amount !== undefined) return {amountFromPrice, drafts: []};
     const table = tableOf(seen);
     const own = matchOf(seen.row[amount], 'amount') ?? {points: 0, rank: 0, whole: false};
-    const told = [amount, seen.headers.indexOf(seen.shape?.otherAmount ?? NO_HEADER)];
-    const candidates = [
-      ...seen.candidatesFor('amount'),
-      ...told.flatMap((at) => (at < 0 ? [] : [{...own, column: at, fits: true}])),
-    ];
+    const candidates = [...seen.namedBy('amount'), {...own, column: amount, fits: true}];
     const [unit] = seen.candidatesFor('price');
-    const taken = better(table, amount, candidates, {price: unit?.column, quantity});
+    // What a program's export is known to mean is not weighed, but told as well.
+    const taken =
+      seen.shaped.amount === undefined
+        ? better(table, amount, candidates, {price: unit?.column, quantity})
+        : {column: amount, gaveWay: candidates.map(({column}) => column)};
     columns.amount = taken.column;
     const isLine = unit !== undefined && isProductOf(table, taken.column, unit.column, quantity);
     return {
