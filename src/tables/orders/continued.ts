@@ -100,13 +100,13 @@ const withoutSums = (
   const byRow = new Map(further.map((one) => [one.row, one]));
   const sums = new Set<Further>();
   const alike = new Set<Further>();
-  let [all, block, lines] = [0, 0, 0];
+  let [all, rows, block, lines] = [0, 0, 0, 0];
   for (let row = from; row < cells.length; row++) {
     const one = byRow.get(row);
     const value = amounts[row - from] as number;
     if (!one) [block, lines] = [0, 0];
     if (one && !one.isSure) {
-      const isOfAll = Math.abs(value - all) < TOLERANCE;
+      const isOfAll = rows > 1 && Math.abs(value - all) < TOLERANCE;
       const isLast = row === cells.length - 1 && value >= MOST * all;
       if (isOfAll || isLast || (lines > 1 && Math.abs(value - block) < TOLERANCE)) {
         sums.add(one);
@@ -115,7 +115,9 @@ const withoutSums = (
       }
       if (Math.abs(value - block) < TOLERANCE) alike.add(one);
     }
-    if (value === value) [all, block, lines] = [all + value, block + value, lines + 1];
+    if (value !== value) continue;
+    [all, rows] = [all + value, rows + 1];
+    [block, lines] = [block + value, lines + 1];
   }
   const bare = further.filter((one) => !one.isSure && !sums.has(one));
   // One line and its sum look like two equal lines: the other rows tell which.

@@ -102,6 +102,7 @@ const sortRows = (
   const amounts = money ? money.amounts : new Float64Array(total).fill(NaN);
   const orderTotal = orderTotals(cells, recognition, amounts, choices.answers?.['total']);
   const read = {cells, recognition, locale, choices, amounts};
+  const written = Float64Array.from(amounts);
   const sales = readSales({...read, profits: profits?.amounts});
   const order = orderColumn === undefined ? undefined : new Int32Array(total);
   const zero: RowList = {count: 0, rows: []};
@@ -158,6 +159,7 @@ const sortRows = (
     sales,
     ordersNamed,
     orderTotal,
+    written,
     told: {badProfits, zero, totals},
     nobody,
   };
@@ -177,6 +179,8 @@ const setRepeatedAside = (
   const {order, orderIndex, sales, setAside, rowCustomer} = sorted;
   const found = findRepeatedOrders({
     ...lines,
+    // Refunds that are taken off one of two equal rows make them no different orders.
+    amounts: sorted.written,
     order,
     orderIds: orderIndex.keys.length,
     orderOf: orderIndex.find,

@@ -45,7 +45,9 @@ export const refundedMoney = (
     const {amounts, bad} = readMoney(cells, headerIndex + 1, column, {locale});
     const money = amounts.map((value) => (value === value ? Math.abs(value) : 0));
     // A column of 0 and 1 says yes and no.
-    if (bad.some(Boolean) || !money.some((value) => value !== 0 && value !== 1)) continue;
+    // The label of a sum below stands in any column.
+    const words = bad.reduce((sum, one) => sum + one, 0);
+    if (words > 1 || !money.some((value) => value !== 0 && value !== 1)) continue;
     best = {column, money};
     least = distance;
   }

@@ -41,6 +41,15 @@ const HEADERS = {
     en: ['Order total', 'Total', 'Grand total'],
     es: ['Total pedido', 'Total', 'Importe total'],
   },
+  gross: {en: ['Gross', 'Gross amount'], es: ['Bruto', 'Importe bruto']},
+  fee: {en: ['Fee', 'Processing fee'], es: ['Comisión', 'Tarifa']},
+  net: {en: ['Net'], es: ['Neto']},
+  subtotal: {en: ['Subtotal'], es: ['Subtotal', 'Base imponible']},
+  refunded: {en: ['Amount refunded', 'Refunded amount'], es: ['Importe reembolsado']},
+  percentOff: {en: ['Discount %', 'Discount rate'], es: ['% descuento', 'Dto. %']},
+  year: {en: ['Year'], es: ['Año']},
+  month: {en: ['Month'], es: ['Mes']},
+  day: {en: ['Day'], es: ['Día']},
   unit: {
     en: ['Unit price', 'Price each', 'Price'],
     es: ['Precio unitario', 'Precio', 'Precio por unidad'],
@@ -89,6 +98,9 @@ const WORDS = {
   },
   channels: {en: ['web', 'shop'], es: ['web', 'tienda']},
 } as const satisfies Readonly<Record<string, Named>>;
+
+/** Beside refunded amounts `refunded` says what those say. */
+const UNDONE_ALONE = {cancelled: {en: 'Cancelled', es: 'Cancelado'}} as const;
 
 /** What a reader has to find. */
 export interface Truth {
@@ -141,6 +153,7 @@ const dayWriters = (language: Language): Readonly<Record<string, Writer<number>>
         : `${String(d)} ${name} ${String(year)}`;
     },
     real: (day) => new Date(day * 864e5),
+    serial: (day) => day + 25569,
   };
 };
 
@@ -155,6 +168,7 @@ const MONEY: Readonly<Record<string, Writer<number>>> = {
   english: (cents) => grouped(cents, ',', '.'),
   euro: (cents) => `${grouped(cents, '.', ',')} €`,
   dollar: (cents) => `$${grouped(cents, ',', '.')}`,
+  code: (cents) => `${grouped(cents, ',', '.')} EUR`,
   french: (cents) => grouped(cents, '\u202f', ','),
 };
 
@@ -166,6 +180,9 @@ interface Column {
 
 /** Who is told by what: the truth counts whoever can be told apart by it. */
 const WHO = ['id', 'email', 'name', 'idAndGuests', 'all'] as const;
+
+/** What stands beside the money of an order. */
+const ORDER_MONEY = ['amount', 'amount', 'fees', 'taxes', 'refunds'] as const;
 
 /** How the money of an order stands in the table. */
 const LAYOUTS = ['orders', 'lines', 'product', 'repeated', 'first', 'continued'] as const;
@@ -246,7 +263,38 @@ export const writtenTable = (random: Random): Written => {
     return found ? found.quantity * found.price : 0;
   };
   const withProduct = layout === 'product' || random.chance(0.4);
-  if (layout === 'orders') columns.push(column('amount', (order) => writeMoney(linesTotal(order))));
+  const money = layout === 'orders' ? random.pick(ORDER_MONEY) : 'amount';
+  traits.push(`as:${money}`);
+  const feeOf = (order: Order): number => Math.round(linesTotal(order) * 0.029) + 35;
+  const taxOf = (order: Order): number => Math.round(linesTotal(order) * 0.21);
+  const refundOf = (order: Order): number =>
+    Number(order.number) % 5 === 0 && !order.isUndone ? Math.round(linesTotal(order) * 0.4) : 0;
+  const worth = (order: Order): number =>
+    linesTotal(order) +
+    (money === 'taxes' ? taxOf(order) : 0) -
+    (money === 'refunds' ? refundOf(order) : 0);
+  if (layout === 'orders') {
+    const of =
+      (cents: (order: Order) => number): Column['cell'] =>
+      (order) =>
+        writeMoney(cents(order));
+    if (money === 'fees')
+      columns.push(
+        column('gross', of(linesTotal)),
+        column('fee', of(feeOf)),
+        column(
+          'net',
+          of((order) => linesTotal(order) - feeOf(order)),
+        ),
+      );
+    else if (money === 'taxes')
+      columns.push(column('subtotal', of(linesTotal)), column('tax', of(taxOf)), {
+        header: 'Total',
+        cell: of(worth),
+      });
+    else columns.push(column('amount', of(linesTotal)));
+    if (money === 'refunds') columns.push(column('refunded', of(refundOf)));
+  }
   if (layout === 'lines' || layout === 'continued')
     columns.push(column('amount', (order, line) => writeMoney(lineMoney(order, line))));
   if (layout === 'repeated')
@@ -279,7 +327,7 @@ export const writtenTable = (random: Random): Written => {
     ['seller', once(() => random.pick(['Rosa', 'Pedro']))],
   ];
   for (const [header, cell] of beside)
-    if (random.chance(0.25)) {
+    if (random.chance(0.25) && !(header === 'tax' && money === 'taxes')) {
       columns.push(column(header, cell));
       traits.push(`beside:${header}`);
     }
@@ -288,7 +336,11 @@ export const writtenTable = (random: Random): Written => {
     columns.push(
       column(
         'status',
-        once(({isUndone}) => word(isUndone ? 'undone' : 'sold')),
+        once(({isUndone}) =>
+          isUndone && money === 'refunds'
+            ? UNDONE_ALONE.cancelled[language]
+            : word(isUndone ? 'undone' : 'sold'),
+        ),
       ),
     );
     traits.push('status');
@@ -296,30 +348,92 @@ export const writtenTable = (random: Random): Written => {
 
   const told = random.shuffled(columns);
   const kept = hasStatus ? history : history.filter(({isUndone}) => !isUndone);
-  const rows = kept.flatMap((order) =>
+  let rows = kept.flatMap((order) =>
     order.lines.map((_, line) => told.map(({cell}) => cell(order, line))),
   );
+  const shared = {random, rows, traits, hasNumber, layout};
+  rows = withStrangers(shared, told, who === 'name' ? word('nobody') : undefined, writeMoney(1234));
+  rows = mixed({...shared, rows});
   const sales = kept.filter(({isUndone}) => !isUndone);
   const cells: Cell[][] = [told.map(({header}) => header), ...rows];
-  addAround(random, cells, {language, traits, word, writeMoney, sales, layout});
+  addAround(random, cells, {language, traits, word, writeMoney, sales, layout, worth});
   return {
     cells,
     locale: language === 'en' ? 'en_US' : 'es_ES',
-    truth: truthOf(sales, who),
+    truth: truthOf(sales, who, worth),
     traits,
   };
+};
+
+interface Shared {
+  readonly random: Random;
+  readonly rows: readonly Cell[][];
+  readonly traits: string[];
+  readonly hasNumber: boolean;
+  readonly layout: (typeof LAYOUTS)[number];
+}
+
+/** Rows of nobody in particular, as tills write them. */
+const withStrangers = (
+  {random, rows, traits, layout}: Shared,
+  columns: readonly Column[],
+  nobody: string | undefined,
+  amount: Cell,
+): Cell[][] => {
+  if (nobody === undefined || layout !== 'orders' || !random.chance(0.3)) return [...rows];
+  traits.push('nobody');
+  const isNamed = (header: string, of: Header): boolean =>
+    Object.values(HEADERS[of]).some((names) => (names as readonly string[]).includes(header));
+  return rows.flatMap((row, i) => {
+    if (i % 6 !== 3) return [row];
+    const stranger = row.map((cell, at) => {
+      const header = columns[at]?.header ?? '';
+      return isNamed(header, 'name')
+        ? nobody
+        : isNamed(header, 'amount')
+          ? amount
+          : isNamed(header, 'order')
+            ? `${String(cell)}0000`
+            : isNamed(header, 'refunded')
+              ? 0
+              : cell;
+    });
+    return [row, stranger];
+  });
+};
+
+/** In another order than that of the days, or with the last orders once more, from a second export. */
+const mixed = ({random, rows, traits, hasNumber, layout}: Shared): Cell[][] => {
+  if (hasNumber && layout !== 'continued' && layout !== 'first' && random.chance(0.15)) {
+    traits.push('two exports');
+    const from = Math.max(1, rows.length - random.between(3, 8));
+    // Whole orders.
+    const start = rows.findIndex((row, i) => i >= from && row.join() !== rows[i - 1]?.join());
+    return layout === 'orders'
+      ? [...rows, ...rows.slice(start < 0 ? from : start)]
+      : [...rows, ...rows];
+  }
+  if (['orders', 'lines', 'product'].includes(layout) && random.chance(0.2)) {
+    traits.push('shuffled');
+    return random.shuffled(rows);
+  }
+  return [...rows];
 };
 
 const keyOf = (person: Person, who: (typeof WHO)[number]): string =>
   who === 'id' ? person.id : who === 'name' ? person.name : person.email;
 
-const truthOf = (sales: readonly Order[], who: (typeof WHO)[number]): Truth => {
+const truthOf = (
+  sales: readonly Order[],
+  who: (typeof WHO)[number],
+  worth: (order: Order) => number,
+): Truth => {
   const days = sales.map(({day}) => day);
   return {
     customers: new Set(sales.map(({person}) => keyOf(person, who))).size,
     orders: sales.length,
     days: [Math.min(...days), Math.max(...days)],
-    revenue: sales.reduce((sum, order) => sum + linesTotal(order), 0) / 100,
+    revenue: sales.reduce((sum, order) => sum + worth(order), 0) / 100,
   };
 };
 
@@ -330,13 +444,14 @@ interface Around {
   readonly writeMoney: Writer<number>;
   readonly sales: readonly Order[];
   readonly layout: (typeof LAYOUTS)[number];
+  readonly worth: (order: Order) => number;
 }
 
 /** A title above, a sum below, somebody without a name in between. */
 const addAround = (
   random: Random,
   cells: Cell[][],
-  {traits, word, writeMoney, sales, layout}: Around,
+  {traits, word, writeMoney, sales, layout, worth}: Around,
 ): void => {
   const headers = cells[0] ?? [];
   const blank = (): Cell[] => headers.map(() => '');
@@ -351,7 +466,7 @@ const addAround = (
     total[0] = word('total');
     const money = [named('amount'), named('orderTotal')].find((at) => at > 0);
     if (money !== undefined && layout !== 'repeated') {
-      total[money] = writeMoney(sales.reduce((sum, order) => sum + linesTotal(order), 0));
+      total[money] = writeMoney(sales.reduce((sum, order) => sum + worth(order), 0));
       cells.push(total);
       traits.push('total below');
     }
