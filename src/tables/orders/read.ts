@@ -69,6 +69,21 @@ export interface OneReading extends OrdersReading {
   readonly several: Currencies | undefined;
 }
 
+/** All money of a table, in its commonest currency where it is known what the others are worth. */
+const readAmounts = (
+  cells: Cells,
+  recognition: PurchaseRecognition,
+  {locale, choices}: ReadContext,
+): Omit<ReadColumns, 'days'> => {
+  const from = recognition.headerIndex + 1;
+  const money = lineAmounts(cells, from, recognition, locale);
+  const column = recognition.columns.profit;
+  const profits = column === undefined ? undefined : readMoney(cells, from, column, {locale});
+  const currencies = money && readCurrencies(cells, recognition, money.currencies, choices);
+  if (currencies) convert(currencies, money.amounts, profits?.amounts);
+  return {money, profits, currencies};
+};
+
 /** What is wrong with the day or the amount of a row. A day that means "never" stands where a day should. */
 const reasonOf = (
   on: number,
@@ -203,17 +218,9 @@ export const readLines = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
-  const {locale} = context;
   const dates = orderDays(cells, from, recognition, context);
   const {days} = dates;
-  const money = lineAmounts(cells, from, recognition, locale);
-  const profitColumn = recognition.columns.profit;
-  const profits =
-    profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
-
-  const currencies = money && readCurrencies(cells, recognition, money.currencies, context.choices);
-  if (currencies) convert(currencies, money.amounts, profits?.amounts);
-
+  const {money, profits, currencies} = readAmounts(cells, recognition, context);
   const sorted = sortRows(cells, recognition, context, {days, money, profits, currencies});
   const {index, setAside, rowCustomer, amounts, rows} = sorted;
   const lined = {cells, from, recognition, rowCustomer, amounts, days, sorted};
