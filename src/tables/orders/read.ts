@@ -3,7 +3,7 @@
  * customer an index by one hash. No object per row.
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
-import {type Notice, UserError} from '../../base/errors';
+import {type Notice, type SaleValues, UserError} from '../../base/errors';
 import {BAD_DAY, dayFromCivil, NO_DAY} from '../../reading/dates';
 import {buyersAmong, hasMonths, isOnePerMonth, monthNotices, orderDays} from './days';
 import {nobodyList} from './nobody';
@@ -20,7 +20,6 @@ import {lineAmounts} from './amounts';
 import {convert, type Currencies, isForeign, readCurrencies} from './money/currencies';
 import {type OrderTotals, orderTotals} from './money/orderTotals';
 import {totalRows} from './totalRows';
-import type {SaleValues} from './saleColumns';
 import {prepareRows} from './prepare';
 import {findRepeatedOrders, type Repeated} from './repeated';
 import {readSales} from './sales';
@@ -161,7 +160,7 @@ const sortRows = (
       if ((order[i] as number) >= 0) ordersNamed++;
     }
   }
-  if (!index.keys.length) throw nothingUsable(rows, setAside, recognition);
+  if (!index.keys.length) throw nothingUsable(rows, setAside, recognition, sales.values);
   return {
     index,
     orderIndex,
