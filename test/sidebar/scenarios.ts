@@ -348,6 +348,7 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
     });
     const table = (isOpen: boolean) => ({
       ...recognised(language),
+      shape: {id: 'woocommerceOrders', program: 'WooCommerce', what: 'orders' as const},
       currencies: ['EUR', 'MXN'],
       twoReadings: [
         {
