@@ -2,6 +2,7 @@
 import type {Host} from 'sheets-here/host';
 import {messages} from './messages';
 import {Failure} from './failure';
+import {type Choices, type SaleValues, waysToChoose, waysToCount} from './ways';
 import type {Table} from './files';
 
 export interface Summary {
@@ -19,27 +20,38 @@ export interface Summary {
   >;
 }
 
+interface Refusal {
+  readonly code?: string;
+  readonly message?: string;
+  readonly sales?: readonly SaleValues[];
+}
+
 export interface Classified {
   readonly summary: Summary;
   readonly table?: Table;
 }
 
-/** Calls the sidebar's function. @throws Failure with the add-on's own words when it answers {ok: false}. */
-export async function ask(host: Host, name: string, request: object): Promise<object> {
+/**
+ * Calls the sidebar's function.
+ *
+ * @param hint what is said besides where a person has to choose first
+ * @throws Failure with the add-on's own words when it answers {ok: false}
+ */
+export async function ask(host: Host, name: string, request: object, hint = ''): Promise<object> {
   const answer = await host.run(name, request);
   if (typeof answer !== 'object' || answer === null || !('ok' in answer))
     throw new Failure(messages.unexpectedAnswer);
   if (answer.ok === true) return answer;
+  const {code, message = messages.unexpectedAnswer, sales} = answer as Refusal;
   // No mistake of the user's: what the add-on logged is the only trace of it.
-  if ('code' in answer && answer.code === 'unexpected')
-    host.calls.output.forEach((line) => process.stderr.write(`${line}\n`));
-  const text = 'message' in answer ? String(answer.message) : messages.unexpectedAnswer;
-  throw new Failure(text.replace(/\s+/g, ' '));
+  if (code === 'unexpected') host.calls.output.forEach((line) => process.stderr.write(`${line}\n`));
+  const more = code === 'undecided' ? hint : sales ? waysToCount(sales) : '';
+  throw new Failure(`${message} ${more}`.replace(/\s+/g, ' ').trim());
 }
 
 export interface ClassifyRequest {
   readonly asOf?: string;
-  readonly choices?: object;
+  readonly choices?: Choices;
   readonly margin?: number;
   readonly predict?: boolean;
   readonly table?: 'labels' | 'codes';
@@ -51,8 +63,8 @@ export async function classified(
   {asOf, choices, ...rest}: ClassifyRequest,
 ): Promise<Classified> {
   const common = {...(asOf !== undefined && {asOf}), ...(choices && {choices})};
-  await ask(host, 'recognise', common);
-  const answer = await ask(host, 'classify', {...common, ...rest});
+  const read = await ask(host, 'recognise', common);
+  const answer = await ask(host, 'classify', {...common, ...rest}, waysToChoose(read, choices));
   if (!isClassified(answer)) throw new Failure(messages.unexpectedAnswer);
   return answer;
 }

@@ -51,6 +51,11 @@ JSON on standard output. Exit 0: done; 1: something to mend; 2: wrong usage.`,
     `Ciclo: port ${ports.length > 1 ? `${ports[0]} to ${ports.at(-1)} are` : `${ports[0]} is`} taken, so it is ${taken}.`,
   noFreePort: (first: number) => `no port from ${first} on is free; choose another with --port`,
   buildFailed: 'the build failed (see above)',
+  waysToChoose: (options: readonly string[]) => `On the command line: ${options.join(' or ')}.`,
+  saleValues: (column: string, values: readonly string[]) =>
+    `“${column}” says ${values.join(', ')}`,
+  waysToCount: (columns: readonly string[], option: string) =>
+    `${columns.join('; ')}. What counts as a sale all the same is said by ${option}.`,
   unexpectedAnswer: 'the add-on gave an answer that this command does not understand',
 } as const;
 

@@ -59,7 +59,10 @@ const Column = ({field, table}: {readonly field: Field; readonly table: Recognis
   const {words, choices, choose} = useContextOf();
   const {table: texts} = words;
   const id = useId();
-  const header = choices.columns?.[field] ?? table.recognised[field] ?? '';
+  const chosen = choices.columns?.[field];
+  // Of two columns with one header, one is chosen by its letters too: `Amount (D)`.
+  const isHeader = chosen === '' || table.headers.includes(chosen ?? '');
+  const header = (isHeader ? chosen : undefined) ?? table.recognised[field] ?? '';
   const column = table.headers.indexOf(header);
   const samples = header === '' ? [] : (table.columnSamples[column] ?? []).slice(0, SAMPLES);
   const headers = [...new Set(table.headers)].filter(

@@ -21,6 +21,7 @@ export const Rates = ({table}: {readonly table: Recognised}) => {
           </label>
           <input
             id={`${id}${i}`}
+            class="short"
             type="number"
             min="0"
             step="any"

@@ -16,10 +16,10 @@ const switched = (choices: Choices, value: string, counts: boolean): Choices => 
   return {...choices, count, leaveOut};
 };
 
-export const Sales = ({table}: {readonly table: Recognised}) => {
+export const Sales = ({sales}: {readonly sales: Recognised['sales']}) => {
   const {words, say, choices, choose} = useContextOf();
   const {table: texts} = words;
-  const columns = table.sales.map(({column, values}) => ({
+  const columns = sales.map(({column, values}) => ({
     column,
     values: values.filter(({value}) => value.length <= LONGEST_VALUE),
   }));

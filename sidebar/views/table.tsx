@@ -35,7 +35,7 @@ export const TableView = () => {
       {reading && <Waiting text={words.loading} />}
       {table && <ReadingsInDoubt table={table} />}
       {table && <Columns table={table} />}
-      {table && <Sales table={table} />}
+      <Sales sales={problem?.sales ?? table?.sales ?? []} />
       {table && <Rates table={table} />}
       {!problem && <Forget />}
       {readWell && (

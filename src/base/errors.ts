@@ -21,6 +21,22 @@ export interface Refused {
   readonly elsewhere?: {readonly id: number; readonly name: string} | null;
 }
 
+/** A value as it stands in a column of status, type or stage. */
+export interface SaleValue {
+  readonly value: string;
+  readonly count: number;
+  /** Whether rows of this value count as sales. */
+  readonly counts: boolean;
+}
+
+/** What rows say in a column of their sales. */
+export interface SaleValues {
+  /** The header. */
+  readonly column: string;
+  /** The most frequent first, at most 20. */
+  readonly values: readonly SaleValue[];
+}
+
 /**
  * Something the user can mend. Raised anywhere as a key and its facts; only the edge (entry, api) turns it into a sentence.
  *
@@ -34,6 +50,8 @@ export class UserError extends Error {
     readonly headers: readonly string[] = [],
     /** What the sheet is, where it is none that was wanted. */
     readonly refused?: Refused,
+    /** What rows say of their sales, where nothing is left of them and somebody may know better. */
+    readonly sales: readonly SaleValues[] = [],
   ) {
     super(key);
     this.name = 'UserError';

@@ -16,9 +16,8 @@ import {type ReadKind, recognisedOf} from '../tables/readKind';
 import {readableElsewhere} from '../run/elsewhere';
 import {quietly} from '../door/answer';
 import type {Exported} from '../tables/shapes/shape';
-import type {SaleValues} from '../tables/orders/saleColumns';
 import {verdictOn} from '../tables/verdict';
-import {type Refused, UserError} from '../base/errors';
+import {type Refused, type SaleValues, UserError} from '../base/errors';
 import {sheetOf} from '../sheet/tableBehind';
 
 export interface Recognised {

@@ -1,5 +1,5 @@
 /** The edge: a call's answer is `{ok: true, …}` or `{ok: false, code, message}` in the user's language, never an exception. */
-import {type Refused, UserError} from '../base/errors';
+import {type Refused, type SaleValues, UserError} from '../base/errors';
 import {type Book, type Office, SheetShrunk} from '../google/port';
 import {fill, type Language, languages, type Messages, messagesFor, numberText} from '../messages';
 import {doubtIn} from '../tables/twoReadings';
@@ -14,6 +14,8 @@ export interface Failure {
   readonly headers?: readonly string[];
   /** What the sheet is, where it is none that is read. */
   readonly refused?: Refused;
+  /** What rows say of their sales, where none of them counts. */
+  readonly sales?: readonly SaleValues[];
   /** Where the missing permission is given. */
   readonly url?: string;
 }
@@ -79,6 +81,7 @@ export const failure = (
       message: sentenceOf(error, messages),
       ...(error.headers.length ? {headers: error.headers} : {}),
       ...(error.refused ? {refused: error.refused} : {}),
+      ...(error.sales.length ? {sales: error.sales} : {}),
       ...(error.key === 'noAuthorisation' ? wayTo(authorisationUrl) : {}),
     };
   if (error instanceof SheetShrunk) return failure(new UserError('sheetChanges'), messages);

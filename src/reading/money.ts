@@ -2,8 +2,7 @@
 import type {Cell, Cells} from '../base/cells';
 import {unaccented, visible} from '../base/keys';
 import {everyLanguage} from '../messages';
-
-export type DecimalMark = ',' | '.';
+import {type DecimalMark, localeDecimal} from './decimalMark';
 
 export interface MoneyOptions {
   /** The spreadsheet's locale, `es_ES` or `es`: decides where the text does not. */
@@ -202,18 +201,6 @@ function readText(text: string): Text {
   const clean = tidy(trimmed);
   return clean === '' ? 'blank' : (scanAmount(clean) ?? 'bad');
 }
-
-/** Locales with a decimal point, after CLDR; every other one has a comma. */
-const POINT =
-  /^(?:en(?!_za)|es_(?:419|cu|do|gt|hn|mx|ni|pa|pe|pr|sv|us)|(?:de|it)_(?:ch|li)|ar_eg|bn|cy|fa|fil|ga|gu|he|hi|iw|ja|kn|ko|ml|mn|mr|ms|my|ne|pa|rm|si|sw|ta|te|th|tl|ur|zh)(?:_|$)/;
-
-/**
- * The decimal mark of a locale as Google gives it (`es_ES`, `en`), or with a hyphen.
- *
- * @example localeDecimal('es_MX') // '.'
- */
-export const localeDecimal = (locale: string): DecimalMark =>
-  POINT.test(locale.toLowerCase().replace(/-/g, '_')) ? '.' : ',';
 
 /**
  * Reads a column of amounts: `cells[from..][column]`, so that index 0 of the result is the row `from`. Numbers are

@@ -1,6 +1,7 @@
 /** How headers name the fields of purchases, and how columns are told to a person. */
 import {columnLetters, type Cell, type Cells, isDate} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
+import {plain} from '../base/keys';
 import {headersOf, type Match} from '../reading/headers';
 import {type Field, fieldWords} from './fields';
 
@@ -68,3 +69,19 @@ export const plainValue = (cell: Cell | undefined): string =>
 /** `Fecha (B)`: two columns may share a header. */
 export const columnName = (headers: readonly string[], column: number): string =>
   `${headers[column] ?? ''} (${columnLetters(column + 1)})`;
+
+/** The name by which a person chooses a column: its header, where no other has the same. */
+export const choosableName = (headers: readonly string[], column: number): string => {
+  const header = headers[column] ?? '';
+  const isAlone = headers.filter((other) => plain(other) === plain(header)).length < 2;
+  return isAlone ? header : columnName(headers, column);
+};
+
+/** The column of a chosen name; -1 for none. */
+export const columnOfName = (headers: readonly string[], name: string): number => {
+  const wanted = plain(name);
+  const found = headers.findIndex((header) => plain(header) === wanted);
+  return found < 0
+    ? headers.findIndex((_, column) => plain(columnName(headers, column)) === wanted)
+    : found;
+};

@@ -12,7 +12,7 @@ import type {Field} from './fields';
 import {findHeaders} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
 import {type PeriodColumn, periodColumns} from './periods/columns';
-import {headers} from './purchaseHeaders';
+import {columnOfName, headers} from './purchaseHeaders';
 import {columnsOfShape} from './shapes';
 import type {Shape} from './shapes/shape';
 import {withoutUnits} from './unitsRow';
@@ -108,8 +108,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
   const cells = withoutUnits(sheet.cells, headerIndex);
   const row = cells[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
-  const chosenColumn = (header: string): number =>
-    texts.findIndex((text) => plain(text) === plain(header));
+  const chosenColumn = (header: string): number => columnOfName(texts, header);
   for (const header of chosen)
     if (chosenColumn(header) < 0)
       throw new UserError('chosenColumnMissing', {

@@ -1,10 +1,9 @@
 /** What every table gives when it is read: its rows, its subjects, what was set aside, and what is worth knowing. */
 import type {Cell} from '../base/cells';
-import {type Notice, UserError} from '../base/errors';
+import {type Notice, type SaleValues, UserError} from '../base/errors';
 import type {Messages} from '../messages';
 import type {DateOrder} from '../reading/dates';
 import type {Choices} from './kind';
-import type {SaleValues} from './orders/saleColumns';
 import type {Recognition} from './readKind';
 import type {TwoReadings} from './twoReadings';
 
@@ -84,24 +83,32 @@ const FIELDS_OF: Readonly<Partial<Record<SetAside, readonly string[]>>> = {
   BAD_AMOUNT: ['amount', 'price', 'revenue'],
 };
 
-/** What is said where every row was set aside: the commonest reason, and the column that it is about. */
+/** What is said where every row was set aside: the commonest reason, the column that it is about, and what may count after all. */
 export const nothingUsable = (
   rows: number,
   setAside: Partial<Record<SetAside, RowList>>,
   {columns, headers}: Pick<Recognition, 'columns' | 'headers'>,
+  sales: readonly SaleValues[] = [],
 ): UserError => {
   const [reason, list] = Object.entries(setAside).sort((a, b) => b[1].count - a[1].count)[0] ?? [
     'NO_CUSTOMER',
     undefined,
   ];
   const at = FIELDS_OF[reason as SetAside]?.map((field) => columns[field]).find(isColumn);
-  return new UserError('nothingUsable', {
+  const params = {
     rows,
     reason,
     count: list?.count ?? 0,
     example: (list?.rows ?? []).slice(0, 3).join(', '),
     column: headers[at ?? -1] ?? '',
-  });
+  };
+  return new UserError(
+    'nothingUsable',
+    params,
+    [],
+    undefined,
+    setAside.NO_SALE ? sales.filter(({values}) => values.some(({counts}) => !counts)) : [],
+  );
 };
 
 const isColumn = (column: number | undefined): boolean => column !== undefined;

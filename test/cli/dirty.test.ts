@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {csvParseRows} from 'd3-dsv';
 import {openHost} from 'sheets-here/host';
+import {waysToChoose} from '../../cli/ways';
 import {json, sentence, workFolder} from './ciclo';
 
 const {file, path} = workFolder();
@@ -118,7 +119,7 @@ test('a marketplace’s export: groups above the headers, # de venta, sales undo
   expect(rows.map(([name]) => name)).toEqual(['Ana']);
 });
 
-test('a table of 300 columns, and two columns with one header', () => {
+test('a table of 300 columns, and two columns with one header: which of them is asked, by their letters', () => {
   const columns = Array.from({length: 300}, (_, index) => `c${index}`);
   const cells = columns.map((_, index) => String(index));
   [columns[100], columns[200], columns[298], columns[299]] = [
@@ -128,9 +129,65 @@ test('a table of 300 columns, and two columns with one header', () => {
     'Amount',
   ];
   [cells[100], cells[200], cells[298], cells[299]] = ['Ana', '2024-01-02', '5', '6'];
-  const {summary} = classified('wide.csv', `${columns.join()}\n${cells.join()}\n`);
-  expect(summary).toMatchObject({customers: 1, revenue: 5});
-  expect(summary['warnings']).toContainEqual(expect.objectContaining({code: 'TWO_CANDIDATES'}));
+  const text = `${columns.join()}\n${cells.join()}\n`;
+  expect(sentence(['classify', file('wide.csv', text), ...day])).toBe(
+    'Several columns could be what an order brought. Nothing in the table says which: as “Amount (KM)”, revenue is 5 (1 customer); ' +
+      'as “Amount (KN)”, 6 (1). Choose under Table. On the command line: ' +
+      `--columns '{"amount":"Amount (KM)"}' or --columns '{"amount":"Amount (KN)"}'.`,
+  );
+  for (const [header, revenue] of [
+    ['Amount', 5],
+    ['Amount (KM)', 5],
+    ['Amount (KN)', 6],
+  ] as const)
+    expect(
+      classified('wide.csv', text, '--columns', JSON.stringify({amount: header})).summary,
+    ).toMatchObject({customers: 1, revenue});
+});
+
+test('a question is answered by the option that its sentence names', () => {
+  const text =
+    'Customer,Date,Order,Quantity,Discount,Price\nAna,2024-01-05,1,2,30,30\nAna,2024-01-05,1,3,20,45\n' +
+    'Eva,2024-02-05,2,2,15,80\nAna,2024-03-05,3,2,10,60\n';
+  const given = ['--columns', '{"date":"Date"}'];
+  const unit = '{"date":"Date","price":"Price","amount":""}';
+  const line = '{"date":"Date","amount":"Price"}';
+  expect(sentence(['classify', file('price.csv', text), ...day, ...given])).toMatch(
+    new RegExp(
+      `Choose under Table\\. On the command line: --columns '${unit}' or --columns '${line}'\\.$`,
+    ),
+  );
+  for (const [columns, revenue] of [
+    [unit, 394],
+    [line, 215],
+  ] as const)
+    expect(classified('price.csv', text, '--columns', columns).summary).toMatchObject({revenue});
+});
+
+test('answers are added to those that were given', () => {
+  const way = (discount: string) => ({choices: {answers: {discount}}});
+  const read = {
+    twoReadings: [
+      {isOpen: false, ways: []},
+      {isOpen: true, ways: [way('percent'), way('line')]},
+    ],
+  };
+  expect(waysToChoose(read, {answers: {total: 'order'}})).toBe(
+    "On the command line: --answers 'total=order,discount=percent' or --answers 'total=order,discount=line'.",
+  );
+  expect(waysToChoose({})).toBe('');
+});
+
+test('where no row counts as a sale, the sentence names what they say, and how they count', () => {
+  const text =
+    'Customer,Date,Amount,Status\nAna,2024-01-05,10,Cancelled\nEva,2024-02-05,20,Cancelled\n';
+  expect(sentence(['classify', file('none.csv', text), ...day])).toMatch(
+    / “Status” says Cancelled \(2\)\. What counts as a sale all the same is said by --count 'Cancelled'\.$/,
+  );
+  expect(classified('none.csv', text, '--count', 'Cancelled').summary).toMatchObject({
+    customers: 2,
+    revenue: 30,
+  });
 });
 
 test('days and amounts that no calendar or account has are set aside', () => {

@@ -82,6 +82,28 @@ const scenes: readonly Scene[] = [
       ]),
   },
   {
+    code: 'nothingUsable',
+    name: 'of cancelled orders alone, with the values that may count after all',
+    prepare: (shop) =>
+      only(shop, [
+        ['Customer', 'Date', 'Status'],
+        ['Ana', '2024-01-10', 'Cancelled'],
+        ['Eva', '2024-01-11', 'Void'],
+        ['Eva', '2024-01-12', 'Cancelled'],
+      ]),
+    more: {
+      sales: [
+        {
+          column: 'Status',
+          values: [
+            {value: 'Cancelled', count: 2, counts: false},
+            {value: 'Void', count: 1, counts: false},
+          ],
+        },
+      ],
+    },
+  },
+  {
     code: 'chosenColumnMissing',
     prepare: () => undefined,
     request: {choices: {columns: {customer: 'Gone'}}},

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {Cell} from '../../src/base/cells';
-import {localeDecimal, looksLikeMoney, readMoney} from '../../src/reading/money';
+import {localeDecimal} from '../../src/reading/decimalMark';
+import {looksLikeMoney, readMoney} from '../../src/reading/money';
 
 const column = (cells: readonly Cell[], locale = 'es_ES', decimal?: ',' | '.') => {
   const read = readMoney([['Importe'], ...cells.map((cell) => [cell])], 1, 0, {locale, decimal});

@@ -318,6 +318,23 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
       },
     };
   },
+  noSales: (language) => {
+    const es = language === 'es';
+    const [column, value] = [es ? 'Estado' : 'Status', es ? 'Cancelado' : 'Cancelled'];
+    const sales = (counts: boolean) => [{column, values: [{value, count: 62, counts}]}];
+    const {errors, setAside} = languages[language];
+    const message = fill(errors.nothingUsable, {
+      rows: 62,
+      count: 62,
+      reason: setAside.NO_SALE,
+      example: '2, 3, 4',
+    });
+    const table = {ok: false, code: 'nothingUsable', message, sales: sales(false)} as const;
+    return {
+      start: (given) => ({...given, table}),
+      handlers: {recognise: () => ({ok: true, ...recognised(language), sales: sales(true)})},
+    };
+  },
   twoReadings: (language) => {
     const es = language === 'es';
     const {twoReadings: words} = languages[language];
@@ -331,6 +348,7 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
     });
     const table = (isOpen: boolean) => ({
       ...recognised(language),
+      shape: {id: 'woocommerceOrders', program: 'WooCommerce', what: 'orders' as const},
       currencies: ['EUR', 'MXN'],
       twoReadings: [
         {

@@ -28,6 +28,7 @@ const tableStates = [
   'noAnswer',
   'filtered',
   'sales',
+  'noSales',
   'twoReadings',
   'clean',
   'noAmounts',

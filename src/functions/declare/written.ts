@@ -5,7 +5,8 @@
  */
 import {isBlank, type Cell} from '../../base/cells';
 import {BAD_DAY, NO_DAY, readDates, type DateOrder} from '../../reading/dates';
-import {readMoney, type DecimalMark} from '../../reading/money';
+import type {DecimalMark} from '../../reading/decimalMark';
+import {readMoney} from '../../reading/money';
 import type {Facts} from './arguments';
 import type {Call} from './call';
 import {cellAt, rowAt, type Grid} from './grid';

@@ -3,7 +3,7 @@
  * customer an index by one hash. No object per row.
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
-import {type Notice, UserError} from '../../base/errors';
+import {type Notice, type SaleValues, UserError} from '../../base/errors';
 import {BAD_DAY, dayFromCivil, NO_DAY} from '../../reading/dates';
 import {buyersAmong, hasMonths, isOnePerMonth, monthNotices, orderDays} from './days';
 import {nobodyList} from './nobody';
@@ -20,7 +20,6 @@ import {lineAmounts} from './amounts';
 import {codeBeside, convert, type Currencies, isForeign, readCurrencies} from './money/currencies';
 import {type OrderTotals, orderTotals} from './money/orderTotals';
 import {totalRows} from './totalRows';
-import type {SaleValues} from './saleColumns';
 import {prepareRows} from './prepare';
 import {findRepeatedOrders, type Repeated} from './repeated';
 import {readSales} from './sales';
@@ -68,6 +67,21 @@ export interface OneReading extends OrdersReading {
   readonly orderTotal: OrderTotals | undefined;
   readonly several: Currencies | undefined;
 }
+
+/** All money of a table, in its commonest currency where it is known what the others are worth. */
+const readAmounts = (
+  cells: Cells,
+  recognition: PurchaseRecognition,
+  {locale, choices}: ReadContext,
+): Omit<ReadColumns, 'days'> => {
+  const from = recognition.headerIndex + 1;
+  const money = lineAmounts(cells, from, recognition, locale);
+  const column = recognition.columns.profit;
+  const profits = column === undefined ? undefined : readMoney(cells, from, column, {locale});
+  const currencies = money && readCurrencies(cells, recognition, money.currencies, choices);
+  if (currencies) convert(currencies, money.amounts, profits?.amounts);
+  return {money, profits, currencies};
+};
 
 /** What is wrong with the day or the amount of a row. A day that means "never" stands where a day should. */
 const reasonOf = (
@@ -147,7 +161,7 @@ const sortRows = (
       if ((order[i] as number) >= 0) ordersNamed++;
     }
   }
-  if (!index.keys.length) throw nothingUsable(rows, setAside, recognition);
+  if (!index.keys.length) throw nothingUsable(rows, setAside, recognition, sales.values);
   return {
     index,
     orderIndex,
@@ -207,17 +221,9 @@ export const readLines = (
   const from = recognition.headerIndex + 1;
   const total = cells.length - from;
   const customerColumn = column(recognition, 'customer');
-  const {locale} = context;
   const dates = orderDays(cells, from, recognition, context);
   const {days} = dates;
-  const money = lineAmounts(cells, from, recognition, locale);
-  const profitColumn = recognition.columns.profit;
-  const profits =
-    profitColumn === undefined ? undefined : readMoney(cells, from, profitColumn, {locale});
-
-  const currencies = money && readCurrencies(cells, recognition, money.currencies, context.choices);
-  if (currencies) convert(currencies, money.amounts, profits?.amounts);
-
+  const {money, profits, currencies} = readAmounts(cells, recognition, context);
   const sorted = sortRows(cells, recognition, context, {days, money, profits, currencies});
   const {index, setAside, rowCustomer, amounts, rows} = sorted;
   const lined = {cells, from, recognition, rowCustomer, amounts, days, sorted};

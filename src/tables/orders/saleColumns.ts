@@ -1,5 +1,6 @@
 /** The columns of a table of orders that speak of its sales, each of their values with its class. */
 import {type Cell, type Cells, isBlank, isDate} from '../../base/cells';
+import type {SaleValues} from '../../base/errors';
 import {customerKey, plain} from '../../base/keys';
 import {wordsOf} from '../../messages';
 import type {Choices} from '../kind';
@@ -22,21 +23,6 @@ export const columnsNamed = (
   const used = new Set(Object.values(columns));
   return headers.flatMap((header, at) => (!used.has(at) && isNamed(plain(header)) ? [at] : []));
 };
-
-/** A value as it stands in a column of status, with what it was taken for. */
-export interface SaleValue {
-  readonly value: string;
-  readonly count: number;
-  /** Whether rows of this value count as sales. */
-  readonly counts: boolean;
-}
-
-export interface SaleValues {
-  /** The header. */
-  readonly column: string;
-  /** The most frequent first, at most 20. */
-  readonly values: readonly SaleValue[];
-}
 
 export interface Value {
   readonly text: string;

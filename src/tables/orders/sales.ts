@@ -3,7 +3,7 @@
  * sale is left out and said; a person may decide otherwise, value by value. Our rules.
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
-import type {Notice} from '../../base/errors';
+import type {Notice, SaleValues} from '../../base/errors';
 import {customerKey, plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
@@ -19,7 +19,6 @@ import {
   columnsOfUndone,
   ofClass,
   saleColumns,
-  type SaleValues,
   textOf,
   type Value,
   valuesOf,

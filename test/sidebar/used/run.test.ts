@@ -66,6 +66,20 @@ describeUsed(() => {
       ]);
     }));
 
+  test('where no row counts as a sale, one click on its value lets it count', () =>
+    used('noSales', async (page) => {
+      await page.getByRole('alert').getByText('None of the 62 rows').waitFor();
+      const box = page.getByRole('checkbox', {name: /^\W*Cancelled\W* \(62 rows\)$/});
+      expect(await box.isChecked()).toBe(false);
+      await box.press('Space');
+      await page.locator('footer .primary').waitFor();
+      expect(await asked(page, 'recognise')).toMatchObject([
+        {choices: {count: ['Cancelled'], leaveOut: []}},
+      ]);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      expect(await box.isChecked()).toBe(true);
+    }));
+
   test('a group of nobody filters nothing, and leaves the way back from a filter', () =>
     used('last', async (page) => {
       await page.getByRole('button', {name: words.views.result, exact: true}).click();

@@ -2,7 +2,7 @@
  * Which of several columns is what an order brought, by what they make of each other: a price times a quantity, what is left when a
  * fee is taken off, the same in one currency. The better header is one reason among these. Our rules.
  */
-import {isPrice, matchOf} from '../../purchaseHeaders';
+import {choosableName, isPrice, matchOf} from '../../purchaseHeaders';
 import type {Candidate} from '../../purchases';
 import type {Way} from '../../twoReadings';
 import {isNear, says} from './figures';
@@ -61,7 +61,10 @@ export const better = (
   return {column, gaveWay};
 };
 
-const wayOf = (header: string): Way => ({id: header, choices: {columns: {amount: header}}});
+const wayOf = (headers: readonly string[], column: number): Way => {
+  const header = choosableName(headers, column);
+  return {id: header, choices: {columns: {amount: header}}};
+};
 
 /** Another column of money that would give other sums. */
 export const otherAmounts = (
@@ -72,7 +75,7 @@ export const otherAmounts = (
   const {seen, figures} = table;
   const ours = figures.of(column);
   const points = matchOf(seen.row[column], 'amount')?.points ?? 0;
-  const taken = wayOf(seen.headers[column] ?? '');
+  const taken = wayOf(seen.headers, column);
   return candidates
     .filter((other) => {
       if (other.column === column || !other.fits) return false;
@@ -95,7 +98,7 @@ export const otherAmounts = (
       doubt: 'amount' as const,
       column: seen.headers[column] ?? '',
       taken,
-      other: wayOf(seen.headers[other.column] ?? ''),
+      other: wayOf(seen.headers, other.column),
       isDecided:
         gaveWay.includes(other.column) ||
         other.points < points ||

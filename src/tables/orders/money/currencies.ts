@@ -14,7 +14,7 @@ const NAMED = new RegExp(`(?:^| )(?:${wordsOf(({headers}) => headers.currency).j
 const isConverted = says('converted');
 
 /** Units worth between half a US dollar and two, as for decades: added up, nothing is wrong by more than that. */
-const ALIKE = new Set('EUR USD GBP CHF CAD AUD NZD SGD € $ £ US$ CA$ C$ A$ AU$ NZ$ S$'.split(' '));
+const ALIKE = new Set('EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|€|$|£|US$|CA$|C$|A$|AU$|NZ$|S$'.split('|'));
 
 /** The currencies of a table that has several. */
 export interface Currencies {

@@ -7,7 +7,7 @@ import {lazily} from '../../../base/memo';
 import {wordsOf} from '../../../messages';
 import {headersOfKind} from '../../kindWords';
 import type {PurchaseRecognition} from '../../purchaseKind';
-import {matchOf} from '../../purchaseHeaders';
+import {choosableName, matchOf} from '../../purchaseHeaders';
 import type {Purchases} from '../../purchases';
 import type {Alternative, Way} from '../../twoReadings';
 import {better, otherAmounts} from './amounts';
@@ -61,8 +61,9 @@ const weighPrice = (table: Table, price: number, quantity: number) => {
     amountFromPrice: false,
   };
   const asUnit: Changed = {columns: {...columns}, amountFromPrice: true};
-  const unit: Way = {id: 'unit', choices: {columns: {price: header, amount: ''}}};
-  const line: Way = {id: 'line', choices: {columns: {amount: header}}};
+  const name = choosableName(seen.headers, price);
+  const unit: Way = {id: 'unit', choices: {columns: {price: name, amount: ''}}};
+  const line: Way = {id: 'line', choices: {columns: {amount: name}}};
   const ways = isUnit
     ? {taken: unit, other: line, changed: asLine}
     : {taken: line, other: unit, changed: asUnit};
