@@ -396,7 +396,9 @@ const withStrangers = (
             ? `${String(cell)}0000`
             : isNamed(header, 'refunded')
               ? 0
-              : cell;
+              : isNamed(header, 'phone')
+                ? ''
+                : cell;
     });
     return [row, stranger];
   });
