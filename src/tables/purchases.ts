@@ -9,8 +9,10 @@ import {columnSampler} from '../reading/columnSample';
 import type {Match} from '../reading/headers';
 import {columnTaker} from './columnTaker';
 import type {Field} from './fields';
+import {withFullNames} from './fullNames';
 import {findHeaders} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
+import {inOneOrder} from './pastedBelow';
 import {type PeriodColumn, periodColumns} from './periods/columns';
 import {headers} from './purchaseHeaders';
 import {columnsOfShape} from './shapes';
@@ -102,8 +104,8 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
   const {shape, headerIndex} = findHeaders(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
-  const cells = withoutUnits(sheet.cells, headerIndex);
-  const row = cells[headerIndex] ?? [];
+  const ordered = inOneOrder(withoutUnits(sheet.cells, headerIndex), headerIndex);
+  const row = ordered[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
   const chosenColumn = (header: string): number =>
     texts.findIndex((text) => plain(text) === plain(header));
@@ -115,6 +117,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
       });
   if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
 
+  const cells = withFullNames(ordered, headerIndex, texts);
   const sample = columnSampler(cells, headerIndex);
   const chosenColumns = chosen.map(chosenColumn);
   const shaped = shape

@@ -8,6 +8,7 @@ import {plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {isEmail, shareOf} from '../../reading/columnSample';
+import {nameColumns} from '../fullNames';
 import {hasWord} from '../kind';
 import {columnName, missing, twoCandidates} from '../purchaseHeaders';
 import type {Candidate, Purchases} from '../purchases';
@@ -201,7 +202,8 @@ const tellsAsMany = (keys: Keys, others: Keys, share: number): boolean => {
 };
 
 /** First names join people who have nothing else in common. */
-const isGivenName = ({headers}: Purchases, {column}: Candidate): boolean =>
+const isGivenName = ({cells, headerIndex, headers}: Purchases, {column}: Candidate): boolean =>
+  nameColumns(cells, headerIndex, headers)?.given !== column &&
   givenNames().has(plain(headers[column] ?? '')) &&
   headers.some((header) => familyNames().has(plain(header)));
 
