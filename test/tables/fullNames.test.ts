@@ -1,6 +1,6 @@
 /** First and family names in columns of their own. */
 import type {Cell, Cells} from '../../src/base/cells';
-import {recognised, run} from '../classes/run';
+import {readAsFound, recognised} from '../classes/run';
 
 const table = (header: readonly string[], ...rows: readonly (readonly Cell[])[]): Cells => [
   ['Date', 'Amount', ...header],
@@ -44,7 +44,7 @@ test.each<[string, Cells, string, readonly number[]]>([
     [0, 0, 1],
   ],
 ])('%s', (_, cells, customer, people) => {
-  const {reading} = run(cells);
-  expect(recognised(cells)['customer']).toBe(customer);
+  const {found, reading} = readAsFound(cells);
+  expect(recognised(found)['customer']).toBe(customer);
   expect([...reading.entryOfRow]).toEqual(people);
 });
