@@ -68,3 +68,11 @@ export const plainValue = (cell: Cell | undefined): string =>
 /** `Fecha (B)`: two columns may share a header. */
 export const columnName = (headers: readonly string[], column: number): string =>
   `${headers[column] ?? ''} (${columnLetters(column + 1)})`;
+
+/** Rank of the headers of phones among those of customers, as in messages/<language>/headers.ts. */
+const PHONE = 4;
+
+export const isPhoneHeader = (cell: Cell | undefined): boolean => {
+  const match = matchOf(cell, 'customer');
+  return match?.whole === true && match.rank === PHONE;
+};

@@ -14,7 +14,8 @@ import {findHeaders} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
 import {inOneOrder} from './pastedBelow';
 import {type PeriodColumn, periodColumns} from './periods/columns';
-import {headers} from './purchaseHeaders';
+import {withOneSpelling} from './phones';
+import {headers, isPhoneHeader} from './purchaseHeaders';
 import {columnsOfShape} from './shapes';
 import type {Shape} from './shapes/shape';
 import {withoutUnits} from './unitsRow';
@@ -117,7 +118,11 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
       });
   if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
 
-  const cells = withFullNames(ordered, headerIndex, texts);
+  const phones = row.flatMap((cell, at) => (isPhoneHeader(cell) ? [at] : []));
+  const cells = phones.reduce(
+    (all, at) => withOneSpelling(all, headerIndex, at),
+    withFullNames(ordered, headerIndex, texts),
+  );
   const sample = columnSampler(cells, headerIndex);
   const chosenColumns = chosen.map(chosenColumn);
   const shaped = shape

@@ -1,18 +1,16 @@
 /** Telephone numbers are one however they are written: with blanks or dashes, with the country's code or without. Our rules. */
-import {type Cell, type Cells, isBlank} from '../../base/cells';
-import {shareOf} from '../../reading/columnSample';
+import {type Cell, type Cells, isBlank} from '../base/cells';
+import {shareOf} from '../reading/columnSample';
 
 /** Part of the filled cells that have to be numbers of telephones. */
 const MOST = 0.8;
 const SAMPLE = 200;
-/** Digits of a number within its country, at least, and of a country's code, at most. */
+/** Digits of a number within its country, at least, of a country's code, at most, and of both. */
 const FEWEST = 8;
 const CODE = 3;
+const WITH_CODE = 11;
 
-const digitsOf = (cell: Cell): string =>
-  String(cell)
-    .replace(/\D/g, '')
-    .replace(/^0+/, '');
+const digitsOf = (cell: Cell): string => String(cell).replace(/\D/g, '').replace(/^0+/, '');
 
 export const isPhone = (cell: Cell): boolean =>
   typeof cell === 'number'
@@ -25,7 +23,7 @@ export const isPhone = (cell: Cell): boolean =>
  * How each number of a column is written where it is first met, by how it is written elsewhere; undefined where none is written in
  * two ways.
  */
-export const phoneSpellings = (
+const phoneSpellings = (
   cells: Cells,
   headerIndex: number,
   column: number,
@@ -38,6 +36,7 @@ export const phoneSpellings = (
   if (shareOf([...known.keys()].slice(0, SAMPLE), isPhone) < MOST) return undefined;
   const numbers = new Set(known.values());
   const withoutCode = (digits: string): string => {
+    if (digits.length < WITH_CODE) return digits;
     for (let code = 1; code <= CODE && digits.length - code >= FEWEST; code++)
       if (numbers.has(digits.slice(code))) return digits.slice(code);
     return digits;
@@ -55,21 +54,14 @@ export const phoneSpellings = (
 };
 
 /** The same cells with each number of a column written as where it is first met. */
-export const withOneSpelling = (
-  cells: Cells,
-  headerIndex: number,
-  column: number,
-): {readonly cells: Cells; readonly written: (cell: Cell) => Cell} => {
+export const withOneSpelling = (cells: Cells, headerIndex: number, column: number): Cells => {
   const spellings = phoneSpellings(cells, headerIndex, column);
-  if (!spellings) return {cells, written: (cell) => cell};
-  return {
-    cells: cells.map((row, r) => {
-      const written = r > headerIndex ? spellings.get(row[column] ?? '') : undefined;
-      if (written === undefined) return row;
-      const line = [...row];
-      line[column] = written;
-      return line;
-    }),
-    written: (cell) => spellings.get(cell) ?? cell,
-  };
+  if (!spellings) return cells;
+  return cells.map((row, r) => {
+    const written = r > headerIndex ? spellings.get(row[column] ?? '') : undefined;
+    if (written === undefined) return row;
+    const line = [...row];
+    line[column] = written;
+    return line;
+  });
 };
