@@ -85,3 +85,11 @@ export const columnOfName = (headers: readonly string[], name: string): number =
     ? headers.findIndex((_, column) => plain(columnName(headers, column)) === wanted)
     : found;
 };
+
+/** Rank of the headers of phones among those of customers, as in messages/<language>/headers.ts. */
+const PHONE = 4;
+
+export const isPhoneHeader = (cell: Cell | undefined): boolean => {
+  const match = matchOf(cell, 'customer');
+  return match?.whole === true && match.rank === PHONE;
+};

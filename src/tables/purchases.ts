@@ -9,10 +9,13 @@ import {columnSampler} from '../reading/columnSample';
 import type {Match} from '../reading/headers';
 import {columnTaker} from './columnTaker';
 import type {Field} from './fields';
+import {withFullNames} from './fullNames';
 import {findHeaders} from './headerRow';
 import {headerText, type Choices, type SheetSeen} from './kind';
+import {inOneOrder} from './pastedBelow';
 import {type PeriodColumn, periodColumns} from './periods/columns';
-import {columnOfName, headers} from './purchaseHeaders';
+import {withOneSpelling} from './phones';
+import {columnOfName, headers, isPhoneHeader} from './purchaseHeaders';
 import {columnsOfShape} from './shapes';
 import type {Shape} from './shapes/shape';
 import {withoutUnits} from './unitsRow';
@@ -105,8 +108,8 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
   const {shape, headerIndex} = findHeaders(sheet, chosen.map(plain), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
-  const cells = withoutUnits(sheet.cells, headerIndex);
-  const row = cells[headerIndex] ?? [];
+  const ordered = inOneOrder(withoutUnits(sheet.cells, headerIndex), headerIndex);
+  const row = ordered[headerIndex] ?? [];
   const texts = row.map((cell, column) => (ignored.has(column) ? '' : headerText(cell)));
   const chosenColumn = (header: string): number => columnOfName(texts, header);
   for (const header of chosen)
@@ -117,6 +120,11 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
       });
   if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
 
+  const phones = row.flatMap((cell, at) => (isPhoneHeader(cell) ? [at] : []));
+  const cells = phones.reduce(
+    (all, at) => withOneSpelling(all, headerIndex, at),
+    withFullNames(ordered, headerIndex, texts),
+  );
   const sample = columnSampler(cells, headerIndex);
   const chosenColumns = chosen.map(chosenColumn);
   const shaped = shape

@@ -124,6 +124,14 @@ export const run = (cells: Cells, setting: Setting = {}): Run => {
   };
 };
 
+/** A table as its own kind reads it, with the cells that its recognition has prepared. */
+export const readAsFound = (cells: Cells) => {
+  const found = recognise(cells, new Set());
+  const options = defaultOptions(day('2024-12-31'));
+  const context = {locale: 'en_US', dayOf, asOf: options.asOf, choices: {}};
+  return {found, ...found.read(context, options)};
+};
+
 /** Field -> header of what was recognised. */
 export const recognised = ({columns, headers}: Recognition): Readonly<Record<string, string>> =>
   Object.fromEntries(

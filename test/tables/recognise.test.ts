@@ -702,10 +702,10 @@ describe('the customer: an id before an e-mail before a name', () => {
   });
 
   test('without any header, the one column of e-mail addresses', () => {
-    const cells = table(['Fecha', ...DATES], ['¿Quién?', ...MAILS], ['Importe', ...MONEY]);
-    expect(fieldsOf(cells)).toEqual({customer: '¿Quién?', date: 'Fecha', amount: 'Importe'});
+    const cells = table(['Fecha', ...DATES], ['¿Dónde?', ...MAILS], ['Importe', ...MONEY]);
+    expect(fieldsOf(cells)).toEqual({customer: '¿Dónde?', date: 'Fecha', amount: 'Importe'});
     expect(notices(cells)).toEqual([
-      {code: 'COLUMN_BY_CONTENT', field: 'customer', taken: '¿Quién? (B)'},
+      {code: 'COLUMN_BY_CONTENT', field: 'customer', taken: '¿Dónde? (B)'},
     ]);
   });
 });
@@ -729,25 +729,6 @@ describe('a bare id', () => {
     ).toBe('ID'));
   test('is the customer of a few', () =>
     expect(fieldsOf(rows((row) => row).slice(0, 20))['customer']).toBe('ID'));
-});
-
-describe('a first name with the family name beside it', () => {
-  test.each([
-    ['Nombre', 'Apellidos'],
-    ['Name', 'Surname'],
-  ])('%s, %s: namesakes count as one, and that is said', (taken, other) => {
-    const cells = table([taken, ...NAMES], [other, ...WORDS], ['Fecha de pedido', ...DATES]);
-    expect(notices(cells)).toEqual([
-      {code: 'FIRST_NAMES', taken: `${taken} (A)`, other: `${other} (B)`},
-    ]);
-    const withMail = table(
-      [taken, ...NAMES],
-      [other, ...WORDS],
-      ['Fecha de pedido', ...DATES],
-      ['E-mail', ...MAILS],
-    );
-    expect(notices(withMail)).toEqual([]);
-  });
 });
 
 describe('two good candidates', () => {

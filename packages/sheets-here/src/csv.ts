@@ -31,14 +31,19 @@ function latin1(bytes: Uint8Array): string {
   return text;
 }
 
-/** The separator that cuts the most rows on end into the same number of cells, of at least two. */
+/**
+ * The separator that cuts the most rows on end into the same number of cells, of at least two. Where every cell is quoted all cut
+ * alike: the one that follows the quotes is taken.
+ */
 export function findSeparator(text: string): string {
   const head = text.slice(0, 65_536);
   const complete = head.length < text.length ? head.slice(0, head.lastIndexOf('\n') + 1) : head;
   let best = {separator: ',', length: 0, width: 1};
+  const isClosed = (separator: string) => unclosedIn(complete, separator) < 0;
   for (const separator of separators) {
     const {length, width} = longestRun(dsvFormat(separator).parseRows(complete));
-    if (length > best.length || (length === best.length && width > best.width))
+    const more = length - best.length || width - best.width;
+    if (more > 0 || (more === 0 && !isClosed(best.separator) && isClosed(separator)))
       best = {separator, length, width};
   }
   return best.separator;
@@ -67,8 +72,8 @@ export class UnclosedQuote extends Error {
   }
 }
 
-/** @throws UnclosedQuote for the first such cell. */
-function checkQuotes(text: string, separator: string): void {
+/** Where the first cell begins whose quotation mark is not closed at its end; -1 for none. */
+function unclosedIn(text: string, separator: string): number {
   const isEdge = (character: string | undefined) =>
     character === undefined || character === separator || /[\r\n]/.test(character);
   let open = text.indexOf('"');
@@ -77,19 +82,20 @@ function checkQuotes(text: string, separator: string): void {
     if (isEdge(text[open - 1])) {
       let close = text.indexOf('"', open + 1);
       while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-      if (close < 0 || !isEdge(text[close + 1]))
-        throw new UnclosedQuote(text.slice(0, open).split(/\r\n|\n|\r/).length);
+      if (close < 0 || !isEdge(text[close + 1])) return open;
       open = close;
     }
     open = text.indexOf('"', open + 1);
   }
+  return -1;
 }
 
 /** The columns of the file; shorter rows end in empty cells. @throws UnclosedQuote rather than swallow rows. */
 export function parseCsv(text: string): Cell[][] {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const separator = findSeparator(plain);
-  checkQuotes(plain, separator);
+  const unclosed = unclosedIn(plain, separator);
+  if (unclosed >= 0) throw new UnclosedQuote(plain.slice(0, unclosed).split(/\r\n|\n|\r/).length);
   const columns: Cell[][] = [];
   const doubts: Doubt[] = [];
   let rows = 0;

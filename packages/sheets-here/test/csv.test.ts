@@ -45,6 +45,10 @@ test.each([
   ['|', 'a|b\n1,5|2\n'],
   [';', 'Ventas, enero\n\nid;total\n1;2,50\n2;3,50\n'],
   [',', 'only\none\ncolumn'],
+  [';', '"id";"total"\n"1";"2,50"\n"2";"3,50"\n'],
+  [';', '"id";"note"\n"1";"a, b"\n"2";"c; d"\n'],
+  ['\t', '"id"\t"total"\n"1"\t"2"\n'],
+  [',', '"id","total"\n"1","2;50"\n'],
 ])('finds the separator %j', (separator, text) => expect(findSeparator(text)).toBe(separator));
 
 test.each([

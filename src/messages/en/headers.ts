@@ -8,8 +8,8 @@ export const headers = {
     customer: [
       'customer id|id customer|customer number|customer no|customer code|customer key|customer ref|customer nr|cust id|cust no|client id|client number|client no|client nr|client code|user id|member id|contact id|account id|account number|lead id|id lead|customer unique id|unique customer id',
       'customer email|customer e mail|email|e mail|mail|email address|buyer email|billing email|contact email',
-      'customer|client|customers|shopper|buyer|guest|patient|student|subscriber|donor|user|member|account|contact|lead|buyer username|buyer user name|buyer user id|customer username|username|user name',
-      'customer name|client name|full name|company|company name|buyer name|billing name|bill to name|contact name|name',
+      'customer|client|customers|shopper|buyer|guest|patient|student|subscriber|donor|user|member|account|contact|lead|buyer username|buyer user name|buyer user id|customer username|username|user name|who',
+      'customer name|client name|full name|company|company name|buyer name|billing name|bill to name|contact name|name|first name|given name|customer first name|billing first name|first name billing',
       'phone|phone number|phone no|telephone|telephone number|tel|mobile|mobile phone|mobile number|cell|cell phone|cellphone|whatsapp|customer phone|customer phone number|contact phone|billing phone|buyer phone|buyer phone number|client phone',
       'id',
     ],
@@ -29,8 +29,8 @@ export const headers = {
     ],
     day: ['day|day of month|day of the month|order day|day number|day no'],
     amount: [
-      'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|net amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros|mrr|monthly recurring revenue',
-      'value|spend|spent|subtotal|gross|gross amount|net|total paid|amount paid|paid|monetary',
+      'amount|order total|order amount|order value|total order|total amount|total price|grand total|total|line total|line amount|sales|sale|sales amount|total value|invoice total|invoice amount|bill total|bill amount|transaction amount|sale amount|purchase amount|revenue|turnover|total eur|total usd|amount eur|amount usd|total euros|mrr|monthly recurring revenue',
+      'value|spend|spent|subtotal|gross|gross amount|net|net amount|how much|euros|eur|dollars|usd|pounds|gbp|total paid|amount paid|paid|monetary',
       'price',
     ],
     price: ['unit price|unit amount|price per unit|price each|item price', 'price'],
@@ -98,8 +98,9 @@ export const headers = {
   /** Whole headers of numbers that may be an order's, where their values say so. */
   anyNumber:
     'name|number|no|nr|num|n|ref|reference|reference no|reference number|document|doc|document id|id|code|key|record|record id|record no|record number|sales record number|entry|sales order|purchase order|voucher',
-  givenName: 'name|first name',
-  familyName: 'last name|surname|family name',
+  givenName: 'name|first name|given name|customer first name|billing first name|first name billing',
+  familyName:
+    'last name|surname|family name|customer last name|billing last name|last name billing',
   currency: 'currency|order currency|currency code|order currency code',
   /** A sale, a refund or something else: whole headers. */
   kindOfRow:

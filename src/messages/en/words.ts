@@ -48,7 +48,7 @@ export const words = {
     'text|string|number|numeric|integer|decimal|date|datetime|name|id|units|currency|amount|email|code',
   /** Names of whoever has none, whole cells. */
   nobody:
-    '0|n a|none|null|nobody|no name|unnamed|not provided|not available|blank|guest|guest guest|guest user|guest customer|guest checkout|guest order|walk in|walkin|walk in customer|walkin customer|walk in client|cash customer|cash client|cash sale|cash sales|counter sale|counter sales|over the counter|anonymous|anonymous customer|anonymous user|unknown|unknown customer|no customer|default customer|general public',
+    '0|n a|none|null|nobody|no name|unnamed|not provided|not available|blank|guest|guest guest|guest user|guest customer|guest checkout|guest order|walk in|walkin|walk in customer|walkin customer|walk in client|cash customer|cash client|cash sale|cash sales|counter sale|counter sales|over the counter|anonymous|anonymous customer|anonymous user|unknown|unknown customer|no customer|default customer|general public|walk ins|walkins|walk in guest|cash|over counter|pos customer|retail customer|misc customer|miscellaneous customer|various customers|sundry customers|customer not registered|unregistered customer',
   /** Headers of what is filled where a sale was undone: `Cancelled at`, `Refunded amount`. */
   undone:
     'canceled|cancelled|refund|refunds|refunded|returned|voided|failed|declined|chargeback|credit note|credit memo',
@@ -59,11 +59,12 @@ export const words = {
     won: 'won',
     /** Owed, and a sale all the same: awaiting payment does not make it less of one. */
     billed: 'invoice|invoiced|billed',
-    pending: 'pending',
-    open: 'quote|quotation|estimate|proforma|pro forma|draft|authorised|authorized|uncaptured|incomplete|abandoned',
+    pending:
+      'pending|awaiting payment|awaiting bank wire payment|awaiting check payment|awaiting cheque payment|awaiting bank wire|awaiting cash on delivery',
+    open: 'quote|quotation|estimate|proforma|pro forma|draft|authorised|authorized|uncaptured|incomplete|abandoned|delivery note|packing slip',
     undone: 'canceled|cancelled|cancelation|cancellation',
     /** Never came to be a sale. */
-    failed: 'void|voided|failed|declined|rejected|denied|lost|expired',
+    failed: 'void|voided|failed|payment error|declined|rejected|denied|lost|expired',
     /** Undone as a status; as the type of a row, money that goes back. */
     refunded: 'refund|refunded|return|returned|chargeback',
     credit: 'credit note|credit memo',

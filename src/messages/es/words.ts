@@ -37,19 +37,20 @@ export const words: Words = {
   units:
     'texto|cadena|numero|numerico|entero|fecha|nombre|unidades|uds|ud|moneda|importe|correo|codigo',
   nobody:
-    'consumidor final|consumidores finales|a consumidor final|publico general|publico en general|cliente final|cliente generico|cliente mostrador|cliente de mostrador|cliente contado|cliente de contado|cliente al contado|clientes contado|clientes de contado|cliente anonimo|cliente desconocido|cliente ocasional|cliente de paso|cliente varios|clientes varios|varios|mostrador|venta mostrador|venta de mostrador|venta en mostrador|ventas mostrador|ventas de mostrador|contado|venta contado|venta de contado|venta al contado|venta general|ventas varias|invitado|invitada|cliente invitado|usuario invitado|compra como invitado|anonimo|anonima|desconocido|desconocida|sin nombre|sin cliente|sin identificar|cliente sin identificar|cliente sin nombre|no identificado|no disponible|en blanco|vacio|ninguno|nadie',
+    'consumidor final|consumidores finales|a consumidor final|publico general|publico en general|cliente final|cliente generico|cliente mostrador|cliente de mostrador|cliente contado|cliente de contado|cliente al contado|clientes contado|clientes de contado|cliente anonimo|cliente desconocido|cliente ocasional|cliente de paso|cliente varios|clientes varios|varios|mostrador|venta mostrador|venta de mostrador|venta en mostrador|ventas mostrador|ventas de mostrador|contado|venta contado|venta de contado|venta al contado|venta al publico|ventas al publico|venta publico|publico|clientes mostrador|clientes contado varios|cliente no registrado|cliente eventual|clientes eventuales|clientes ocasionales|cliente tienda|cliente tpv|consumidor|venta general|ventas varias|invitado|invitada|cliente invitado|usuario invitado|compra como invitado|anonimo|anonima|desconocido|desconocida|sin nombre|sin cliente|sin identificar|cliente sin identificar|cliente sin nombre|no identificado|no disponible|en blanco|vacio|ninguno|nadie',
   undone:
     'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|reembolso|reembolsos|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|nota de credito|factura rectificativa',
   sale: {
     sold: 'pagado|pagada|completado|completada|enviado|enviada|entregado|entregada|cobrado|cobrada|finalizado|finalizada|ganado|ganada|venta',
     won: 'ganado|ganada',
     billed: 'factura|facturado|facturada',
-    pending: 'pendiente|pendientes',
-    open: 'presupuesto|cotizacion|borrador|autorizado|autorizada|preautorizado|preautorizada|incompleto|incompleta|abandonado|abandonada',
+    pending:
+      'pendiente|pendientes|en espera de pago|en espera del pago|esperando pago|esperando el pago',
+    open: 'presupuesto|cotizacion|borrador|autorizado|autorizada|preautorizado|preautorizada|incompleto|incompleta|abandonado|abandonada|guia de despacho|guia de remision|nota de entrega',
     undone:
       'cancelado|cancelada|cancelados|canceladas|cancelacion|anulado|anulada|anulados|anuladas|anulacion',
     failed:
-      'fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|denegado|denegada|perdido|perdida|caducado|caducada|expirado|expirada',
+      'error en pago|error en el pago|error de pago|fallido|fallida|fallidos|fallidas|rechazado|rechazada|rechazados|rechazadas|denegado|denegada|perdido|perdida|caducado|caducada|expirado|expirada',
     refunded:
       'reembolso|reembolsado|reembolsada|reembolsados|reembolsadas|devuelto|devuelta|devueltos|devueltas|devolucion|contracargo',
     credit: 'nota de credito|abono|rectificativa',

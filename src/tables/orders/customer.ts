@@ -8,7 +8,9 @@ import {plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {isEmail, shareOf} from '../../reading/columnSample';
+import {nameColumns} from '../fullNames';
 import {hasWord} from '../kind';
+import {isPhone} from '../phones';
 import {columnName, missing, twoCandidates} from '../purchaseHeaders';
 import type {Candidate, Purchases} from '../purchases';
 import {areAlike, joinKeys, type Keys, keysOf} from './person';
@@ -43,13 +45,6 @@ const FIRST_ROWS = 10;
 const MOST = 0.8;
 
 const isName = (cell: Cell): boolean => typeof cell === 'string' && !/\d/.test(cell);
-
-const isPhone = (cell: Cell): boolean =>
-  typeof cell === 'number'
-    ? Number.isInteger(cell) && cell >= 1e6
-    : typeof cell === 'string' &&
-      /^\s*\+?[\d\s().-]{7,24}$/.test(cell) &&
-      cell.replace(/\D/g, '').length >= 7;
 
 /** May stand for the customer: its header says so and nothing else, or it is an id or e-mail under a longer header. */
 const canStandIn = ({sample}: Purchases, {rank, whole, column, fits}: Candidate): boolean => {
@@ -201,7 +196,8 @@ const tellsAsMany = (keys: Keys, others: Keys, share: number): boolean => {
 };
 
 /** First names join people who have nothing else in common. */
-const isGivenName = ({headers}: Purchases, {column}: Candidate): boolean =>
+const isGivenName = ({cells, headerIndex, headers}: Purchases, {column}: Candidate): boolean =>
+  nameColumns(cells, headerIndex, headers)?.given !== column &&
   givenNames().has(plain(headers[column] ?? '')) &&
   headers.some((header) => familyNames().has(plain(header)));
 

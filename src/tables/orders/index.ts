@@ -2,11 +2,9 @@
 import type {Cells} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import {plain} from '../../base/keys';
-import {lazily} from '../../base/memo';
-import {wordsOf} from '../../messages';
 import {factsOfHistory} from '../../classes/facts';
 import {definePurchases, type PurchaseRecognition} from '../purchaseKind';
-import {columnName, isOrderNumber, isPrice, missing, plainValue} from '../purchaseHeaders';
+import {isOrderNumber, isPrice, missing, plainValue} from '../purchaseHeaders';
 import type {Purchases} from '../purchases';
 import {takeDays} from '../dayColumns';
 import {tellNotBought} from '../notBought';
@@ -22,9 +20,6 @@ import {checkShortened} from './shortened';
 /** So many orders, each by somebody else, are no accident. */
 const NOBODY_TWICE = 30;
 
-const givenNames = lazily(() => wordsOf(({headers}) => headers.givenName));
-const familyNames = lazily(() => wordsOf(({headers}) => headers.familyName));
-
 /** Where nobody ever comes back, the id is the row's. @throws UserError noCustomerColumn */
 const checkCustomer = ({cells, headerIndex, headers, columns, choices}: Purchases): void => {
   const who = columns.customer ?? -1;
@@ -32,17 +27,6 @@ const checkCustomer = ({cells, headerIndex, headers, columns, choices}: Purchase
   const ids = cells.slice(headerIndex + 1).map((cell) => plainValue(cell[who]));
   if (ids.length >= NOBODY_TWICE && new Set(ids).size === ids.length)
     throw missing('customer', headers);
-};
-
-const tellFirstNames = ({headers, columns, notices}: Purchases): void => {
-  const taken = columns.customer ?? -1;
-  const other = headers.findIndex((header) => familyNames().includes(plain(header)));
-  if (other < 0 || !givenNames().includes(plain(headers[taken] ?? ''))) return;
-  notices.push({
-    code: 'FIRST_NAMES',
-    count: 1,
-    params: {taken: columnName(headers, taken), other: columnName(headers, other)},
-  });
 };
 
 /** Labels that a pivot table writes once a group, of customers within days or days within customers. */
@@ -97,7 +81,6 @@ export const orders = definePurchases({
     take('profit');
     // Last: many headers of other fields hold the word.
     takeOrderNumber(seen);
-    tellFirstNames(seen);
     return weighMoney(seen, amountFromPrice, pieces);
   },
   read: (cells, recognition, context, periodDays) => {

@@ -313,3 +313,18 @@ test('what an account pays out is no sale', () => {
   expect(revenue).toBe(130);
   expect(reading.setAside).toEqual({NO_SALE: {count: 1, rows: [4]}});
 });
+
+describe('an amount whose header names its currency, beside one in several', () => {
+  test.each(['Amount (EUR)', 'Amount in EUR', 'Amount €'])('%s is taken', (header) => {
+    const {revenue} = read(
+      table(['Currency', 'Amount', header], ['USD', 110, 100], ['MXN', 2000, 100], ['EUR', 5, 5]),
+    );
+    expect(revenue).toBe(205);
+  });
+  test('not where there is but one currency', () => {
+    const {revenue} = read(
+      table(['Currency', 'Amount', 'Amount USD'], ['EUR', 10, 11], ['EUR', 20, 22]),
+    );
+    expect(revenue).toBe(30);
+  });
+});

@@ -65,7 +65,7 @@ const isSaid = (found: Found, truth: Truth): boolean => {
   if (says('asks')) return true;
   const who =
     found.customers === truth.customers ||
-    says('CUSTOMER_', 'TWO_CANDIDATES', 'FIRST_NAMES', 'NOBODY', 'NO_CUSTOMER');
+    says('CUSTOMER_', 'TWO_CANDIDATES', 'NOBODY', 'NO_CUSTOMER');
   const when =
     found.days.join() === truth.days.join() || says('AMBIGUOUS_DATES', 'BAD_DATE', 'NO_DATE');
   const much =

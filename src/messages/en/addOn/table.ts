@@ -96,8 +96,6 @@ export const warnings = {
     'In {count} {count:order|orders} of several rows all have the same “{column}”: it was taken for the order’s total, and counted once.',
   TWO_READINGS:
     '{asked} Taken: {taken} (revenue {revenue}). As {other}, revenue would be {otherRevenue}.',
-  FIRST_NAMES:
-    'Customers are told apart by {taken} alone, without {other}: namesakes count as one. Join both in one column, or choose an id or e-mail.',
   NOBODY:
     '{count} {count:row has|rows have} a name for nobody in particular ({names}): set aside, as {count:it tells|they tell} of no one customer.',
   DEFAULT_INTERVAL:

@@ -102,8 +102,6 @@ export const warnings: Messages['warnings'] = {
     'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: se tomó por el total del pedido y se contó una vez.',
   TWO_READINGS:
     '{asked} Se tomó: {taken} (ingresos {revenue}). Como {other}, los ingresos serían {otherRevenue}.',
-  FIRST_NAMES:
-    'Los clientes se distinguen solo por {taken}, sin {other}: los tocayos cuentan como uno. Une ambas en una columna o elige un identificador o correo.',
   NOBODY:
     '{count} {count:fila lleva|filas llevan} un nombre que no es de nadie ({names}): se {count:apartó|apartaron}, porque no {count:habla|hablan} de un cliente concreto.',
   DEFAULT_INTERVAL:

@@ -5,7 +5,8 @@
 import {choosableName, isPrice, matchOf} from '../../purchaseHeaders';
 import type {Candidate} from '../../purchases';
 import type {Way} from '../../twoReadings';
-import {isNear, says} from './figures';
+import {isConverted} from './currencies';
+import {isNear} from './figures';
 import {
   hasSeveralCurrencies,
   isExplained,
@@ -16,8 +17,6 @@ import {
   type Table,
 } from './relations';
 import type {Draft} from './weigh';
-
-const isConverted = says('converted');
 
 /** Of several other columns so many are told. */
 const MOST_TOLD = 2;

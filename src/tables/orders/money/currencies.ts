@@ -11,7 +11,17 @@ import type {PurchaseRecognition} from '../../purchaseKind';
 import {says} from './figures';
 
 const NAMED = new RegExp(`(?:^| )(?:${wordsOf(({headers}) => headers.currency).join('|')})$`);
-const isConverted = says('converted');
+const saysConverted = says('converted');
+
+/** A header that names its currency, `Amount in EUR`, `Total (€)`: all below is in it. */
+const namesCurrency = (header: string): boolean =>
+  header
+    .split(/[\s()[\]_/:-]+/)
+    .some((word) => /^(?:[A-Z]{3}|[^\w\s])$/.test(word) && currencyIn(`1 ${word}`) !== '');
+
+/** Of an amount in the one currency in which the books are kept. */
+export const isConverted = (header: string): boolean =>
+  saysConverted(header) || namesCurrency(header);
 
 /** Units worth between half a US dollar and two, as for decades: added up, nothing is wrong by more than that. */
 const ALIKE = new Set('EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|€|$|£|US$|CA$|C$|A$|AU$|NZ$|S$'.split('|'));
@@ -31,9 +41,9 @@ export interface Currencies {
 /** The column of codes that goes with the amount. */
 const codeColumn = ({headers, columns}: PurchaseRecognition): number | undefined => {
   const used = new Set(Object.values(columns));
-  const wanted = isConverted(headers[columns.amount ?? columns.price ?? -1] ?? '');
+  const wanted = saysConverted(headers[columns.amount ?? columns.price ?? -1] ?? '');
   const found = headers.findIndex(
-    (header, at) => !used.has(at) && NAMED.test(plain(header)) && isConverted(header) === wanted,
+    (header, at) => !used.has(at) && NAMED.test(plain(header)) && saysConverted(header) === wanted,
   );
   return found < 0 ? undefined : found;
 };
@@ -68,6 +78,7 @@ export const readCurrencies = (
   const codes = codeColumn(recognition);
   if (codes === undefined && (signs.length < 2 || isConverted(headers[amount] ?? '')))
     return undefined;
+  if (namesCurrency(headers[amount] ?? '') && signs.length < 2) return undefined;
   const count = new Map<string, number>();
   const texts = new Array<string>(cells.length - from);
   for (let i = 0; i < texts.length; i++) {
