@@ -1,18 +1,31 @@
 /** Which result belongs to each row of a table, whose rows may have moved since it was read. */
 import type {Cell, Cells} from '../base/cells';
+import {lazily} from '../base/memo';
 import type {Reading} from '../tables/reading';
 import type {Recognition} from '../tables/readKind';
 import type {Assign} from '../sheet/publish';
 import type {OpenTable} from './table';
 
-/** While the keys stand as they were read, the subject of each row is known; else each key is looked up. */
+/**
+ * While the keys stand as they were read, the subject of each row is known; else each key is looked up, where the key alone tells.
+ */
 export const assignSubjects = (
   {entryOfRow, customerOf}: Reading,
   {cells, recognition}: OpenTable,
 ): Assign => {
   const asRead = keysAsRead(cells, recognition);
-  return (keys) =>
-    asRead(keys) ? entryOfRow : Int32Array.from(keys, (key) => customerOf(key) ?? -1);
+  const from = recognition.headerIndex + 1;
+  const keyColumn = recognition.columns['customer'] ?? 0;
+  // Other cells may have told who it is: a key with gaps, a line below its order, names in two columns.
+  const keysTell = lazily(() => ({
+    all: entryOfRow.every(
+      (entry, i) => entry < 0 || customerOf(cells[from + i]?.[keyColumn] ?? '') === entry,
+    ),
+  }));
+  return (keys) => {
+    if (asRead(keys)) return entryOfRow;
+    return keysTell().all ? Int32Array.from(keys, (key) => customerOf(key) ?? -1) : undefined;
+  };
 };
 
 const keysAsRead = (
