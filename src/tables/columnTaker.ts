@@ -1,6 +1,7 @@
 /** Takes the columns of a table of purchases, each once, by header and content. */
 import {isEmail, fits} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
+import type {Cell} from '../base/cells';
 import type {Notice} from '../base/errors';
 import {contentOf, type Field} from './fields';
 import {checkJoinDays} from './joinDays';
@@ -27,6 +28,11 @@ const namedBy = (
     // What the cells hold counts more than what the header says; of equals the first.
     .sort((a, b) => Number(b.fits) - Number(a.fits) || b.points - a.points || a.column - b.column);
 
+/** Whether cells are of one kind, but for the label of a sum below, which stands in any column. */
+const areAll = (cells: readonly Cell[], test: (cell: Cell) => boolean): boolean =>
+  cells.length > 0 &&
+  cells.filter((cell) => !test(cell)).length <= (cells.length < FEW_CELLS ? 0 : 1);
+
 /** Takes columns for fields, each once. */
 export const columnTaker = ({
   cells,
@@ -50,12 +56,9 @@ export const columnTaker = ({
   };
 
   const wholly: Purchases['wholly'] = (test) =>
-    texts.flatMap((_, column) => {
-      const cells = used.has(column) ? [] : sample(column);
-      // The label of a sum below stands in any column.
-      const others = cells.filter((cell) => !test(cell)).length;
-      return cells.length && others <= (cells.length < FEW_CELLS ? 0 : 1) ? [column] : [];
-    });
+    texts.flatMap((_, column) =>
+      !used.has(column) && areAll(sample(column), test) ? [column] : [],
+    );
 
   const take: Purchases['take'] = (field, except, weigh) => {
     const choice = choices.columns?.[field];

@@ -79,7 +79,7 @@ const isDwarfed = (sample: readonly Cell[], other: readonly Cell[]): boolean =>
   new Set(other).size > new Set(sample).size;
 
 /** Whoever sells: named as at a till beside a customer, or nearly always the same. */
-const isShop = (seen: Purchases, {column}: Candidate, other: Candidate): boolean =>
+export const isShop = (seen: Purchases, {column}: Candidate, other: Candidate): boolean =>
   isDwarfed(seen.sample(column), seen.sample(other.column)) ||
   (tills().has(plain(seen.headers[column] ?? '')) && saysCustomer(seen, other));
 

@@ -13,6 +13,7 @@ import {weighCustomer} from './customer';
 import {isOnePerMonth, orderDays} from './days';
 import {fillGroups} from './groups';
 import {weighMoney} from './money/weigh';
+import {otherCustomer} from './otherCustomer';
 import {takeOrderNumber} from './orderNumber';
 import {readOrders} from './readings';
 import {checkShortened} from './shortened';
@@ -81,7 +82,8 @@ export const orders = definePurchases({
     take('profit');
     // Last: many headers of other fields hold the word.
     takeOrderNumber(seen);
-    return weighMoney(seen, amountFromPrice, pieces);
+    const money = weighMoney(seen, amountFromPrice, pieces);
+    return {...money, drafts: [...money.drafts, ...otherCustomer(seen)]};
   },
   read: (cells, recognition, context, periodDays) => {
     const pivot = filled(cells, recognition, context);

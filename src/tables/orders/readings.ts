@@ -77,6 +77,8 @@ const noticeOf = ({id, column, taken, other}: TwoReadings): Notice => ({
     other: other.id,
     revenue: taken.revenue,
     otherRevenue: other.revenue,
+    customers: taken.customers,
+    otherCustomers: other.customers,
   },
 });
 

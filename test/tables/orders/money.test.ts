@@ -328,3 +328,32 @@ describe('an amount whose header names its currency, beside one in several', () 
     expect(revenue).toBe(30);
   });
 });
+
+describe('two columns of customers', () => {
+  const rows = (others: readonly string[]) => [
+    ['Date', 'Client', 'Buyer', 'Amount'],
+    ...others.map((buyer, i): Cell[] => [
+      `2024-01-${String(i + 10)}`,
+      `c${String(i % 3)}`,
+      buyer,
+      10,
+    ]),
+  ];
+  test('that tell others apart are asked, with what each gives', () => {
+    const {reading} = read(rows(['a', 'b', 'c', 'd', 'e', 'a']));
+    const [two] = reading.twoReadings ?? [];
+    expect(two).toMatchObject({
+      id: 'customer',
+      isOpen: true,
+      taken: {id: 'Client', customers: 3},
+      other: {id: 'Buyer', customers: 5, choices: {columns: {customer: 'Buyer'}}},
+    });
+  });
+  test('that tell the same ones apart are no question', () => {
+    expect(read(rows(['x', 'y', 'z', 'x', 'y', 'z'])).two).toEqual([]);
+  });
+  test('of which a person has chosen one are none either', () => {
+    const cells = rows(['a', 'b', 'c', 'd', 'e', 'a']);
+    expect(read(cells, {columns: {customer: 'Buyer'}}).two).toEqual([]);
+  });
+});

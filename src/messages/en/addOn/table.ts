@@ -95,7 +95,7 @@ export const warnings = {
   REPEATED_TOTALS:
     'In {count} {count:order|orders} of several rows all have the same “{column}”: it was taken for the order’s total, and counted once.',
   TWO_READINGS:
-    '{asked} Taken: {taken} (revenue {revenue}). As {other}, revenue would be {otherRevenue}.',
+    '{asked} Taken: {taken} (revenue {revenue}, {customers} {customers:customer|customers}). As {other}, revenue would be {otherRevenue}, with {otherCustomers} {otherCustomers:customer|customers}.',
   NOBODY:
     '{count} {count:row has|rows have} a name for nobody in particular ({names}): set aside, as {count:it tells|they tell} of no one customer.',
   DEFAULT_INTERVAL:
@@ -177,6 +177,10 @@ export const setAside = {
 /** What may be read in two ways: what is asked, and the ways. A way that is a column is its header. */
 export const twoReadings = {
   amount: {asked: 'Several columns could be what an order brought.', ways: {column: '“{header}”'}},
+  customer: {
+    asked: 'Two columns could tell customers apart.',
+    ways: {column: '“{header}”'},
+  },
   price: {
     asked: '“{column}” could be the price of one piece, or of the whole line.',
     ways: {unit: 'the price of one piece', line: 'the price of the whole line'},

@@ -101,7 +101,7 @@ export const warnings: Messages['warnings'] = {
   REPEATED_TOTALS:
     'En {count} {count:pedido|pedidos} de varias filas todas tienen el mismo «{column}»: se tomó por el total del pedido y se contó una vez.',
   TWO_READINGS:
-    '{asked} Se tomó: {taken} (ingresos {revenue}). Como {other}, los ingresos serían {otherRevenue}.',
+    '{asked} Se tomó: {taken} (ingresos {revenue}, {customers} {customers:cliente|clientes}). Como {other}, los ingresos serían {otherRevenue}, con {otherCustomers} {otherCustomers:cliente|clientes}.',
   NOBODY:
     '{count} {count:fila lleva|filas llevan} un nombre que no es de nadie ({names}): se {count:apartó|apartaron}, porque no {count:habla|hablan} de un cliente concreto.',
   DEFAULT_INTERVAL:
@@ -182,6 +182,10 @@ export const setAside: Messages['setAside'] = {
 export const twoReadings: Messages['twoReadings'] = {
   amount: {
     asked: 'Varias columnas podrían ser lo que dejó un pedido.',
+    ways: {column: '«{header}»'},
+  },
+  customer: {
+    asked: 'Dos columnas podrían distinguir a los clientes.',
     ways: {column: '«{header}»'},
   },
   price: {
