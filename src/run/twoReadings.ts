@@ -2,7 +2,13 @@
 import {UserError} from '../base/errors';
 import type {Messages} from '../messages';
 import type {Reading} from '../tables/reading';
-import {type DoubtId, doubtWords, type TwoReadings, type Way} from '../tables/twoReadings';
+import {
+  type DoubtId,
+  doubtParams,
+  doubtWords,
+  type TwoReadings,
+  type Way,
+} from '../tables/twoReadings';
 
 /** One of two ways as the panel offers it. */
 export interface WayTold {
@@ -42,16 +48,5 @@ export const twoReadingsTold = (
 /** @throws UserError undecided where a person has to choose first */
 export const refuseOpen = ({twoReadings = []}: Reading): void => {
   const open = twoReadings.find(({isOpen}) => isOpen);
-  if (!open) return;
-  const {id, column, taken, other} = open;
-  throw new UserError('undecided', {
-    doubt: id,
-    column,
-    taken: taken.id,
-    other: other.id,
-    revenue: taken.revenue,
-    otherRevenue: other.revenue,
-    customers: taken.customers,
-    otherCustomers: other.customers,
-  });
+  if (open) throw new UserError('undecided', doubtParams(open));
 };

@@ -81,6 +81,18 @@ export const doubtIn = (params: Params, messages: Messages): Readonly<Record<str
   return doubtWords({id, column, taken, other}, messages);
 };
 
+/** What a sentence about a doubt is made of. */
+export const doubtParams = ({id, column, taken, other}: TwoReadings): Params => ({
+  doubt: id,
+  column,
+  taken: taken.id,
+  other: other.id,
+  revenue: taken.revenue,
+  otherRevenue: other.revenue,
+  customers: taken.customers,
+  otherCustomers: other.customers,
+});
+
 interface Doubtful {
   readonly id: DoubtId;
   readonly column: string;

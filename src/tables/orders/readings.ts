@@ -6,6 +6,7 @@ import type {PurchaseRecognition} from '../purchaseKind';
 import type {ReadContext} from '../reading';
 import {
   type Alternative,
+  doubtParams,
   isSame,
   type Outcome,
   type TwoReadings,
@@ -67,19 +68,10 @@ const currenciesOtherwise = (
 const isTrifle = ({id, taken, other, isOpen}: TwoReadings): boolean =>
   id === 'total' && !isOpen && taken.id === 'line' && other.revenue > 0.99 * taken.revenue;
 
-const noticeOf = ({id, column, taken, other}: TwoReadings): Notice => ({
+const noticeOf = (two: TwoReadings): Notice => ({
   code: 'TWO_READINGS',
   count: 1,
-  params: {
-    doubt: id,
-    column,
-    taken: taken.id,
-    other: other.id,
-    revenue: taken.revenue,
-    otherRevenue: other.revenue,
-    customers: taken.customers,
-    otherCustomers: other.customers,
-  },
+  params: doubtParams(two),
 });
 
 /**
