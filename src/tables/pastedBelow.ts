@@ -22,12 +22,13 @@ export const inOneOrder = (cells: Cells, headerIndex: number): Cells => {
   );
   const named = headers.filter((header) => header !== '');
   if (named.length < FEWEST || new Set(named).size < named.length) return cells;
-  const [first = ''] = named;
+  // One program writes its headers alike: most rows are passed over by a look at their cells.
+  const written = (cells[headerIndex] ?? []).find((cell) => !isBlank(cell)) ?? '';
   /** Row of each further header, and where its columns stand. */
   const found: (readonly [number, readonly number[]])[] = [];
   for (let r = headerIndex + 1; r < cells.length; r++) {
     const row = cells[r] as readonly Cell[];
-    if (!row.some((cell) => typeof cell === 'string' && plain(cell) === first)) continue;
+    if (!row.includes(written)) continue;
     const order = orderOf(row, headers);
     if (order) found.push([r, order]);
   }
