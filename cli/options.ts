@@ -92,26 +92,30 @@ export const listOption = (text: string | undefined): readonly string[] | undefi
     .map((value) => value.trim())
     .filter((value) => value !== '');
 
+/** `total=order, discount=line`: what stands before and behind each mark. */
+const pairsOption = (text: string | undefined): readonly string[][] | undefined =>
+  listOption(text)?.map((pair) => pair.split('=').map((part) => part.trim()));
+
 /** `total=order,discount=line`: doubts and what a person says of them. @throws Failure unless each is one. */
 export const answersOption = (text: string | undefined): Record<string, string> | undefined => {
-  const pairs = listOption(text)?.map((pair) => pair.split('='));
+  const pairs = pairsOption(text);
   if (!pairs) return undefined;
-  const bad = pairs.find((pair) => pair.length !== 2 || pair.some((part) => part.trim() === ''));
+  const bad = pairs.find((pair) => pair.length !== 2 || pair.includes(''));
   if (bad) throw new Failure(messages.badAnswer(bad.join('=')));
-  return Object.fromEntries(pairs.map(([doubt = '', way = '']) => [doubt.trim(), way.trim()]));
+  return Object.fromEntries(pairs.map(([doubt = '', way = '']) => [doubt, way]));
 };
 
 /** `USD=0.92,GBP=1.17`. @throws Failure unless each is a number above 0. */
 export const ratesOption = (text: string | undefined): Record<string, number> | undefined => {
-  const pairs = listOption(text)?.map((pair) => pair.split('='));
+  const pairs = pairsOption(text);
   return (
     pairs &&
     Object.fromEntries(
       pairs.map(([currency = '', rate]): [string, number] => {
         const value = numberOption('--rates', rate ?? '');
-        if (!value || value < 0 || currency.trim() === '')
+        if (!value || value < 0 || currency === '')
           throw new Failure(messages.badNumber('--rates', rate ?? currency));
-        return [currency.trim().toUpperCase(), value];
+        return [currency.toUpperCase(), value];
       }),
     )
   );

@@ -90,6 +90,10 @@ export const totalledIn = (label: string): string =>
 
 /** Sums were rounded by whoever wrote them. */
 const TOLERANCE = 0.00501;
+
+/** Whether a number is the sum that was worked out, to half a cent. */
+export const addsUp = (sum: number, value: number): boolean => Math.abs(sum - value) < TOLERANCE;
+
 /** Groups within groups: so many beginnings of them are remembered. */
 const MOST_STARTS = 64;
 
@@ -118,10 +122,8 @@ export const runningSums = (width: number) => {
       return (
         known.length > 0 &&
         starts.some((start) =>
-          known.every(
-            (at) =>
-              Math.abs((whole[at] as number) - (start[at] as number) - (values[at] as number)) <
-              TOLERANCE,
+          known.every((at) =>
+            addsUp((whole[at] as number) - (start[at] as number), values[at] as number),
           ),
         )
       );

@@ -6,7 +6,7 @@ import type {Notice} from '../base/errors';
 import {contentOf, type Field} from './fields';
 import {checkJoinDays} from './joinDays';
 import {columnName, headers, missing, sameColumn, SURE, twoCandidates} from './purchaseHeaders';
-import type {Candidate, HeaderRow, Purchases} from './purchases';
+import type {Candidate, HeaderRow, Taking} from './purchases';
 
 /** So few cells have to be all of one kind. */
 const FEW_CELLS = 5;
@@ -44,7 +44,7 @@ export const columnTaker = ({
   chosenColumn,
   excluded,
   sample,
-}: HeaderRow): Omit<Purchases, keyof HeaderRow> => {
+}: HeaderRow): Taking => {
   const used = new Set(excluded);
   const notices: Notice[] = [];
   const columns: Partial<Record<Field, number>> = {};
@@ -55,12 +55,12 @@ export const columnTaker = ({
     return column < 0 || column === columns[field] ? [] : [{...NAMED_BY_SHAPE, column}];
   };
 
-  const wholly: Purchases['wholly'] = (test) =>
+  const wholly: Taking['wholly'] = (test) =>
     texts.flatMap((_, column) =>
       !used.has(column) && areAll(sample(column), test) ? [column] : [],
     );
 
-  const take: Purchases['take'] = (field, except, weigh) => {
+  const take: Taking['take'] = (field, except, weigh) => {
     const choice = choices.columns?.[field];
     if (choice !== undefined) {
       if (choice === '') return false;
@@ -85,7 +85,7 @@ export const columnTaker = ({
     return true;
   };
 
-  const need: Purchases['need'] = (field, weigh) => {
+  const need: Taking['need'] = (field, weigh) => {
     if (take(field, undefined, weigh)) return;
     const test = field === 'date' ? looksLikeDate : isEmail;
     const found = wholly(test);

@@ -7,7 +7,7 @@ import {UserError} from '../base/errors';
 import {shareOf} from '../reading/columnSample';
 import {readPeriod, readYearPart} from '../reading/periodHeaders';
 import {mayBeTotal} from '../reading/totals';
-import {listed} from './purchaseHeaders';
+import {listed, toChoose} from './purchaseHeaders';
 import type {Purchases} from './purchases';
 
 /** Part of the cells that have to be what the header says. */
@@ -123,17 +123,13 @@ const checkDays = (seen: Purchases): void => {
       column: headerOf(seen, columns.date),
       examples: [...new Set(cells)].slice(0, SHOWN).map(String).join(', '),
     },
-    headers.filter((header) => header !== ''),
+    toChoose(headers),
   );
 };
 
 /** @param months headers of months, or of the columns that hold them */
 export const lacksYear = (months: readonly string[], headers: readonly string[]): UserError =>
-  new UserError(
-    'monthsWithoutYear',
-    {columns: listed(months)},
-    headers.filter((header) => header !== ''),
-  );
+  new UserError('monthsWithoutYear', {columns: listed(months)}, toChoose(headers));
 
 /**
  * Takes what gives the day of each row: a column of dates, or year, month and day.

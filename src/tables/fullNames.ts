@@ -14,7 +14,7 @@ const MOST = 0.8;
 const isName = (cell: Cell): boolean => typeof cell === 'string' && !/[\d@]/.test(cell);
 
 /** The columns of first and family names, where both hold names. */
-export const nameColumns = (
+const nameColumns = (
   cells: Cells,
   headerIndex: number,
   headers: readonly string[],
@@ -27,6 +27,17 @@ export const nameColumns = (
   const [given, family] = [find(givenNames()), find(familyNames())];
   return given < 0 || family < 0 ? undefined : {given, family};
 };
+
+/** Whether a column holds first names alone, though family names stand beside: they join people who have nothing else in common. */
+export const isHalfName = (
+  cells: Cells,
+  headerIndex: number,
+  headers: readonly string[],
+  column: number,
+): boolean =>
+  givenNames().has(plain(headers[column] ?? '')) &&
+  headers.some((header) => familyNames().has(plain(header))) &&
+  nameColumns(cells, headerIndex, headers)?.given !== column;
 
 /** The same cells with the whole name below the header of the first names, where family names have a column of their own. */
 export const withFullNames = (

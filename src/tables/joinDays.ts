@@ -3,6 +3,7 @@ import {UserError} from '../base/errors';
 import {lazily} from '../base/memo';
 import {wordsOf} from '../messages';
 import {hasWord} from './kind';
+import {toChoose} from './purchaseHeaders';
 
 const joined = lazily(() => new Set(wordsOf(({headers}) => headers.joined)));
 
@@ -13,9 +14,5 @@ const joined = lazily(() => new Set(wordsOf(({headers}) => headers.joined)));
 export const checkJoinDays = (headers: readonly string[], found: readonly number[]): void => {
   const names = found.map((column) => headers[column] ?? '');
   if (!names.length || !names.every((name) => hasWord(name, joined()))) return;
-  throw new UserError(
-    'joinDayOnly',
-    {columns: names.join(', ')},
-    headers.filter((header) => header !== ''),
-  );
+  throw new UserError('joinDayOnly', {columns: names.join(', ')}, toChoose(headers));
 };

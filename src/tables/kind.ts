@@ -16,9 +16,9 @@ export interface Choices<Field extends string = string> {
   /** What rows say in a status, type or stage, as it stands in the cells: such rows are no sales, or are. */
   readonly leaveOut?: readonly string[];
   readonly count?: readonly string[];
-  /** Of what may be read in two ways, which it is: doubt -> way, as in tables/twoReadings.ts. */
   /** What one unit of a currency is worth in the commonest of the table. */
   readonly rates?: Readonly<Record<string, number>>;
+  /** Of what may be read in two ways, which it is: doubt -> way, as in tables/twoReadings.ts. */
   readonly answers?: Readonly<Record<string, string>>;
 }
 

@@ -28,11 +28,15 @@ export const twoCandidates = (
   params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
 });
 
+/** Headers that a person may choose a column by. */
+export const toChoose = (headers: readonly string[]): string[] =>
+  headers.filter((text) => text !== '');
+
 export const missing = (field: 'customer' | 'date', headers: readonly string[]): UserError =>
   new UserError(
     field === 'date' ? 'noDateColumn' : 'noCustomerColumn',
     {headers: listed(headers)},
-    headers.filter((text) => text !== ''),
+    toChoose(headers),
   );
 
 /** Names the price of a unit at least as well as the amount of an order. */

@@ -168,7 +168,7 @@ export const definePurchases = <Id extends PurchaseId>({
     const seen = seePurchases(sheet);
     seen.need('customer', (candidates) => weighCustomer?.(seen, candidates));
     const {drafts, ...money} = take(seen);
-    const {headerIndex, headers, columns, periods, notices, completing, shape} = seen;
+    const {headerIndex, headers, columns, periods, notices, completing} = seen;
     const isMissing = (field: Field): boolean =>
       columns[field] === undefined && !(field === 'amount' && money.amountFromPrice);
     const recognition: PurchaseRecognition = {
@@ -184,7 +184,6 @@ export const definePurchases = <Id extends PurchaseId>({
       areRepeats: seen.assumed.repeats ?? false,
       missing: wanted.filter(isMissing),
       notices: [...notices, ...doubts],
-      ...(shape && {shape}),
     };
     const alternatives = drafts.map(({changed, ...told}) => ({
       ...told,

@@ -89,7 +89,11 @@ const customerColumn = (seen: Purchases): number | undefined => {
   return others.length ? undefined : only;
 };
 
-const comesBack = ({cells, headerIndex}: Purchases, column: number): boolean => {
+/** Rows whose key is filled, and those of them whose key stands in an earlier one. */
+export const returning = (
+  {cells, headerIndex}: Purchases,
+  column: number,
+): {readonly filled: number; readonly again: number} => {
   const keys = new Set<string>();
   let filled = 0;
   let again = 0;
@@ -101,6 +105,11 @@ const comesBack = ({cells, headerIndex}: Purchases, column: number): boolean => 
     if (keys.has(key)) again++;
     else keys.add(key);
   }
+  return {filled, again};
+};
+
+const comesBack = (seen: Purchases, column: number): boolean => {
+  const {filled, again} = returning(seen, column);
   return filled > 0 && again >= RETURNING * filled;
 };
 

@@ -33,20 +33,14 @@ export type Weigh = (
   candidates: readonly Candidate[],
 ) => {readonly column: number; readonly notices: readonly Notice[]} | undefined;
 
-/** A table of purchases while its columns are being found. */
-export interface Purchases {
+/** A header row with what is below it. */
+interface Seen {
   readonly cells: Cells;
   readonly headerIndex: number;
   readonly headers: readonly string[];
   /** The header row as it stands. */
   readonly row: readonly Cell[];
-  readonly columns: Partial<Record<Field, number>>;
   readonly periods: readonly PeriodColumn[];
-  readonly notices: Notice[];
-  /** Columns that tell together who bought, the best first; none where the customer's own does. */
-  readonly completing: number[];
-  /** What no column says, and a title does. */
-  readonly assumed: {year?: number; repeats?: true};
   /** The year in a title above the header row or in the sheet's name; undefined where none is, or several are. */
   readonly yearAbove: () => number | undefined;
   readonly dayOf: SheetSeen['dayOf'];
@@ -62,6 +56,16 @@ export interface Purchases {
   /** The column of a chosen header; -1 where there is none. */
   readonly chosenColumn: (header: string) => number;
   readonly sample: (column: number) => readonly Cell[];
+}
+
+/** What has been found of the columns, and how more of them are. */
+export interface Taking {
+  readonly columns: Partial<Record<Field, number>>;
+  readonly notices: Notice[];
+  /** Columns that tell together who bought, the best first; none where the customer's own does. */
+  readonly completing: number[];
+  /** What no column says, and a title does. */
+  readonly assumed: {year?: number; repeats?: true};
   /** Columns whose cells are all like that, but for those that are a field already. */
   readonly wholly: (test: (cell: Cell) => boolean) => readonly number[];
   /** Columns that may be the field, the best first, but for those that are another already. */
@@ -76,20 +80,11 @@ export interface Purchases {
   readonly need: (field: 'customer' | 'date', weigh?: Weigh) => void;
 }
 
-/** The header row with what is below it, before any column is taken. */
-export interface HeaderRow extends Omit<
-  Purchases,
-  | 'columns'
-  | 'notices'
-  | 'completing'
-  | 'assumed'
-  | 'wholly'
-  | 'candidatesFor'
-  | 'namedBy'
-  | 'take'
-  | 'named'
-  | 'need'
-> {
+/** A table of purchases while its columns are being found. */
+export interface Purchases extends Seen, Taking {}
+
+/** Before any column is taken. */
+export interface HeaderRow extends Seen {
   /** Columns that are no candidates from the start: our own, those chosen, and those that the shape names. */
   readonly excluded: readonly number[];
 }

@@ -63,6 +63,17 @@ export const addTo = (list: RowList, row: number, watchedRow?: number): void => 
   if (list.rows.length < FIRST_ROWS || row === watchedRow) list.rows.push(row);
 };
 
+/**
+ * Places below the header as the sheet numbers them, in their order.
+ *
+ * @param from index of the first row below the header
+ */
+export const rowListOf = (places: readonly number[], from: number): RowList => {
+  const list: RowList = {count: 0, rows: []};
+  for (const place of [...places].sort((a, b) => a - b)) addTo(list, from + place + 1);
+  return list;
+};
+
 export const addRow = (
   lists: Partial<Record<SetAside, RowList>>,
   reason: SetAside,

@@ -1,10 +1,10 @@
 /** Customers: one row is a customer, with totals typed by hand or counted by a program. */
-import {customerKey} from '../../base/keys';
 import {dayPartsOf, saysYear} from '../dayColumns';
 import type {Field} from '../fields';
 import {NO_MONEY} from '../orders/money/weigh';
 import type {Purchases} from '../purchases';
 import {definePurchases} from '../purchaseKind';
+import {returning} from '../purchaseSigns';
 import {readCustomers} from './read';
 import {tellRepeats} from './repeats';
 
@@ -29,18 +29,9 @@ const isByMonth = (seen: Purchases): boolean => {
   return parts !== undefined && saysYear(seen, parts) && standsTwice(seen);
 };
 
-const standsTwice = ({cells, headerIndex, candidatesFor}: Purchases): boolean => {
-  const [customer] = candidatesFor('customer');
-  if (!customer) return false;
-  const keys = new Set<string>();
-  let filled = 0;
-  for (const row of cells.slice(headerIndex + 1)) {
-    const key = customerKey(row[customer.column] ?? '');
-    if (key === '') continue;
-    keys.add(key);
-    filled++;
-  }
-  return keys.size < filled;
+const standsTwice = (seen: Purchases): boolean => {
+  const [customer] = seen.candidatesFor('customer');
+  return customer !== undefined && returning(seen, customer.column).again > 0;
 };
 
 export const customers = definePurchases({

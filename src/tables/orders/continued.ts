@@ -6,7 +6,7 @@ import {type Cell, type Cells, isBlank} from '../../base/cells';
 import type {Notice} from '../../base/errors';
 import {customerKey} from '../../base/keys';
 import {readMoney} from '../../reading/money';
-import {isTotal, mayBeTotal} from '../../reading/totals';
+import {addsUp, isTotal, mayBeTotal} from '../../reading/totals';
 import {addTo, type RowList} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
 import {isOfLine} from '../purchaseHeaders';
@@ -14,8 +14,6 @@ import {isProduct} from '../purchaseSigns';
 import {saleHeaders} from './saleColumns';
 
 const NONE = -1;
-/** Sums were rounded by whoever wrote them. */
-const TOLERANCE = 0.00501;
 /** Bare numbers are lines of an order where there are several. */
 const SEVERAL = 2;
 /** The last row that has nothing but a sum of this part of all above is a total, even if it does not add up. */
@@ -106,14 +104,14 @@ const withoutSums = (
     const value = amounts[row - from] as number;
     if (!one) [block, lines] = [0, 0];
     if (one && !one.isSure) {
-      const isOfAll = rows > 1 && Math.abs(value - all) < TOLERANCE;
+      const isOfAll = rows > 1 && addsUp(all, value);
       const isLast = row === cells.length - 1 && value >= MOST * all;
-      if (isOfAll || isLast || (lines > 1 && Math.abs(value - block) < TOLERANCE)) {
+      if (isOfAll || isLast || (lines > 1 && addsUp(block, value))) {
         sums.add(one);
         [block, lines] = [0, 0];
         continue;
       }
-      if (Math.abs(value - block) < TOLERANCE) alike.add(one);
+      if (addsUp(block, value)) alike.add(one);
     }
     if (value !== value) continue;
     [all, rows] = [all + value, rows + 1];

@@ -8,18 +8,16 @@ import {plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
 import {wordsOf} from '../../messages';
 import {isEmail, shareOf} from '../../reading/columnSample';
-import {nameColumns} from '../fullNames';
+import {isHalfName} from '../fullNames';
 import {hasWord} from '../kind';
 import {isPhone} from '../phones';
 import {columnName, missing, twoCandidates} from '../purchaseHeaders';
 import type {Candidate, Purchases} from '../purchases';
+import {rowListOf} from '../reading';
 import {areAlike, joinKeys, type Keys, keysOf} from './person';
 
 const tills = lazily(() => new Set(wordsOf(({headers}) => headers.till)));
 const customerSides = lazily(() => new Set(wordsOf(({headers}) => headers.customerSide)));
-
-const givenNames = lazily(() => new Set(wordsOf(({headers}) => headers.givenName)));
-const familyNames = lazily(() => new Set(wordsOf(({headers}) => headers.familyName)));
 
 /** Ranks of the headers of customers, as in messages/<language>/headers.ts. */
 const [ID, EMAIL, USER, NAME, PHONE] = [0, 1, 2, 3, 4] as const;
@@ -40,7 +38,6 @@ const HALF = 0.5;
 const FEWEST = 5;
 /** Rows won for each one lost when another key is taken. */
 const WON = 20;
-const FIRST_ROWS = 10;
 /** Part of the cells that have to look like names, or e-mails. */
 const MOST = 0.8;
 
@@ -195,12 +192,6 @@ const tellsAsMany = (keys: Keys, others: Keys, share: number): boolean => {
   return distinct(others) >= share * distinct(keys);
 };
 
-/** First names join people who have nothing else in common. */
-const isGivenName = ({cells, headerIndex, headers}: Purchases, {column}: Candidate): boolean =>
-  nameColumns(cells, headerIndex, headers)?.given !== column &&
-  givenNames().has(plain(headers[column] ?? '')) &&
-  headers.some((header) => familyNames().has(plain(header)));
-
 /** The columns that tell together who bought, the best first; none where one tells all. */
 const whoCompletes = (
   seen: Purchases,
@@ -215,7 +206,11 @@ const whoCompletes = (
   const candidates = [...others.filter(isKnown), taken];
   if (hasGaps)
     for (const other of others) {
-      if (candidates.includes(other) || isGivenName(seen, other)) continue;
+      if (
+        candidates.includes(other) ||
+        isHalfName(seen.cells, seen.headerIndex, seen.headers, other.column)
+      )
+        continue;
       const its = keysIn(other);
       const isFilling = its.some((key, i) => key !== '' && keys[i] === '');
       if (!isFilling || !tellsAsMany(keys, its, other.rank === USER ? AS_MANY : HALF)) continue;
@@ -231,21 +226,10 @@ const whoCompletes = (
     taken: columnName(seen.headers, first.column),
     other: rest.map(({column}) => columnName(seen.headers, column)).join(', '),
   };
-  const rowsOf = (rows: readonly number[]): readonly number[] =>
-    [...rows]
-      .sort((a, b) => a - b)
-      .slice(0, FIRST_ROWS)
-      .map((i) => seen.headerIndex + 2 + i);
-  const notices: Notice[] = [
-    {code: 'CUSTOMER_COMPLETED', count: completed.length, params, rows: rowsOf(completed)},
-  ];
+  const from = seen.headerIndex + 1;
+  const notices: Notice[] = [{code: 'CUSTOMER_COMPLETED', params, ...rowListOf(completed, from)}];
   if (ambiguous.length)
-    notices.push({
-      code: 'CUSTOMER_AMBIGUOUS',
-      count: ambiguous.length,
-      params,
-      rows: rowsOf(ambiguous),
-    });
+    notices.push({code: 'CUSTOMER_AMBIGUOUS', params, ...rowListOf(ambiguous, from)});
   return {columns: candidates.map(({column}) => column), notices};
 };
 

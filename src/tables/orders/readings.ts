@@ -48,7 +48,7 @@ const currenciesOtherwise = (
   recognition: PurchaseRecognition,
   currencies: Currencies | undefined,
 ): Alternative<PurchaseRecognition>[] => {
-  if (!currencies?.rates.some((rate) => rate === undefined)) return [];
+  if (!currencies?.rates.includes(undefined)) return [];
   const {areAdded, names} = currencies;
   const way = (id: 'all' | 'main'): Way => ({id, choices: {answers: {currency: id}}});
   return [

@@ -44,9 +44,9 @@ export const refundedMoney = (
     if (distance >= least) continue;
     const {amounts, bad} = readMoney(cells, headerIndex + 1, column, {locale});
     const money = amounts.map((value) => (value === value ? Math.abs(value) : 0));
-    // A column of 0 and 1 says yes and no.
     // The label of a sum below stands in any column.
     const words = bad.reduce((sum, one) => sum + one, 0);
+    // A column of 0 and 1 says yes and no.
     if (words > 1 || !money.some((value) => value !== 0 && value !== 1)) continue;
     best = {column, money};
     least = distance;

@@ -7,7 +7,7 @@ import type {Notice} from '../../base/errors';
 import {customerKey} from '../../base/keys';
 import {looksLikeDate} from '../../reading/dates';
 import {looksLikeMoney} from '../../reading/money';
-import {addTo, type RowList} from '../reading';
+import {rowListOf} from '../reading';
 import type {ReadLines} from './counts';
 import {saleHeaders} from './saleColumns';
 
@@ -185,12 +185,6 @@ const byDay = (order: Int32Array, days: Int32Array, rowCustomer: Int32Array) => 
   return {order: found, orderIds: known.size};
 };
 
-const listOf = (rows: readonly number[], from: number): RowList => {
-  const list: RowList = {count: 0, rows: []};
-  for (const row of rows) addTo(list, from + row + 1);
-  return list;
-};
-
 /** What becomes of order numbers that stand in several rows. */
 export const findRepeatedOrders = (lines: OrderLines): Repeated => {
   const {order, orderIds, days, rowCustomer, from, recognition} = lines;
@@ -203,10 +197,11 @@ export const findRepeatedOrders = (lines: OrderLines): Repeated => {
     restarts ? {...lines, ...orders, orderOf: () => undefined} : lines,
     orders.order,
   );
-  if (rows.length) notices.push({code: 'REPEATED_ORDERS', ...listOf(rows, from), params: {column}});
+  if (rows.length)
+    notices.push({code: 'REPEATED_ORDERS', ...rowListOf(rows, from), params: {column}});
   if (restarts) notices.push({code: 'NUMBERS_RESTART', count: byOthers, params: {column}});
-  const differing = [...differs, ...(restarts ? [] : again)].sort((a, b) => a - b);
+  const differing = [...differs, ...(restarts ? [] : again)];
   if (differing.length)
-    notices.push({code: 'ORDERS_DIFFER', ...listOf(differing, from), params: {column}});
+    notices.push({code: 'ORDERS_DIFFER', ...rowListOf(differing, from), params: {column}});
   return {...orders, rows, notices};
 };

@@ -10,7 +10,7 @@ import {wordsOf} from '../../messages';
 import {looksLikeMoney} from '../../reading/money';
 import type {Choices} from '../kind';
 import type {PurchaseRecognition} from '../purchaseKind';
-import type {RowList} from '../reading';
+import {type RowList, rowListOf} from '../reading';
 import {marksOf} from './marks';
 import {leaveOutSpending} from './spending';
 import {isOfPieces, type Refunded, refundedMoney, subtractRefunds} from './refunds';
@@ -201,7 +201,6 @@ export const readSales = ({
   profits,
 }: SaleInput): Sales => {
   const {headers, headerIndex} = recognition;
-  const rowOf = (i: number): number => headerIndex + 2 + i;
   const columns = saleColumns(cells, recognition, choices);
   for (const column of columns)
     if (column.isType) leaveOutSpending(column, cells, recognition, amounts);
@@ -225,16 +224,14 @@ export const readSales = ({
       const profit = profits?.[i];
       if (profits && profit !== undefined && profit > 0) profits[i] = -profit;
       const rows = returns.get(value);
-      if (rows) rows.push(rowOf(i));
-      else returns.set(value, [rowOf(i)]);
+      if (rows) rows.push(i);
+      else returns.set(value, [i]);
     });
   }
   if (returns.size) {
-    const rows = [...returns.values()].flat().sort((a, b) => a - b);
     notices.push({
       ...named('RETURNED_SALES', [...returns.keys()], headers),
-      count: rows.length,
-      rows: rows.slice(0, FIRST_ROWS),
+      ...rowListOf([...returns.values()].flat(), headerIndex + 1),
     });
   }
   if (refunded) {
@@ -242,12 +239,8 @@ export const readSales = ({
     if (rows.length)
       notices.push({
         code: 'REFUNDED_AMOUNTS',
-        count: rows.length,
         params: {column: headers[refunded.column] ?? ''},
-        rows: rows
-          .sort((a, b) => a - b)
-          .slice(0, FIRST_ROWS)
-          .map(rowOf),
+        ...rowListOf(rows, headerIndex + 1),
       });
   }
 

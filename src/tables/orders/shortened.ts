@@ -1,5 +1,6 @@
 import type {Cell} from '../../base/cells';
 import {UserError} from '../../base/errors';
+import {toChoose} from '../purchaseHeaders';
 import type {Purchases} from '../purchases';
 
 /** From so many digits on programs write a number with its exponent, and keep six of them or so. */
@@ -28,6 +29,6 @@ export const checkShortened = ({columns, headers, sample}: Purchases): void => {
       example:
         typeof first === 'number' ? first.toExponential().toUpperCase() : String(first).trim(),
     },
-    headers.filter((header) => header !== ''),
+    toChoose(headers),
   );
 };

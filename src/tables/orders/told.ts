@@ -56,7 +56,6 @@ export const noticesOf = (
   if (money?.ambiguous) note('AMBIGUOUS_AMOUNTS', 1);
   if (money && currencies) {
     const [main = '', ...others] = currencies.names;
-    const isOpen = others.some((_, i) => currencies.rates[i + 1] === undefined);
     if (foreign)
       note(
         'OTHER_CURRENCIES',
@@ -64,7 +63,8 @@ export const noticesOf = (
         {currency: main, currencies: others.join(', ')},
         foreign.rows,
       );
-    else if (isOpen) note('MIXED_CURRENCIES', 1, {currencies: currencies.names.join(', ')});
+    else if (currencies.rates.includes(undefined))
+      note('MIXED_CURRENCIES', 1, {currencies: currencies.names.join(', ')});
   }
   note('TOTAL_ROWS', totals.count, {}, totals.rows);
   return notices;

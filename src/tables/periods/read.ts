@@ -7,7 +7,7 @@ import {buildHistory} from '../../classes/history';
 import type {DecimalMark} from '../../reading/decimalMark';
 import {type MoneyColumn, readMoney} from '../../reading/money';
 import type {Period} from '../../reading/periodHeaders';
-import {isTotal} from '../../reading/totals';
+import {addsUp, isTotal} from '../../reading/totals';
 import {wordsOf} from '../../messages';
 import type {ReadContext} from '../reading';
 import type {PurchaseRecognition} from '../purchaseKind';
@@ -52,7 +52,7 @@ const coarseAmong = (periods: Periods, amounts: readonly MoneyColumn[]): Coarse[
     for (let row = 0; isSum && row < (amounts[at]?.amounts.length ?? 0); row++) {
       let sum = 0;
       for (const p of finest) sum += known(valueOf(p, row));
-      isSum = Math.abs(sum - known(valueOf(at, row))) < HALF_A_CENT;
+      isSum = addsUp(sum, known(valueOf(at, row)));
     }
     return [{column: whole.column, isSum}];
   });
@@ -80,7 +80,7 @@ const sumsBeside = (
         const value = own[i] as number;
         if (value === value) sum += value;
       }
-      if (Math.abs(sum - total) >= HALF_A_CENT) return [];
+      if (!addsUp(sum, total)) return [];
       some = true;
     }
     return some ? [{column, isSum: true}] : [];
@@ -90,9 +90,6 @@ const YEAR_WORDS = new Set([
   ...wordsOf(({words}) => words.dates.year),
   ...wordsOf(({headers}) => headers.fields.year.join('|')),
 ]);
-
-/** Sums were rounded by whoever wrote them. */
-const HALF_A_CENT = 0.00501;
 
 /** Shorter, and within. */
 const isPartOf = (part: Period, whole: Period): boolean =>

@@ -2,7 +2,7 @@
  * Amounts in several currencies. Those whose units are worth about the same are added up, which is said; of others only the commonest
  * counts, unless somebody says what the rest is worth. Our rules.
  */
-import {type Cells, isBlank} from '../../../base/cells';
+import {type Cell, type Cells, isBlank} from '../../../base/cells';
 import {plain} from '../../../base/keys';
 import {wordsOf} from '../../../messages';
 import {currencyIn} from '../../../reading/money';
@@ -52,14 +52,25 @@ const codeColumn = ({headers, columns}: PurchaseRecognition): number | undefined
 export const codeBeside = (cells: Cells, recognition: PurchaseRecognition): string | undefined => {
   const at = codeColumn(recognition);
   if (at === undefined) return undefined;
-  const row = cells.slice(recognition.headerIndex + 1).find((one) => !isBlank(one[at] ?? ''));
-  const code = String(row?.[at] ?? '')
-    .trim()
-    .toUpperCase();
+  const row = cells.find((one, r) => r > recognition.headerIndex && !isBlank(one[at] ?? ''));
+  const code = codeIn(row?.[at] ?? '');
   return /^[A-Z]{3}$/.test(code) ? code : undefined;
 };
 
+/** Places fit into a byte. */
 const MOST = 255;
+
+const codeIn = (cell: Cell): string => (isBlank(cell) ? '' : String(cell).trim().toUpperCase());
+
+/** Reads each cell once: a column of codes has few. */
+const lookUp = (read: (cell: Cell) => string): ((cell: Cell) => string) => {
+  const known = new Map<Cell, string>();
+  return (cell) => {
+    let text = known.get(cell);
+    if (text === undefined) known.set(cell, (text = read(cell)));
+    return text;
+  };
+};
 
 /**
  * @param signs those of the amounts themselves, where several were seen
@@ -79,30 +90,27 @@ export const readCurrencies = (
   if (codes === undefined && (signs.length < 2 || isConverted(headers[amount] ?? '')))
     return undefined;
   if (namesCurrency(headers[amount] ?? '') && signs.length < 2) return undefined;
+  const read = lookUp(codes === undefined ? currencyIn : codeIn);
+  const at = codes ?? amount;
+  const texts = Array.from({length: cells.length - from}, (_, i) =>
+    read(cells[from + i]?.[at] ?? ''),
+  );
   const count = new Map<string, number>();
-  const texts = new Array<string>(cells.length - from);
-  for (let i = 0; i < texts.length; i++) {
-    const row = cells[from + i] ?? [];
-    const cell = row[codes ?? amount] ?? '';
-    const text =
-      codes === undefined
-        ? currencyIn(cell)
-        : isBlank(cell)
-          ? ''
-          : String(cell).trim().toUpperCase();
-    texts[i] = text;
-    if (text !== '' && row.some((one, at) => at !== codes && !isBlank(one)))
+  texts.forEach((text, i) => {
+    // A code alone in its row is no amount's.
+    if (text !== '' && cells[from + i]?.some((one, column) => column !== codes && !isBlank(one)))
       count.set(text, (count.get(text) ?? 0) + 1);
-  }
+  });
   if (count.size < 2) return undefined;
   const names = [...count]
     .sort((a, b) => b[1] - a[1])
     .map(([name]) => name)
     .slice(0, MOST);
+  const places = new Map(names.map((name, i) => [name, i]));
   const known = names.map((name, i) => (i === 0 ? 1 : rates[name]));
   return {
     names,
-    ofRow: Uint8Array.from(texts, (text) => Math.max(0, names.indexOf(text))),
+    ofRow: Uint8Array.from(texts, (text) => places.get(text) ?? 0),
     rates: known,
     areAdded:
       recognition.areCurrenciesAdded ??

@@ -5,10 +5,10 @@
 import {plain} from '../../../base/keys';
 import {lazily} from '../../../base/memo';
 import {wordsOf} from '../../../messages';
-import {headersOfKind} from '../../kindWords';
 import type {PurchaseRecognition} from '../../purchaseKind';
 import {choosableName, matchOf} from '../../purchaseHeaders';
 import type {Purchases} from '../../purchases';
+import {isProduct} from '../../purchaseSigns';
 import type {Alternative, Way} from '../../twoReadings';
 import {better, otherAmounts} from './amounts';
 import {discountIs, type DiscountIs, DISCOUNTS} from './discount';
@@ -36,7 +36,6 @@ export const NO_MONEY: MoneyTaken = {amountFromPrice: false, drafts: []};
 const PARTS = ['price', 'quantity', 'discount'] as const;
 
 const isTax = says('tax');
-const PRODUCT = headersOfKind('purchases');
 const plainPrices = lazily(() => new Set(wordsOf(({headers}) => headers.fields.price[1] ?? '')));
 
 /** Of one piece or of the line: the columns and the amount under each, the better first. */
@@ -44,7 +43,7 @@ const weighPrice = (table: Table, price: number, quantity: number) => {
   const {seen, figures} = table;
   const header = seen.headers[price] ?? '';
   const product = seen.row.findIndex(
-    (cell, at) => at !== price && at !== quantity && PRODUCT.of(cell).product !== undefined,
+    (cell, at) => at !== price && at !== quantity && isProduct(cell),
   );
   const {isUnit, isDecided, isCertain} = priceOf(
     figures,
