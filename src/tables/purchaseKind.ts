@@ -36,7 +36,7 @@ export interface PurchaseRecognition extends Recognition {
   /** What a discount is, where amounts are computed from a price. */
   readonly discountIs?: DiscountIs | undefined;
   /** Whether an amount is the order's total on each of its rows, where that is not left to what the rows show. */
-  readonly isOrderTotal?: boolean;
+  readonly isOrderTotal?: boolean | undefined;
   /** Whether amounts in several currencies are added up, where that is not left to what they are. */
   readonly areCurrenciesAdded?: boolean;
   readonly periods: readonly PeriodColumn[];

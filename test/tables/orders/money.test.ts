@@ -137,7 +137,7 @@ describe('a total on each row of an order', () => {
     expect([revenue, two]).toEqual([92, []]);
   });
   test('gives way to amounts that price and quantity prove', () => {
-    const {revenue} = read(
+    const {revenue, two} = read(
       lines(
         ['Quantity', 'Unit price', 'Line amount', 'Total'],
         [1, 2, 50, 100, 120],
@@ -147,6 +147,21 @@ describe('a total on each row of an order', () => {
       ),
     );
     expect(revenue).toBe(245);
+    // The totals, once an order each, are as much.
+    expect(two).toEqual([]);
+  });
+  test('is told, not asked, where price and quantity prove the lines and it has the postage too', () => {
+    const {revenue, two} = read(
+      lines(
+        ['Quantity', 'Unit price', 'Line amount', 'Total'],
+        [1, 2, 50, 100, 150],
+        [1, 1, 20, 20, 150],
+        [2, 4, 25, 100, 155],
+        [2, 5, 5, 25, 155],
+      ),
+    );
+    expect(revenue).toBe(245);
+    expect(two).toEqual([['amount', 'Line amount', 'Total', 305, false]]);
   });
   test('is no total where the same price stands on all lines of all orders', () => {
     const {revenue, two} = read(

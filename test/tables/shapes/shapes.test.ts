@@ -137,3 +137,24 @@ test.each([
   ];
   expect(shapeIn(cells)).toBeUndefined();
 });
+
+// A number of a record, or the price of one piece, is no other reading of what an order brought.
+test('only what may be the money of an order is told beside a known one', () => {
+  const told = examples.flatMap((one) => {
+    const {twoReadings = []} = run(tableOf(one), {locale: one.locale ?? 'en_US'}).reading;
+    return twoReadings.map(
+      ({id, taken, other}) => `${one.shape} ${id}: ${taken.id}, not ${other.id}`,
+    );
+  });
+  expect([...new Set(told)].sort()).toEqual([
+    'etsyOrders amount: Order Value, not Order Total',
+    'gumroadSales amount: Sale Price ($), not Net Total ($)',
+    'paypalActivity amount: Bruto, not Neto',
+    'paypalActivity amount: Gross, not Net',
+    'shopifyOrders amount: Total, not Subtotal',
+    'squareItems amount: Net Sales, not Gross Sales',
+    'squareTransactions amount: Net Sales, not Net Total',
+    'squareTransactions amount: Net Sales, not Total Collected',
+    'stripePayments amount: Converted Amount, not Amount',
+  ]);
+});

@@ -20,6 +20,8 @@ import type {Draft} from './weigh';
 
 /** Of several other columns so many are told. */
 const MOST_TOLD = 2;
+/** Points of a header that is the best word and nothing else. */
+const WHOLE = 100;
 /** Points of a header's word within which another is as good. */
 const NEARLY = 10;
 
@@ -65,15 +67,21 @@ const wayOf = (headers: readonly string[], column: number): Way => {
   return {id: header, choices: {columns: {amount: header}}};
 };
 
-/** Another column of money that would give other sums. */
+/**
+ * Another column of money that would give other sums.
+ *
+ * @param isKnown what the column taken holds is known, whatever its header
+ * @param isLine it is a price times a quantity
+ */
 export const otherAmounts = (
   table: Table,
   {column, gaveWay}: Taken,
   candidates: readonly Candidate[],
+  {isKnown, isLine}: {readonly isKnown: boolean; readonly isLine: boolean},
 ): Draft[] => {
   const {seen, figures} = table;
   const ours = figures.of(column);
-  const points = matchOf(seen.row[column], 'amount')?.points ?? 0;
+  const points = isKnown ? WHOLE : (matchOf(seen.row[column], 'amount')?.points ?? 0);
   const taken = wayOf(seen.headers, column);
   return candidates
     .filter((other) => {
@@ -99,9 +107,15 @@ export const otherAmounts = (
       taken,
       other: wayOf(seen.headers, other.column),
       isDecided:
+        isKnown ||
+        isLine ||
         gaveWay.includes(other.column) ||
         other.points < points ||
         isExplained(table, column, other.column),
-      changed: {columns: {...seen.columns, amount: other.column}},
+      changed: {
+        columns: {...seen.columns, amount: other.column},
+        // What is proven of the column taken says nothing of another.
+        isOrderTotal: isRepeated(table, other.column) || undefined,
+      },
     }));
 };

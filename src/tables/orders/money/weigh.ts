@@ -17,7 +17,9 @@ import {priceOf} from './price';
 import {isProductOf, MOST_COLUMNS, type Table, tableOf} from './relations';
 
 /** What the other way recognises. */
-type Changed = Partial<Pick<PurchaseRecognition, 'columns' | 'amountFromPrice' | 'discountIs'>>;
+type Changed = Partial<
+  Pick<PurchaseRecognition, 'columns' | 'amountFromPrice' | 'discountIs' | 'isOrderTotal'>
+>;
 
 export type Draft = Omit<Alternative<unknown>, 'recognition'> & {readonly changed: Changed};
 
@@ -127,15 +129,15 @@ export const weighMoney = (
     const candidates = [...seen.namedBy('amount'), {...own, column: amount, fits: true}];
     const [unit] = seen.candidatesFor('price');
     // What a program's export is known to mean is not weighed, but told as well.
-    const taken =
-      seen.shaped.amount === undefined
-        ? better(table, amount, candidates, {price: unit?.column, quantity})
-        : {column: amount, gaveWay: candidates.map(({column}) => column)};
+    const isKnown = seen.shaped.amount !== undefined;
+    const taken = isKnown
+      ? {column: amount, gaveWay: []}
+      : better(table, amount, candidates, {price: unit?.column, quantity});
     columns.amount = taken.column;
     const isLine = unit !== undefined && isProductOf(table, taken.column, unit.column, quantity);
     return {
       amountFromPrice,
-      drafts: otherAmounts(table, taken, candidates),
+      drafts: otherAmounts(table, taken, candidates, {isKnown, isLine}),
       ...(isLine ? {isOrderTotal: false} : {}),
     };
   }
