@@ -3,6 +3,7 @@ import type {Cell, Cells} from '../../src/base/cells';
 import type {PurchaseRecognition} from '../../src/tables/purchaseKind';
 import {type Choices, type Recognition, recognise} from '../../src/tables/recognise';
 import {failure, recognised, recognisePurchases} from '../classes/run';
+import {processorTime} from './processorTime';
 
 /** A sample cell for a column, by what its header is about: enough for a column to be confirmed by its content. */
 type Column = readonly [header: Cell, ...cells: readonly Cell[]];
@@ -1063,9 +1064,10 @@ describe('odd tables', () => {
       ['Date', ...DATES],
       ['Notes', long, '1'.repeat(50_000), `${'a'.repeat(49_000)}@x.org`],
     );
-    const started = Date.now();
-    expect(fieldsOf(cells)).toEqual({customer: 'Customer', date: 'Date'});
-    expect(Date.now() - started).toBeLessThan(1000);
+    const time = processorTime(() => {
+      expect(fieldsOf(cells)).toEqual({customer: 'Customer', date: 'Date'});
+    });
+    expect(time).toBeLessThan(1000);
   });
 
   test('duplicate headers that mean nothing to us', () => {

@@ -5,6 +5,7 @@ import type {OrdersReading} from '../../../src/tables/orders/read';
 import {readOrders} from '../../../src/tables/orders/readings';
 import type {Choices} from '../../../src/tables/recognise';
 import {day, dayOf, failure, recognisePurchases} from '../../classes/run';
+import {processorTime} from '../processorTime';
 
 interface Setting {
   readonly asOf?: string;
@@ -370,9 +371,10 @@ describe('rows equal in every cell', () => {
 
   test('20,000 rows of one customer and day cost no time', () => {
     const rows = Array.from({length: 20_000}, (_, i): Cell[] => ['Ana', '2024-01-10', i]);
-    const started = Date.now();
-    expect(notices(readRows(rows))['DUPLICATE_ROWS']).toBeUndefined();
-    expect(Date.now() - started).toBeLessThan(2000);
+    const time = processorTime(() => {
+      expect(notices(readRows(rows))['DUPLICATE_ROWS']).toBeUndefined();
+    });
+    expect(time).toBeLessThan(2000);
   });
 });
 
