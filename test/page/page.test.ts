@@ -352,17 +352,10 @@ describeInBrowser('the page', () => {
   });
 
   describe('formulas', () => {
-    const type = async (a1: string, text: string): Promise<void> => {
-      await opened.control('select', a1);
-      await opened.page.keyboard.type(text);
-      await opened.page.keyboard.press('Enter');
-      await opened.control('settled');
-    };
-
     test('calculate, spill, and follow what they are made of', async () => {
-      await type('H2', '=TWICE(21)');
-      await type('H4', '=UP_TO(3)');
-      await type('H8', '=TWICE(H2+H5)');
+      await opened.type('H2', '=TWICE(21)');
+      await opened.type('H4', '=UP_TO(3)');
+      await opened.type('H8', '=TWICE(H2+H5)');
       expect(await opened.control('values', 'H2:I8')).toEqual([
         [42, ''],
         ['', ''],
@@ -372,12 +365,12 @@ describeInBrowser('the page', () => {
         ['', ''],
         [88, ''],
       ]);
-      await type('H2', '1');
+      await opened.type('H2', '1');
       expect(await opened.control('values', 'H8')).toEqual([[6]]);
     });
 
     test('show #ERROR! and say why when the cell is selected', async () => {
-      await type('J2', '=TWICE("x")');
+      await opened.type('J2', '=TWICE("x")');
       const message = 'TWICE takes numbers, not "x".';
       expect(await opened.control('cell', 'J2')).toMatchObject({
         shown: '#ERROR!',
@@ -406,7 +399,7 @@ describeInBrowser('the page', () => {
     });
 
     test('may read and not write', async () => {
-      await type('J3', '=WRITES()');
+      await opened.type('J3', '=WRITES()');
       expect(await opened.control('cell', 'J3')).toMatchObject({
         error: {message: expect.stringContaining('permission to call Range.setValue')},
       });
@@ -414,12 +407,12 @@ describeInBrowser('the page', () => {
 
     test('end at their limit; the next ones calculate', async () => {
       await opened.control('limit', 'CUSTOM_FUNCTION', 400);
-      await type('J4', '=ENDLESS()');
+      await opened.type('J4', '=ENDLESS()');
       expect(await opened.control('cell', 'J4')).toMatchObject({
         error: {message: 'Exceeded maximum execution time'},
       });
       await opened.control('limit', 'CUSTOM_FUNCTION', 30_000);
-      await type('J5', '=TWICE(5)');
+      await opened.type('J5', '=TWICE(5)');
       // The worker that was ended is replaced first.
       await expectSoon(async () => {
         expect(await opened.control('values', 'J5')).toEqual([[10]]);

@@ -13,13 +13,6 @@ describeInBrowser('the page in Spanish', () => {
   });
   afterAll(() => opened.close());
 
-  const type = async (a1: string, text: string): Promise<void> => {
-    await opened.control('select', a1);
-    await opened.page.keyboard.type(text);
-    await opened.page.keyboard.press('Enter');
-    await opened.control('settled');
-  };
-
   test('speaks Spanish throughout', async () => {
     const {page} = opened;
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
@@ -57,7 +50,7 @@ describeInBrowser('the page in Spanish', () => {
       expectSoon(async () => {
         expect(await opened.control('cell', a1)).toMatchObject({value, shown});
       });
-    await type(a1, text);
+    await opened.type(a1, text);
     await expectShown();
     await opened.control('select', a1);
     await opened.page.keyboard.press('F2');
