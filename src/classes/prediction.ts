@@ -142,7 +142,11 @@ const expect = (
     if (!known) {
       const ofAlive = (time: number): number =>
         model.purchasesIfAlive({purchases: x, age: T}, time);
-      known = {orders: ofAlive(HORIZON), discounted: discountedPurchases(ofAlive, HORIZON, rate)};
+      const scale = model.timeScale({purchases: x, age: T});
+      known = {
+        orders: ofAlive(HORIZON),
+        discounted: discountedPurchases(ofAlive, HORIZON, rate, scale),
+      };
       ahead.set(key, known);
     }
     const history = {purchases: x, recency: (recency[c] as number) / UNIT, age: T};

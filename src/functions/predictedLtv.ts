@@ -4,6 +4,7 @@ import {mayBeBlank} from './declare/arguments';
 import {defineFunction} from './declare/define';
 import {number} from './declare/kinds';
 import {badHistory, history, purchaseModel, valueModel} from './purchaseArguments';
+import {Problem} from './declare/problem';
 import {asNumber} from './declare/results';
 
 /** Discounted margin to expect over the time ahead; see models/discountedPurchases.ts and gammaGamma.ts. */
@@ -11,7 +12,7 @@ export const predictedLtv = defineFunction('PREDICTED_LTV', {
   args: {
     ...history,
     mean_value: mayBeBlank(number({above: 0})),
-    horizon: number({min: 0}),
+    horizon: mayBeBlank(number({min: 0})),
     margin: number(),
     discount: number({above: -1}),
     model: purchaseModel,
@@ -32,7 +33,17 @@ export const predictedLtv = defineFunction('PREDICTED_LTV', {
     const known = {purchases, recency, age};
     const bad = badHistory(known);
     if (bad) return bad;
-    const orders = discountedPurchases((t) => model.expectedPurchases(known, t), horizon, discount);
+    if (horizon === undefined && discount <= 0)
+      return new Problem('endlessWithoutDiscount', {got: discount}, 'discount');
+    const alive = model.aliveProbability(known);
+    const orders =
+      alive *
+      discountedPurchases(
+        (t) => model.purchasesIfAlive(known, t),
+        horizon ?? Infinity,
+        discount,
+        model.timeScale(known),
+      );
     const worth =
       mean === undefined
         ? expectedOrderValue(value, 0, 0)

@@ -45,5 +45,6 @@ export const bgNbd: PurchaseModel<BgNbd> = {
   expectedPurchases: (parameters, history, horizon) =>
     bgNbd.aliveProbability(parameters, history) *
     bgNbd.purchasesIfAlive(parameters, history, horizon),
+  timeScale: ({r, alpha}, {purchases: x, age}) => (alpha + age) / Math.max(1, r + x),
   expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive({R: r, A: alpha, a, b}, t, 0),
 };

@@ -34,5 +34,6 @@ export const mbgNbd: PurchaseModel<BgNbd> = {
   expectedPurchases: (parameters, history, horizon) =>
     mbgNbd.aliveProbability(parameters, history) *
     mbgNbd.purchasesIfAlive(parameters, history, horizon),
+  timeScale: ({r, alpha}, {purchases: x, age}) => (alpha + age) / Math.max(1, r + x),
   expectedOfNewcomer: ({r, alpha, a, b}, t) => purchasesWhileAlive({R: r, A: alpha, a, b}, t, 1),
 };

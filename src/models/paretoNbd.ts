@@ -5,12 +5,12 @@
  * Fader, B. G. S. Hardie (2005), A Note on Deriving the Pareto/NBD Model. Their differences of hypergeometric functions cancel
  * for many purchases; here the integral over the moment of dropping out, from which they come, is computed itself.
  */
-import {logGamma} from '../stats/logGamma';
+import {logGammaRatio} from '../stats/gammaRatio';
 import {integrate} from '../stats/gaussLegendre';
 import {chanceAgainst, logOfSum, type PurchaseHistory, type PurchaseModel} from './purchaseModel';
 
 /** Taken once: in a sandboxed context a global is slow to reach. */
-const {abs, exp, expm1, log, log1p, min} = Math;
+const {abs, exp, expm1, log, log1p, max, min} = Math;
 
 export interface ParetoNbd {
   /** Shape and scale (unit of time) of the purchase rate over customers. */
@@ -27,31 +27,34 @@ const FALL_OF_PANEL = 6;
 const WHOLE_FALL = 42;
 
 /**
- * ln of s ∫ (α+τ)^-(r+x) (β+τ)^-(s+1) dτ from t_x to T: dropped out between the last purchase and now. Panels grow with the
- * distance from the singularities at -α and -β and are short where the integrand falls fast. -Infinity for t_x = T.
+ * ln of the odds of having dropped out: s ∫ (α+τ)^-(r+x) (β+τ)^-(s+1) dτ from t_x to T, over what has stayed,
+ * (α+T)^-(r+x) (β+T)^-s. Everything is taken relative to its value at t_x, so that shapes and scales of any size keep their
+ * digits. Panels grow with the distance from the singularities at -α and -β and are short where the integrand falls fast.
+ * -Infinity for t_x = T.
  */
-const logDropped = (
+const logOdds = (
   {r, alpha, s, beta}: ParetoNbd,
   {purchases: x, recency, age}: PurchaseHistory,
 ): number => {
   const R = r + x;
+  const silence = age - recency;
+  const buying = alpha + recency;
+  const staying = beta + recency;
   const logAt = (time: number): number =>
-    -R * log1p((time - recency) / (alpha + recency)) -
-    (s + 1) * log1p((time - recency) / (beta + recency));
+    -R * log1p(time / buying) - (s + 1) * log1p(time / staying);
   const at = (time: number): number => exp(logAt(time));
   let sum = 0;
-  for (let from = recency; from < age && logAt(from) > -WHOLE_FALL;) {
-    const fall = R / (alpha + from) + (s + 1) / (beta + from);
-    const to = min(age, from + min(alpha + from, beta + from, FALL_OF_PANEL / fall));
+  for (let from = 0; from < silence && logAt(from) > -WHOLE_FALL;) {
+    const fall = R / (buying + from) + (s + 1) / (staying + from);
+    const to = min(silence, from + min(buying + from, staying + from, FALL_OF_PANEL / fall));
     if (to === from) break;
     sum += integrate(at, from, to);
     from = to;
   }
-  return log(s) + log(sum) - R * log(alpha + recency) - (s + 1) * log(beta + recency);
+  return (
+    log(s) - log(staying) + log(sum) + R * log1p(silence / buying) + s * log1p(silence / staying)
+  );
 };
-
-const logStayed = ({r, alpha, s, beta}: ParetoNbd, {purchases: x, age}: PurchaseHistory): number =>
-  -(r + x) * log(alpha + age) - s * log(beta + age);
 
 /** Purchases expected of who is alive, for each one a unit of time: ∫ (β/(β+u))^s du from 0 to t, without a hole at s = 1. */
 const timeAlive = (s: number, beta: number, t: number): number => {
@@ -64,20 +67,21 @@ const timeAlive = (s: number, beta: number, t: number): number => {
 export const paretoNbd: PurchaseModel<ParetoNbd> = {
   logLikelihood: (parameters, history) => {
     const {r, alpha, s, beta} = parameters;
+    const {purchases, age} = history;
     return (
-      logGamma(r + history.purchases) -
-      logGamma(r) +
-      r * log(alpha) +
-      s * log(beta) +
-      logOfSum(logStayed(parameters, history), logDropped(parameters, history))
+      logGammaRatio(r, purchases) -
+      r * log1p(age / alpha) -
+      purchases * log(alpha + age) -
+      s * log1p(age / beta) +
+      logOfSum(0, logOdds(parameters, history))
     );
   },
-  aliveProbability: (parameters, history) =>
-    chanceAgainst(logDropped(parameters, history) - logStayed(parameters, history)),
+  aliveProbability: (parameters, history) => chanceAgainst(logOdds(parameters, history)),
   purchasesIfAlive: ({r, alpha, s, beta}, {purchases: x, age}, horizon) =>
     ((r + x) / (alpha + age)) * timeAlive(s, beta + age, horizon),
   expectedPurchases: (parameters, history, horizon) =>
     paretoNbd.aliveProbability(parameters, history) *
     paretoNbd.purchasesIfAlive(parameters, history, horizon),
+  timeScale: ({s, beta}, {age}) => (beta + age) / max(1, s),
   expectedOfNewcomer: ({r, alpha, s, beta}, t) => (r / alpha) * timeAlive(s, beta, t),
 };

@@ -24,6 +24,8 @@ export interface PurchaseModel<Parameters> {
   ): number;
   /** E[Y(t) | x, t_x, T]: purchases in the time `horizon` after T; P(alive) times those if alive. */
   expectedPurchases(parameters: Parameters, history: PurchaseHistory, horizon: number): number;
+  /** The time within which purchasesIfAlive bends, above 0: how far before now, or sooner, its nearest singularity lies. */
+  timeScale(parameters: Parameters, history: Pick<PurchaseHistory, 'purchases' | 'age'>): number;
   /** E[X(t)]: purchases of a customer of whom nothing is known, in the time t after the first. */
   expectedOfNewcomer(parameters: Parameters, t: number): number;
 }

@@ -10,7 +10,35 @@ export interface KnownModel {
   /** Of who is still a customer: times P(alive) it is expectedPurchases. */
   purchasesIfAlive(history: Pick<PurchaseHistory, 'purchases' | 'age'>, horizon: number): number;
   expectedPurchases(history: PurchaseHistory, horizon: number): number;
+  timeScale(history: Pick<PurchaseHistory, 'purchases' | 'age'>): number;
 }
+
+const MOST_REMEMBERED = 10_000;
+
+/** Customers who have bought equally often in equally long expect the same if alive: thousands of rows, hundreds of sums. */
+const remembered = (of: KnownModel['purchasesIfAlive']): KnownModel['purchasesIfAlive'] => {
+  /** Of one time ahead: purchases -> age -> what is expected. */
+  const known = new Map<number, Map<number, number>>();
+  let ahead = NaN;
+  let count = 0;
+  return (history, horizon) => {
+    if (horizon !== ahead || count >= MOST_REMEMBERED) {
+      known.clear();
+      count = 0;
+      ahead = horizon;
+    }
+    const {purchases, age} = history;
+    const byAge = known.get(purchases) ?? new Map<number, number>();
+    known.set(purchases, byAge);
+    let expected = byAge.get(age);
+    if (expected === undefined) {
+      expected = of(history, horizon);
+      byAge.set(age, expected);
+      count++;
+    }
+    return expected;
+  };
+};
 
 const named =
   <Name extends string>(
@@ -22,11 +50,17 @@ const named =
     const parameters = Object.fromEntries(names.map((name, i) => [name, values[i]])) as Readonly<
       Record<Name, number>
     >;
+    const aliveProbability: KnownModel['aliveProbability'] = (history) =>
+      model.aliveProbability(parameters, history);
+    const purchasesIfAlive = remembered((history, horizon) =>
+      model.purchasesIfAlive(parameters, history, horizon),
+    );
     return {
-      aliveProbability: (history) => model.aliveProbability(parameters, history),
-      purchasesIfAlive: (history, horizon) => model.purchasesIfAlive(parameters, history, horizon),
+      aliveProbability,
+      purchasesIfAlive,
       expectedPurchases: (history, horizon) =>
-        model.expectedPurchases(parameters, history, horizon),
+        aliveProbability(history) * purchasesIfAlive(history, horizon),
+      timeScale: (history) => model.timeScale(parameters, history),
     };
   };
 

@@ -1,7 +1,7 @@
 /** Taken once: in a sandboxed context a global is slow to reach. */
-const {cosh, exp, expm1, hypot, log, log1p, max, min, sinh, sqrt} = Math;
+const {abs, cosh, exp, expm1, hypot, log, log1p, max, min, sinh, sqrt} = Math;
 
-/** Where less than this is left, it adds nothing. */
+/** Beside what is expected, less than this adds nothing. */
 const NOTHING = 1e-18;
 /** Below it a probability is kept as its logarithm. */
 const SMALL_LOG = -600;
@@ -50,7 +50,7 @@ export const purchasesWhileAlive = ({R, A, a, b}: Buying, t: number, survived: 0
   let expected = 0;
   // Beyond the most likely number the masses fall: once they are nothing, what is left of the sum is rounding.
   const falling = (R * t) / A;
-  for (let j = 0; left > NOTHING && (mass > NOTHING || j < falling); j++) {
+  for (let j = 0; left > NOTHING * expected && (mass > NOTHING * expected || j < falling); j++) {
     expected += left * alive;
     alive *= (b + survived + j) / (a + b + survived + j);
     const ratio = (R + j) / (j + 1);
@@ -63,8 +63,6 @@ export const purchasesWhileAlive = ({R, A, a, b}: Buying, t: number, survived: 0
   return expected;
 };
 
-/** e-foldings after which the weight of a dropout probability adds nothing. */
-const WHOLE_FALL = 42;
 /** Steps of the trapezoidal rule, whose error falls as exp(-2π d / step) with the distance d of the nearest singularity. */
 const STEP = 0.08;
 const SMALLEST_STEP = 0.002;
@@ -80,24 +78,33 @@ const integralOverDropout = ({R, A, a, b}: Buying, t: number, survived: 0 | 1): 
   const centre = log(a) - log(b);
   const width = min(1, sqrt(1 / a + 1 / b));
   // Where the time ahead begins to matter: at p = A / t, or for many purchases at A / (R t).
-  const bend = log(A) - log(t) - max(0, log(R)) - centre;
-  const step = max(SMALLEST_STEP, STEP / hypot(1, bend));
+  const logTime = log(t) - log(A);
+  const bend = -logTime - max(0, log(R)) - centre;
+  // Where the weight's own fall begins, on the far side of its peak.
+  const edge = abs(centre) - max(0, log(centre < 0 ? b : a));
+  const step = max(SMALLEST_STEP, STEP / hypot(1, bend, edge));
   const logWeight = (u: number): number =>
     u < 0 ? a * u - (a + b) * log1p(exp(u)) : -b * u - (a + b) * log1p(exp(-u));
   const peak = logWeight(centre);
+  /** (1 - (1 + p t / A)^-R) / p; where p is too small for a number, what it tends to is R t / A. */
+  const purchases = (u: number): number => {
+    const logP = -log1p(exp(-u));
+    const y = exp((logP > -Infinity ? logP : u) + logTime);
+    const w = R * log1p(y);
+    if (y > 1) return -expm1(-w) * (1 + exp(-u));
+    const slope = y > 0 ? log1p(y) / y : 1;
+    return ((R * t) / A) * slope * (w > 0 ? -expm1(-w) / w : 1);
+  };
   let whole = 0;
   let sum = 0;
-  /** @returns whether this point still adds something */
+  /** @returns whether this point still adds something: to the left purchases may rise as the weight falls */
   const add = (v: number): boolean => {
     const u = centre + width * sinh(v);
-    const fall = logWeight(u) - peak;
-    if (!(fall + log(cosh(v)) > -WHOLE_FALL)) return false;
-    const weight = exp(fall) * cosh(v);
-    const p = max(Number.MIN_VALUE, 1 / (1 + exp(-u)));
-    const stays = survived ? 1 / (1 + exp(u)) : 1;
+    const weight = exp(logWeight(u) - peak + log(cosh(v)));
+    const part = weight * (survived ? 1 / (1 + exp(u)) : 1) * purchases(u);
     whole += weight;
-    sum += (weight * stays * -expm1(-R * log1p((p / A) * t))) / p;
-    return true;
+    sum += part;
+    return weight > NOTHING || part > NOTHING * sum;
   };
   add(0);
   for (let k = 1; add(k * step); k++);

@@ -89,7 +89,7 @@ test('as the models say, customer by customer', () => {
     const spent = history.money.amount.slice(from + 1, end).reduce((sum, each) => sum + each, 0);
     const worth = expectedOrderValue({p, q, v}, known.purchases, spent / known.purchases);
     expect(expected.value[c]).toBeCloseTo(purchases(365 / UNIT) * worth, 7);
-    const discounted = discountedPurchases(purchases, 365 / UNIT, weekly);
+    const discounted = discountedPurchases(purchases, 365 / UNIT, weekly, 1);
     expect(expected.ltv[c]).toBeCloseTo(discounted * worth * 0.4, 7);
     expect(expected.ltv[c]).toBeLessThan((expected.value[c] as number) * 0.4);
   }

@@ -31,29 +31,35 @@ const NAMES = ['p', 'q', 'v'];
 
 /** Those with orders of a value above 0, equal ones together, sorted. */
 const poolSpenders = (orders: ArrayLike<number>, mean: ArrayLike<number>): Spenders => {
-  const rows: number[] = [];
-  for (let i = 0; i < orders.length; i++)
-    if ((orders[i] as number) > 0 && (mean[i] as number) > 0 && (mean[i] as number) < Infinity)
-      rows.push(i);
-  rows.sort(
-    (i, j) =>
-      (orders[i] as number) - (orders[j] as number) || (mean[i] as number) - (mean[j] as number),
-  );
+  const means = new Map<number, number[]>();
+  let rows = 0;
+  for (let i = 0; i < orders.length; i++) {
+    const x = orders[i] as number;
+    const m = mean[i] as number;
+    if (!(x > 0 && m > 0 && m < Infinity)) continue;
+    const known = means.get(x);
+    if (known) known.push(m);
+    else means.set(x, [m]);
+    rows++;
+  }
   const pooled = {
-    weight: new Float64Array(rows.length),
-    orders: new Float64Array(rows.length),
-    mean: new Float64Array(rows.length),
+    weight: new Float64Array(rows),
+    orders: new Float64Array(rows),
+    mean: new Float64Array(rows),
   };
   let count = 0;
-  for (const i of rows) {
-    const isSame =
-      count > 0 && pooled.orders[count - 1] === orders[i] && pooled.mean[count - 1] === mean[i];
-    if (!isSame) {
-      pooled.orders[count] = orders[i] as number;
-      pooled.mean[count] = mean[i] as number;
-      count++;
+  for (const x of [...means.keys()].sort((one, other) => one - other)) {
+    let before = NaN;
+    // Without a function that compares, numbers of a typed array are sorted many times faster.
+    for (const m of Float64Array.from(means.get(x) ?? []).sort()) {
+      if (m !== before) {
+        pooled.orders[count] = x;
+        pooled.mean[count] = m;
+        count++;
+      }
+      before = m;
+      pooled.weight[count - 1] = (pooled.weight[count - 1] as number) + 1;
     }
-    pooled.weight[count - 1] = (pooled.weight[count - 1] as number) + 1;
   }
   return {count, ...pooled};
 };

@@ -42,6 +42,8 @@ export const functions = {
     aboveGroup: '{argument}: {got} is more than its group ({limit})',
     recencyAboveAge: '{argument}: {got} is more than age ({limit})',
     recencyWithoutPurchases: '{argument}: {got}, but purchases is 0; then it is 0 too',
+    endlessWithoutDiscount:
+      '{argument}: {got}, but without a horizon a discount above 0 is needed: else the sum has no end',
     notPurchaseModel:
       '{argument}: takes BG/NBD, MBG/NBD or Pareto/NBD and four numbers above 0 in one row; got {got}',
     notValueModel: '{argument}: takes Gamma-Gamma, p, q above 1 and v in one row; got {got}',

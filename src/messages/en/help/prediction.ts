@@ -54,7 +54,7 @@ export const prediction = {
       recency: 'Time from the first purchase to the last; 0 where there was one only.',
       age: 'Time from the first purchase to today, in the unit of the model (such as weeks).',
       mean_value: 'Mean value of the repeat purchases; blank: the mean of all customers.',
-      horizon: 'Time ahead, in the same unit.',
+      horizon: 'Time ahead, in the same unit; blank: without an end.',
       margin: 'Share of the order value that is left after variable costs, such as 40%.',
       discount:
         'Discount rate of one unit of time; PERIOD_DISCOUNT turns a yearly one into a weekly one.',

@@ -42,6 +42,8 @@ export const functions: Messages['functions'] = {
     aboveGroup: '{argument}: {got} es más que su grupo ({limit})',
     recencyAboveAge: '{argument}: {got} es más que age ({limit})',
     recencyWithoutPurchases: '{argument}: {got}, pero purchases es 0; entonces también es 0',
+    endlessWithoutDiscount:
+      '{argument}: {got}, pero sin horizonte hace falta un descuento mayor que 0: si no, la suma no acaba',
     notPurchaseModel:
       '{argument}: toma BG/NBD, MBG/NBD o Pareto/NBD y cuatro números mayores que 0 en una fila; recibió {got}',
     notValueModel: '{argument}: toma Gamma-Gamma, p, q mayor que 1 y v en una fila; recibió {got}',

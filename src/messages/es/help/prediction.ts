@@ -56,7 +56,7 @@ export const prediction: HelpOf<'prediction'> = {
       recency: 'Tiempo de la primera compra a la última; 0 si hubo una sola.',
       age: 'Tiempo de la primera compra a hoy, en la unidad del modelo (por ejemplo semanas).',
       mean_value: 'Valor medio de las compras repetidas; vacío: la media de todos los clientes.',
-      horizon: 'Tiempo por venir, en la misma unidad.',
+      horizon: 'Tiempo por venir, en la misma unidad; vacío: sin fin.',
       margin: 'Parte del valor del pedido que queda tras los costes variables, por ejemplo 40%.',
       discount:
         'Tasa de descuento por unidad de tiempo; PERIOD_DISCOUNT convierte una anual en semanal.',
