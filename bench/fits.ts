@@ -102,7 +102,7 @@ const measure = (work: () => unknown): {readonly first: number; readonly warm: n
 };
 
 export const fits = async (root: string): Promise<void> => {
-  heading('8. Fits and predictions: public data, from days of orders to estimates');
+  heading('9. Fits and predictions: public data, from days of orders to estimates');
   if (!existsSync(DATA)) {
     note(`${DATA} is absent: not measured.`);
     return;

@@ -239,7 +239,7 @@ const maker =
 const figure = (value: number): string => value.toFixed(3);
 
 export const formulas = async (root: string): Promise<void> => {
-  heading(`7. Formulas: processor time of a call over ${count(ROWS)} and ${count(2 * ROWS)} rows`);
+  heading(`8. Formulas: processor time of a call over ${count(ROWS)} and ${count(2 * ROWS)} rows`);
   const text = await bundled(`${root}/bench/formulaCore.ts`, 'Formulas');
   const measured = functions
     .map(({name}) => ({

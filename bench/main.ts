@@ -4,8 +4,8 @@
  * both measured now.
  *
  * Cold figures come first: every execution on Google is one. 1 measures dist/Code.js, built first when older than its sources;
- * 3, 6 and 9 run it in the strict host (packages/sheets-here); 2, 4, 5, 7 and 8 measure the same sources from within (core.ts,
- * formulaCore.ts, fitCore.ts). All tables come from one fixed seed (orders.ts), but those of 8, which are public data.
+ * 3, 7 and 10 run it in the strict host (packages/sheets-here); 2, 4, 5, 6, 8 and 9 measure the same sources from within (core.ts,
+ * formulaCore.ts, fitCore.ts). All tables come from one fixed seed (orders.ts), but those of 6, made there, and of 9, which are public data.
  */
 import {cpus} from 'node:os';
 import {bundleText} from '../cli/bundle';
@@ -20,6 +20,7 @@ import {makeOrders} from './orders';
 import {conclude, note, title} from './report';
 import {scale} from './scale';
 import {schedule} from './schedule';
+import {growthByShape} from './shapes';
 import {start} from './start';
 
 const ROWS = 100_000;
@@ -41,6 +42,7 @@ cold(text, orders);
 const classified = await scale(code, orders);
 computing(text, orders, classified);
 growth(text);
+growthByShape(text);
 memory(root, ROWS, ROWS * 10);
 await formulas(root);
 await fits(root);

@@ -74,7 +74,7 @@ const longRun = (root: string, rows: number, needed: number): Memory | undefined
 };
 
 export const memory = (root: string, rows: number, more: number): void => {
-  heading('6. Memory: whole runs, bytes a row of heap and external above the start');
+  heading('7. Memory: whole runs, bytes a row of heap and external above the start');
   line(`${count(rows)} rows`, '');
   const least = smallest(root, rows);
   const needed = least ? least.peak / rows : Infinity;

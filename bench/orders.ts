@@ -92,3 +92,16 @@ export const wireText = ({customer, day, amount, channel}: Orders): string => {
   ];
   return JSON.stringify({t: 'block', rows: day.length + 1, width: columns.length, columns});
 };
+
+/** Any rows of one width, as getValues sends them. */
+export const wireOf = (rows: readonly (readonly (string | number | Date)[])[]): string => {
+  const width = rows[0]?.length ?? 0;
+  const columns = Array.from({length: width}, (_, column): BlockColumn => {
+    const cells = rows.map((row) => row[column] ?? '');
+    return {
+      v: cells.map((cell) => (typeof cell === 'object' ? cell.getTime() : cell)),
+      d: cells.flatMap((cell, i) => (typeof cell === 'object' ? [i] : [])),
+    };
+  });
+  return JSON.stringify({t: 'block', rows: rows.length, width, columns});
+};

@@ -13,7 +13,7 @@ const A_SUNDAY = 7;
 const DAILY = {cadence: 'daily', hour: 8, mail: true, mailUnchanged: false};
 
 export const schedule = async (code: string): Promise<void> => {
-  heading('9. Schedule: minutes of triggers in a day, by the virtual clock');
+  heading('10. Schedule: minutes of triggers in a day, by the virtual clock');
   const host = openOrders(code, makeOrders(ROWS), {now: new Date(`${AS_OF}T10:00:00Z`)});
   await asked(host, 'checkNow', {});
 

@@ -1,5 +1,7 @@
 /** How numbers, money, days and foreign texts are shown. */
 import {speaksIn} from '../src/messages';
+
+export {cut} from '../src/base/cut';
 import {localeCurrency} from './currency';
 
 export interface Format {
@@ -129,14 +131,6 @@ const withCurrency = (number: string, currency: string, language: string): strin
   if (speaksIn(language).isCurrencyBehind || /^\p{L}+\.?$/u.test(currency))
     return `${number}\u00a0${currency}`;
   return number.startsWith('-') ? `-${currency}${number.slice(1)}` : `${currency}${number}`;
-};
-
-/** Cuts a text that would not fit; a cell may hold 50,000 characters. */
-export const cut = (text: string, length: number): string => {
-  const characters = [...text.slice(0, length * 2)];
-  return characters.length > length || text.length > length * 2
-    ? `${characters.slice(0, length - 1).join('')}…`
-    : text;
 };
 
 const OLD_DAYS = 60;

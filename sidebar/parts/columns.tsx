@@ -51,12 +51,10 @@ export const Columns = ({table}: {readonly table: Recognised}) => {
   );
 };
 
-/** The server takes headers up to this long. */
-const LONGEST_HEADER = 500;
 const SAMPLES = 3;
 
 const Column = ({field, table}: {readonly field: Field; readonly table: Recognised}) => {
-  const {words, choices, choose} = useContextOf();
+  const {words, say, choices, choose} = useContextOf();
   const {table: texts} = words;
   const id = useId();
   const chosen = choices.columns?.[field];
@@ -64,10 +62,11 @@ const Column = ({field, table}: {readonly field: Field; readonly table: Recognis
   const isHeader = chosen === '' || table.headers.includes(chosen ?? '');
   const header = (isHeader ? chosen : undefined) ?? table.recognised[field] ?? '';
   const column = table.headers.indexOf(header);
-  const samples = header === '' ? [] : (table.columnSamples[column] ?? []).slice(0, SAMPLES);
-  const headers = [...new Set(table.headers)].filter(
-    (each) => each !== '' && each.length <= LONGEST_HEADER,
-  );
+  const samples =
+    header === ''
+      ? []
+      : (table.columnSamples[column] ?? table.samples[field] ?? []).slice(0, SAMPLES);
+  const headers = [...new Set([...table.headers, header])].filter((each) => each !== '');
   const isNeeded = field === 'customer';
   return (
     <div class="field">
@@ -86,6 +85,9 @@ const Column = ({field, table}: {readonly field: Field; readonly table: Recognis
             {cut(each, 60)}
           </option>
         ))}
+        {table.moreColumns > 0 && (
+          <option disabled>{say(texts.moreColumns, {n: table.moreColumns})}</option>
+        )}
       </select>
       <p class="sample" id={`${id}sample`}>
         {samples.map((sample, i) => (

@@ -5,6 +5,7 @@ import type {Facts} from '../classes/facts';
 import {type Choices, kindRead} from '../tables/recognise';
 import type {Book, SheetPort, NamedSheet} from '../google/port';
 import type {CallContext} from '../door/context';
+import {cut} from '../base/cut';
 import * as v from 'valibot';
 import {asOf, choices, sheet} from '../door/request';
 import {group} from '../door/validated';
@@ -16,6 +17,7 @@ import {type ReadKind, recognisedOf} from '../tables/readKind';
 import {readableElsewhere} from '../run/elsewhere';
 import {quietly} from '../door/answer';
 import type {Exported} from '../tables/shapes/shape';
+import {MOST_COLUMNS_TOLD} from '../tables/purchaseHeaders';
 import {verdictOn} from '../tables/verdict';
 import {type Refused, type SaleValues, UserError} from '../base/errors';
 import {sheetOf} from '../sheet/tableBehind';
@@ -40,7 +42,10 @@ export interface Recognised {
     readonly program: string;
     readonly what: Exported;
   } | null;
+  /** The first 300: columns to choose from. */
   readonly headers: readonly string[];
+  /** How many stand to the right of these. */
+  readonly moreColumns: number;
   readonly recognised: Readonly<Record<string, string>>;
   /** A few values of each recognised column, as they stand in the cells. */
   readonly samples: Readonly<Record<string, readonly string[]>>;
@@ -68,6 +73,8 @@ export interface Recognised {
 }
 
 const SAMPLES = 3;
+const MOST_CURRENCIES = 20;
+const LONGEST_SAMPLE = 40;
 
 export const recognise = defineCall('recognise', {
   request: group({sheet, choices: v.optional(choices), asOf}),
@@ -91,12 +98,15 @@ export const recogniseSheet = (
   const table = opened(book, sheet, choices);
   const {recognition, cells} = table;
   const {reading, bought} = readAsIs(context, table, optionsOf(book, {asOf}));
-  const columnSamples = recognition.headers.map((header, column) =>
+  const told = recognition.headers.slice(0, MOST_COLUMNS_TOLD);
+  const columnSamples = told.map((header, column) =>
     header === '' ? [] : sampleOf(cells, recognition.headerIndex, column, book.calendar.dayOf),
   );
   const samples: Record<string, readonly string[]> = {};
   for (const [field, column] of Object.entries(recognition.columns))
-    samples[field] = columnSamples[column] ?? [];
+    samples[field] =
+      columnSamples[column] ??
+      sampleOf(cells, recognition.headerIndex, column, book.calendar.dayOf);
   const {fields, hasDays} = kindRead(recognition);
   const {shape} = recognition;
   const {why, others} = verdictOn(table.seen, recognition);
@@ -110,7 +120,8 @@ export const recogniseSheet = (
     hasDays,
     headerRow: recognition.headerIndex + 1,
     shape: shape ? {id: shape.id, program: shape.program, what: shape.what} : null,
-    headers: recognition.headers,
+    headers: told,
+    moreColumns: recognition.headers.length - told.length,
     recognised: recognisedOf(recognition),
     samples,
     columnSamples,
@@ -123,7 +134,7 @@ export const recogniseSheet = (
     setAside: reading.setAside,
     sales: reading.sales ?? [],
     twoReadings: twoReadingsTold(reading, messages),
-    currencies: reading.currencies ?? [],
+    currencies: (reading.currencies ?? []).slice(0, MOST_CURRENCIES),
     warnings: warningsOf(reading.notices, messages),
     missing: recognition.missing,
   };
@@ -157,7 +168,9 @@ const sampleOf = (
     const cell = cells[row]?.[column] ?? '';
     if (!isBlank(cell))
       sample.push(
-        typeof cell === 'object' ? isoDay(dayOf(cell.getTime())) : String(cell).slice(0, 80),
+        typeof cell === 'object'
+          ? isoDay(dayOf(cell.getTime()))
+          : cut(String(cell), LONGEST_SAMPLE),
       );
   }
   return sample;

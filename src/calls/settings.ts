@@ -1,5 +1,7 @@
 /** Keeps what a person has set with the spreadsheet, and how the columns of a sheet are to be read; or tells what is kept. */
 import * as v from 'valibot';
+import {UserError} from '../base/errors';
+import {fitsProperty} from '../door/stores';
 import type {Book} from '../google/port';
 import {choices, options, type SentChoices, sheet} from '../door/request';
 import {choicesKey, SETTINGS, storedSettings} from '../door/settings';
@@ -8,6 +10,7 @@ import {defineCall} from './defineCall';
 
 export const settings = defineCall('settings', {
   request: group({save: v.optional(options), sheet, choices: v.optional(choices)}),
+  /** @throws UserError choicesTooLong */
   run: ({book}, request) => {
     const {save} = request;
     if (request.choices) keepChoices(book, request.sheet, request.choices);
@@ -22,5 +25,9 @@ const keepChoices = (book: Book, asked: number | undefined, chosen: SentChoices)
     typeof choice === 'object' ? !Object.keys(choice).length : !choice,
   );
   if (isEmpty) book.properties.remove(key);
-  else book.properties.write(key, JSON.stringify(chosen));
+  else {
+    const text = JSON.stringify(chosen);
+    if (!fitsProperty(text)) throw new UserError('choicesTooLong');
+    book.properties.write(key, text);
+  }
 };

@@ -1,5 +1,6 @@
 /** What may cross: the kinds of values that a request is made of, and the check of what came, since anybody who can open the sheet can send anything. */
 import * as v from 'valibot';
+import {cut} from '../base/cut';
 import {type Params, UserError} from '../base/errors';
 import type {Messages} from '../messages';
 import type {Range} from './limits';
@@ -41,10 +42,14 @@ export const group = <const T extends v.ObjectEntries>(entries: T) => {
   const names = Object.keys(entries).join(', ');
   return v.strictObject(entries, ({expected: wanted, input}) =>
     wanted === 'never'
-      ? expected('knownName', {names})
+      ? names === ''
+        ? expected('none')
+        : expected('knownName', {names})
       : input === undefined
         ? expected('value')
-        : expected('group', {names}),
+        : names === ''
+          ? expected('none')
+          : expected('group', {names}),
   );
 };
 
@@ -67,7 +72,8 @@ export const validated = <T>(schema: v.GenericSchema<unknown, T>, request: unkno
   const [issue] = result.issues;
   throw new UserError('badArgument', {
     ...(JSON.parse(issue.message) as Params),
-    argument: v.getDotPath(issue) ?? '',
+    // An unknown name is the sender's own text.
+    argument: cut(v.getDotPath(issue) ?? '', LONGEST_FOUND),
     found: shown(issue.input),
   });
 };

@@ -162,7 +162,8 @@ export const headersOf = <Field extends string>(
     if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) return undefined;
     // `# de venta` is a number, not the sale; at the end (`Order #`) the rest says enough.
     const header = plain(cell.replace(LEADING_HASH, 'n '));
-    if (header === '') return undefined;
+    // One sign of a cell may unfold into 18 letters: what is long then is no header either.
+    if (header === '' || header.length > LONGEST_HEADER) return undefined;
     const isLong = /[?¿]/.test(cell) || header.split(' ').length > SHORT_WORDS;
     const key = isLong ? `${header}?` : header;
     let found = known.get(key);

@@ -1,4 +1,5 @@
 /** The last run of a sheet, kept with the spreadsheet so that its result is there when the sidebar is opened again. */
+import {fitsProperty} from '../door/stores';
 import type {Book} from '../google/port';
 import {quietly} from '../door/answer';
 import type {Summary} from './summary';
@@ -11,9 +12,6 @@ export interface Last {
 
 /** Changes whenever a summary is no longer what an older sidebar kept. */
 const VERSION = 1;
-/** Google's limit for a property, with some room for the key. */
-const LARGEST = 9 * 1024 - 100;
-
 export const runKey = (sheet: number): string => `run:${String(sheet)}`;
 
 /** A run whose results stand in the sheet does not fail for want of memory: then there is only no last run. */
@@ -24,16 +22,13 @@ export const rememberRun = (book: Book, summary: Summary): void => {
     {...summary, warnings: summary.warnings.map(({code, count, text}) => ({code, count, text}))},
     {...summary, warnings: []},
   ].map((each) => JSON.stringify({version: VERSION, at, summary: each}));
-  const text = texts.find((each) => bytes(each) <= LARGEST);
+  const text = texts.find(fitsProperty);
   const key = runKey(summary.sheet.id);
   quietly(() => {
     if (text === undefined) book.properties.remove(key);
     else book.properties.write(key, text);
   });
 };
-
-/** In UTF-8. */
-const bytes = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
 
 export const lastRun = (text: string | undefined): Last | null => {
   if (text === undefined) return null;

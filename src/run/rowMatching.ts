@@ -57,7 +57,9 @@ export const assignRows = (
   entryOfRow.forEach((entry, i) => {
     if (entry < 0) return;
     const key = customerOf(cells[from + i]?.[keyColumn] ?? '') ?? -1;
-    entriesOfKey.set(key, [...(entriesOfKey.get(key) ?? []), entry]);
+    const known = entriesOfKey.get(key);
+    if (known) known.push(entry);
+    else entriesOfKey.set(key, [entry]);
   });
   return (keys) => {
     if (asRead(keys)) return entryOfRow;

@@ -10,7 +10,7 @@ import {customer} from '../classes/columns/base';
 import type {ClassOptions} from '../classes/options';
 import {resultsOf, type Told} from '../classes/results';
 import type {Messages} from '../messages';
-import {type Declaration, defineUnread, lookAt, type Look, type SheetSeen} from './kind';
+import {type Declaration, defineUnread, headerKey, lookAt, type Look, type SheetSeen} from './kind';
 import {listed, missing} from './purchaseHeaders';
 import type {ReadKind, Recognition} from './readKind';
 import type {ReadContext, Reading} from './reading';
@@ -56,7 +56,7 @@ const chosenColumns = <Field extends string>(
 ): Table<Field>['recognition']['columns'] => {
   const chosen: Readonly<Partial<Record<string, string>>> = choices.columns ?? {};
   const columnOf = (header: string): number => {
-    const column = headers.findIndex((text) => plain(text) === plain(header));
+    const column = headers.findIndex((text) => plain(text) === headerKey(header));
     if (column < 0) throw new UserError('chosenColumnMissing', {header, headers: listed(headers)});
     return column;
   };

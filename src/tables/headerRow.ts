@@ -1,13 +1,12 @@
 /** The header row of a table of purchases. */
 import {type Cell, type Cells, isBlank} from '../base/cells';
-import {plain} from '../base/keys';
 import {isEmail} from '../reading/columnSample';
 import {looksLikeDate} from '../reading/dates';
 import type {Best} from '../reading/headers';
 import {looksLikeMoney} from '../reading/money';
 import {readPeriod, readYearPart} from '../reading/periodHeaders';
 import {isTotal} from '../reading/totals';
-import {DATA_COSTS, HEADER_SEARCH_ROWS, headerText, recursBelow, type SheetSeen} from './kind';
+import {DATA_COSTS, HEADER_SEARCH_ROWS, headerKey, recursBelow, type SheetSeen} from './kind';
 import {shapeOf} from './shapes';
 import type {Shape} from './shapes/shape';
 
@@ -77,7 +76,7 @@ const mostPoints = (row: readonly Cell[], {ignored, dayOf}: SheetSeen): number =
 /**
  * The row in which the most different fields are named, less what it has of data; the first of equals, -1 for none.
  *
- * @param chosen headers that a person has chosen, as plain() leaves them
+ * @param chosen headers that a person has chosen, as headerKey() leaves them
  * @param best the field that a header names best, and its points
  */
 const findHeader = (
@@ -103,8 +102,8 @@ const findHeader = (
     row.forEach((cell, column) => {
       if (ignored.has(column) || isBlank(cell)) return;
       texts++;
-      if (chosen.length && typeof cell === 'string' && chosen.includes(plain(cell)))
-        fields.set(`chosen ${plain(cell)}`, 1000);
+      const key = chosen.length ? headerKey(cell) : '';
+      if (key !== '' && chosen.includes(key)) fields.set(`chosen ${key}`, 1000);
       if (readPeriod(cell, dayOf) ?? (isBelowYears ? undefined : readYearPart(cell)))
         fields.set(`period ${String(column)}`, PERIOD);
       // A column is one thing, whatever else its header might be.
@@ -123,7 +122,7 @@ const findHeader = (
 /**
  * The header row: that of a known program's export, which has every header that a person has chosen, else as findHeader() finds it.
  *
- * @param chosen headers that a person has chosen, as plain() leaves them
+ * @param chosen headers that a person has chosen, as headerKey() leaves them
  * @param best the field that a header names best, and its points
  */
 export const findHeaders = (
@@ -133,7 +132,7 @@ export const findHeaders = (
 ): {readonly shape: Shape | undefined; readonly headerIndex: number} => {
   const shaped = shapeOf(sheet);
   const row = shaped ? (sheet.cells[shaped.headerIndex] ?? []) : [];
-  const texts = row.map((cell) => plain(headerText(cell)));
+  const texts = row.map(headerKey);
   return shaped && chosen.every((header) => texts.includes(header))
     ? shaped
     : {shape: undefined, headerIndex: findHeader(sheet, chosen, best)};

@@ -2,6 +2,7 @@
  * A kind of table, declared: what its columns are called, how a sheet of that kind is told from others, and how it is read. A new
  * kind is one folder here and one line in tables/index.ts.
  */
+import {cut} from '../base/cut';
 import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
 import {plain} from '../base/keys';
 import {columnSampler, type Content, fits} from '../reading/columnSample';
@@ -116,8 +117,14 @@ export const recursBelow = (cells: Cells, row: number, column: number): boolean 
   return false;
 };
 
+/** Longer headers are told, and chosen, by their beginning. */
+const LONGEST_HEADER = 100;
+
 export const headerText = (cell: Cell | undefined): string =>
-  cell === undefined || isDate(cell) ? '' : String(cell).trim();
+  cell === undefined || isDate(cell) ? '' : cut(String(cell).trim(), LONGEST_HEADER);
+
+/** What makes two headers one. */
+export const headerKey = (cell: Cell | undefined): string => plain(headerText(cell));
 
 /**
  * A sheet by the fields of one kind.

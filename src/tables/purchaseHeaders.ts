@@ -1,9 +1,11 @@
 /** How headers name the fields of purchases, and how columns are told to a person. */
 import {columnLetters, type Cell, type Cells, isDate} from '../base/cells';
+import {cut} from '../base/cut';
 import {type Notice, UserError} from '../base/errors';
 import {plain} from '../base/keys';
 import {headersOf, type Match} from '../reading/headers';
 import {type Field, fieldWords} from './fields';
+import {headerKey} from './kind';
 
 /** From so many points on a column is taken though its cells say otherwise: then its rows are set aside with a reason. */
 export const SURE = 60;
@@ -28,9 +30,12 @@ export const twoCandidates = (
   params: {field, taken: columnName(headers, taken), other: columnName(headers, other)},
 });
 
+/** A table may have 18,278 columns; a person chooses among the first. */
+export const MOST_COLUMNS_TOLD = 300;
+
 /** Headers that a person may choose a column by. */
 export const toChoose = (headers: readonly string[]): string[] =>
-  headers.filter((text) => text !== '');
+  headers.filter((text) => text !== '').slice(0, MOST_COLUMNS_TOLD);
 
 export const missing = (field: 'customer' | 'date', headers: readonly string[]): UserError =>
   new UserError(
@@ -59,8 +64,8 @@ const MOST_LISTED = 12;
 export const listed = (headers: readonly string[]): string =>
   headers
     .filter((text) => text !== '')
-    .map((text) => (text.length > LONGEST_LISTED ? `${text.slice(0, LONGEST_LISTED - 1)}…` : text))
     .slice(0, MOST_LISTED)
+    .map((text) => cut(text, LONGEST_LISTED))
     .join(', ');
 
 /** Of two columns with the same header and content the first counts, and nothing needs saying. */
@@ -83,10 +88,10 @@ export const choosableName = (headers: readonly string[], column: number): strin
 
 /** The column of a chosen name; -1 for none. */
 export const columnOfName = (headers: readonly string[], name: string): number => {
-  const wanted = plain(name);
+  const wanted = headerKey(name);
   const found = headers.findIndex((header) => plain(header) === wanted);
   return found < 0
-    ? headers.findIndex((_, column) => plain(columnName(headers, column)) === wanted)
+    ? headers.findIndex((_, column) => plain(columnName(headers, column)) === plain(name))
     : found;
 };
 

@@ -4,18 +4,17 @@
  */
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
-import {plain} from '../base/keys';
 import {columnSampler} from '../reading/columnSample';
 import type {Match} from '../reading/headers';
 import {columnTaker} from './columnTaker';
 import type {Field} from './fields';
 import {withFullNames} from './fullNames';
 import {findHeaders} from './headerRow';
-import {headerText, type Choices, type SheetSeen} from './kind';
+import {headerKey, headerText, type Choices, type SheetSeen} from './kind';
 import {inOneOrder} from './pastedBelow';
 import {type PeriodColumn, periodColumns} from './periods/columns';
 import {withOneSpelling} from './phones';
-import {columnOfName, headers, isPhoneHeader} from './purchaseHeaders';
+import {columnOfName, headers, isPhoneHeader, listed} from './purchaseHeaders';
 import {columnsOfShape} from './shapes';
 import type {Shape} from './shapes/shape';
 import {withoutUnits} from './unitsRow';
@@ -101,7 +100,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     );
   if (!filled(0)) throw new UserError('emptySheet');
   const chosen = Object.values(choices.columns ?? {}).filter((header) => header !== '');
-  const {shape, headerIndex} = findHeaders(sheet, chosen.map(plain), headers.best);
+  const {shape, headerIndex} = findHeaders(sheet, chosen.map(headerKey), headers.best);
   if (headerIndex < 0) throw new UserError('noHeader');
   const ordered = inOneOrder(withoutUnits(sheet.cells, headerIndex), headerIndex);
   const row = ordered[headerIndex] ?? [];
@@ -111,7 +110,7 @@ const findHeaderRow = (sheet: SheetSeen): HeaderRow => {
     if (chosenColumn(header) < 0)
       throw new UserError('chosenColumnMissing', {
         header,
-        headers: texts.filter((text) => text !== '').join(', '),
+        headers: listed(texts),
       });
   if (!filled(headerIndex + 1)) throw new UserError('onlyHeaders', {row: headerIndex + 1});
 

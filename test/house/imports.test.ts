@@ -313,7 +313,7 @@ test('the local host runs the bundle and never the sources', () => {
   expect(importsFromSource('packages')).toEqual([]);
 });
 
-test('the sidebar knows the messages, and of the api its types', () => {
+test('the sidebar knows the messages, what both sides say with texts, and of the api its types', () => {
   const imports = importsFromSource('sidebar');
   expect(imports.length).toBeGreaterThan(0);
   expect(

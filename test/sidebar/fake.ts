@@ -68,6 +68,7 @@ export const recognised = (language: Language): Recognised => {
     headerRow: 1,
     shape: null,
     headers,
+    moreColumns: 0,
     recognised: {
       customer: headers[3],
       date: headers[1],

@@ -1,4 +1,5 @@
 import {isDate, type Cell} from '../../base/cells';
+import {cut} from '../../base/cut';
 import {fill, messagesFor, type Messages} from '../../messages';
 
 /** What a formula may ask of its spreadsheet. Each is read at most once a call, and only when needed. */
@@ -37,8 +38,7 @@ export const isErrorValue = (cell: Cell): boolean =>
 
 /** A cell's hover shows about two lines. */
 const LONGEST_QUOTE = 24;
-const shortened = (text: string): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
+const shortened = (text: string): string => cut(text, LONGEST_QUOTE);
 
 const numberFormat = (locale: string): ((value: number) => string) => {
   const options = {maximumSignificantDigits: 15, useGrouping: false};

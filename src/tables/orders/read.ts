@@ -29,6 +29,7 @@ import {buildHistory, type History} from '../../classes/history';
 import {keyIndex} from '../../base/keyIndex';
 import {readMoney} from '../../reading/money';
 import {isTotal} from '../../reading/totals';
+import {listed} from '../purchaseHeaders';
 import type {PurchaseRecognition} from '../purchaseKind';
 
 export interface OrdersReading extends Reading {
@@ -50,7 +51,7 @@ const column = (
 ): number => {
   const index = recognition.columns[field];
   if (index === undefined)
-    throw new UserError('noCustomerColumn', {headers: recognition.headers.join(', ')});
+    throw new UserError('noCustomerColumn', {headers: listed(recognition.headers)});
   return index;
 };
 

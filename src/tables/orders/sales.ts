@@ -3,6 +3,7 @@
  * sale is left out and said; a person may decide otherwise, value by value. Our rules.
  */
 import {type Cell, type Cells, isBlank} from '../../base/cells';
+import {cut, firstOf} from '../../base/cut';
 import type {Notice, SaleValues} from '../../base/errors';
 import {customerKey, plain} from '../../base/keys';
 import {lazily} from '../../base/memo';
@@ -30,6 +31,8 @@ const NOTHING = wordsOf(({words}) => words.nothing);
 const FIRST_ROWS = 10;
 /** So many values are named in a sentence. */
 const MOST_NAMED = 3;
+/** Of a value that is told, so many characters. */
+const LONGEST_NAMED = 60;
 
 /** Anything but nothing and no, below a header such as `Cancelled at`. */
 const isFilled = (cell: Cell): boolean => {
@@ -173,10 +176,10 @@ const named = (
 ): Pick<Notice, 'code' | 'params'> => ({
   code,
   params: {
-    status: [
-      ...values.slice(0, MOST_NAMED).map(({text}) => text),
-      ...(values.length > MOST_NAMED ? ['…'] : []),
-    ].join(', '),
+    status: firstOf(
+      values.map(({text}) => cut(text, LONGEST_NAMED)),
+      MOST_NAMED,
+    ).join(', '),
     column: [...new Set(values.map(({column}) => headers[column] ?? ''))].join(', '),
   },
 });

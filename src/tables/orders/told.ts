@@ -1,4 +1,5 @@
 /** What is worth knowing of a table of orders that was read. */
+import {firstOf} from '../../base/cut';
 import type {Notice} from '../../base/errors';
 import type {History} from '../../classes/history';
 import type {DateColumn} from '../../reading/dates';
@@ -10,6 +11,9 @@ import {isOnePerMonth} from './days';
 import {countDuplicates} from './duplicates';
 import type {Currencies} from './money/currencies';
 import type {OrderTotals} from './money/orderTotals';
+
+/** Of a column that may hold anything. */
+const MOST_CURRENCIES = 10;
 
 /** Columns that may be read in more than one way. */
 interface Doubted {
@@ -60,11 +64,13 @@ export const noticesOf = (
       note(
         'OTHER_CURRENCIES',
         foreign.count,
-        {currency: main, currencies: others.join(', ')},
+        {currency: main, currencies: firstOf(others, MOST_CURRENCIES).join(', ')},
         foreign.rows,
       );
     else if (currencies.rates.includes(undefined))
-      note('MIXED_CURRENCIES', 1, {currencies: currencies.names.join(', ')});
+      note('MIXED_CURRENCIES', 1, {
+        currencies: firstOf(currencies.names, MOST_CURRENCIES).join(', '),
+      });
   }
   note('TOTAL_ROWS', totals.count, {}, totals.rows);
   return notices;

@@ -11,6 +11,8 @@ export const errors = {
     'This sheet has been checked as of {last} already. A check as of {day} would log the past as news: choose {last} or a later day.',
   chartSheet:
     'This sheet holds a chart or connected data and no cells of its own. Open the sheet with your orders or customers and try again.',
+  choicesTooLong:
+    'These choices are too long to be kept with the spreadsheet: the headers or the values that were chosen have too many letters. Shorten the headers, or choose fewer values.',
   sheetGone: 'That sheet is no longer in the spreadsheet. Open another sheet and try again.',
   sheetExists:
     'There is already a sheet named “{sheet}”, and Ciclo did not write it. Rename it and try again.',
@@ -109,6 +111,7 @@ export const expected = {
   runName: 'at most 40 letters, digits and hyphens',
   yesNo: 'true or false',
   group: 'named values, of: {names}',
+  none: 'no value',
   knownName: 'a name among: {names}',
   formulaName: 'the name of one of Ciclo’s formulas',
   value: 'a value',

@@ -51,6 +51,7 @@ export const table = {
   kindAuto: 'As Ciclo reads it: {kind}',
   kindAsRead: 'As Ciclo reads it',
   kindNotRead: '{kind} (not read yet)',
+  moreColumns: 'and {n} more {n:column|columns} to the right',
   kindWhy: 'Told by: {headers}.',
   kindOthers: 'It may also be: {kinds}.',
   elsewhere: 'Go to {sheet}',

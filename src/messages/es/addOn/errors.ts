@@ -11,6 +11,8 @@ export const errors: Messages['errors'] = {
     'Esta hoja ya se revisó a fecha de {last}. Una revisión a fecha de {day} anotaría el pasado como novedad: elige {last} o un día posterior.',
   chartSheet:
     'Esta hoja contiene un gráfico o datos conectados y no tiene celdas propias. Abre la hoja con tus pedidos o clientes y vuelve a intentarlo.',
+  choicesTooLong:
+    'Estas elecciones son demasiado largas para guardarlas con la hoja de cálculo: los encabezados o los valores elegidos tienen demasiadas letras. Acorta los encabezados o elige menos valores.',
   sheetGone: 'Esa hoja ya no está en la hoja de cálculo. Abre otra y vuelve a intentarlo.',
   sheetExists:
     'Ya hay una hoja llamada «{sheet}», y no la escribió Ciclo. Cámbiale el nombre e inténtalo de nuevo.',
@@ -105,6 +107,7 @@ export const expected: Messages['expected'] = {
   runName: 'como máximo 40 letras, cifras y guiones',
   yesNo: 'true o false',
   group: 'valores con nombre, de: {names}',
+  none: 'ningún valor',
   knownName: 'un nombre de entre: {names}',
   formulaName: 'el nombre de una de las fórmulas de Ciclo',
   value: 'un valor',

@@ -52,6 +52,7 @@ export const table: Sidebar['table'] = {
   kindAuto: 'Como lo lee Ciclo: {kind}',
   kindAsRead: 'Como lo lee Ciclo',
   kindNotRead: '{kind} (aún no se lee)',
+  moreColumns: 'y {n} {n:columna|columnas} más a la derecha',
   kindWhy: 'Lo dicen: {headers}.',
   kindOthers: 'También podría ser: {kinds}.',
   elsewhere: 'Ir a {sheet}',
