@@ -8,7 +8,7 @@ import type {Area, CellPort, FilterPort, SheetPort} from './port';
 
 /**
  * Text goes in as text: Sheets reads a string as if it were typed, so that `=…` becomes a formula, `00012` a number and
- * `5-3-4` a date. A leading apostrophe says "text" and is not part of the value. Words without digits or signs need none.
+ * `5-3-4` a date. A leading apostrophe says "text" and is not part of the value. Several words without digits or signs need none.
  */
 const asText = (cell: Cell): Cell => {
   if (typeof cell !== 'string' || cell === '') return cell;
@@ -17,8 +17,8 @@ const asText = (cell: Cell): Cell => {
   return marked.length > LONGEST_CELL ? `${marked.slice(0, LONGEST_CELL - 1)}…` : marked;
 };
 const LONGEST_CELL = 50000;
-const PLAIN_WORDS =
-  /^(?!(?:true|false|verdadero|falso|inf|infinity|nan)\s*$)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/i;
+/** Two words or more: a single one may be a truth value in some locale (`Vero`). */
+const PLAIN_WORDS = /^(?=\S+ +\S)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/;
 
 const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
   row: range.getRow(),
