@@ -89,12 +89,16 @@ const cellsOf = (
     );
   },
   reach: (rows, columns) => {
-    const missingRows = rows - sheet.getMaxRows();
-    const missingColumns = columns - sheet.getMaxColumns();
+    const [missingRows, missingColumns] = onGrid(
+      () => [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()] as const,
+      {sheet},
+    );
+    // What is asked where it is refused: of a protected sheet no cell can be edited.
+    const corner = edited(sheet, {row: 1, column: 1, rows: 1, columns: 1});
     if (missingRows > 0)
-      onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows), {sheet});
+      onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows), corner);
     if (missingColumns > 0)
-      onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns), {sheet});
+      onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns), corner);
   },
 });
 
@@ -162,9 +166,9 @@ const looksOf = (
 
 export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   id: sheet.getSheetId(),
-  name: () => sheet.getName(),
-  lastRow: () => sheet.getLastRow(),
-  lastColumn: () => sheet.getLastColumn(),
+  name: () => onGrid(() => sheet.getName(), {sheet}),
+  lastRow: () => onGrid(() => sheet.getLastRow(), {sheet}),
+  lastColumn: () => onGrid(() => sheet.getLastColumn(), {sheet}),
   ...cellsOf(sheet),
   ...selectionOf(sheet),
   ...filterOf(sheet, marks),
@@ -187,6 +191,11 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
 
 /** A chart may stand on a sheet of its own, and connected data: neither holds cells that can be read and written. */
 export const ofCells = (sheet: Sheet, marks: Marks): SheetPort => {
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) throw new UserError('chartSheet');
-  return sheetPort(sheet, marks);
+  return onGrid(
+    () => {
+      if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) throw new UserError('chartSheet');
+      return sheetPort(sheet, marks);
+    },
+    {sheet},
+  );
 };

@@ -13,6 +13,7 @@ import {ConsentAsked, ExecutionKilled, TimeLimitExceeded} from './faults';
 import type {Request} from './guest/calls';
 import {mayDo, type AuthMode} from './modes';
 import {missingScope, type Scope} from './scopes';
+import {saidIn} from './wordings';
 import {decode, encode, type Argument, type Result, type Wire} from './wire';
 import {needsMore} from './unknowns';
 import type {Surroundings, World} from './world';
@@ -136,7 +137,10 @@ export class Execution {
 
   private failed(error: unknown): string {
     if (error instanceof Refusal)
-      return JSON.stringify({error: error.message, elapsed: this.shownElapsed});
+      return JSON.stringify({
+        error: saidIn(this.world.userLocale, error.message),
+        elapsed: this.shownElapsed,
+      });
     this.ended = error instanceof Error ? error : new ExecutionKilled(String(error));
     return killed;
   }
