@@ -58,6 +58,9 @@ export const isForeign = (error: unknown): boolean =>
   saidRefusal(error) === undefined &&
   !isAccountSpoken();
 
+/** The panel's types reach this file, and know nothing of Google's. */
+declare const Session: {getActiveUserLocale(): string};
+
 const isAccountSpoken = (): boolean => {
   try {
     return isSpoken(Session.getActiveUserLocale());
