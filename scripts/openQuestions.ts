@@ -37,6 +37,16 @@ export const answered: Readonly<Record<keyof Unknowns, Answered>> = {
       'Without it the handler notes that, and stops; the panel says so when it is opened next, and makes up for it.',
     test: `${shown}, test/schedule/trigger.test.ts`,
   },
+  triggerUid: {
+    product:
+      'Schedules are found by the one trigger that the person has in the spreadsheet; the event’s word is asked only where triggers may not be listed.',
+    test: `${shown}, test/schedule/trigger.test.ts`,
+  },
+  formulaZone: {
+    product:
+      'Ciclo takes it for the spreadsheet’s. In the script’s, days of formulas would be one off wherever the two zones differ: the first case to run on Google.',
+    test: 'packages/sheets-here/test/zones.test.ts',
+  },
   copiedMarks: {
     product:
       'Each sheet is told by the marks that stand on it, or by its headers; a copy is classified by itself.',

@@ -8,6 +8,7 @@ import {type Language, languageCodes, sidebarFor} from '../src/messages';
 import {formulaText} from './formula';
 import {functionHelp} from './help';
 import {onlyParts, PANEL} from './languageParts';
+import {dangersIn} from './served';
 
 /**
  * Google documents no limit; that very large files have failed is all that is known, so the panel stays well below. It is read
@@ -37,8 +38,14 @@ const formulaList = () =>
     };
   });
 
-const packed = (value: unknown): string =>
-  gzipSync(JSON.stringify(value), {level: 9}).toString('base64');
+/** Characters of a string: a line ends after each. */
+const LINE = 150;
+
+/** Without `/`: two of them are a comment to a lexer that has lost its way. */
+const packed = (value: unknown): string[] =>
+  gzipSync(JSON.stringify(value), {level: 9})
+    .toString('base64url')
+    .match(new RegExp(`.{1,${String(LINE)}}`, 'g')) ?? [];
 
 const bundled = async (root: string, entry: string, define = {}): Promise<string> => {
   const {outputFiles} = await build({
@@ -51,13 +58,17 @@ const bundled = async (root: string, entry: string, define = {}): Promise<string
     lineLimit: 160,
     legalComments: 'none',
     charset: 'utf8',
+    // HtmlService takes comments out of scripts, and inside of template literals all that looks like one.
+    supported: {'template-literal': false},
     logLevel: 'error',
     tsconfigRaw: {compilerOptions: {jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment'}},
     inject: [`${root}/sidebar/jsx.ts`],
     define,
     plugins: [onlyParts(PANEL)],
   });
-  return outputFiles[0]?.text.trim() ?? '';
+  // Where a line's end falls into a string, the string goes on after it: not every lexer on the way knows that.
+  const text = outputFiles[0]?.text.replace(/\\\n/g, '').trim() ?? '';
+  return text.replace(new RegExp(`("[\\w-]{${String(LINE)}}",)\\n?`, 'g'), '$1\n');
 };
 
 const scriptText = async (root: string): Promise<string> => {
@@ -80,6 +91,9 @@ export const sidebarText = async (root: string): Promise<string> => {
   const page = await readFile(`${root}/sidebar/index.html`, 'utf8');
   const script = await scriptText(root);
   // A function, since `$&` in a text would be read as a pattern.
+  const [danger] = dangersIn(script);
+  if (danger !== undefined)
+    throw new Error(`Sidebar.html, as HtmlService would read it: ${danger}`);
   const html = page.replace('/* script */', () => inlineScript(script));
   const size = Buffer.byteLength(html);
   if (size > LARGEST_HTML)

@@ -15,7 +15,7 @@ export interface Formula {
   readonly help: Readonly<Record<Language, FormulaHelp>>;
 }
 
-declare const CICLO_FORMULAS: string;
+declare const CICLO_FORMULAS: readonly string[];
 
 let formulas: Promise<readonly Formula[]> | undefined;
 

@@ -14,7 +14,7 @@ const VIEWS: Readonly<Record<string, ViewName>> = {
 const firstView = VIEWS[document.body.dataset['view'] ?? ''] ?? 'table';
 
 /** Put in when the sidebar is built (scripts/sidebar.ts). */
-declare const CICLO_LOOKS: string;
+declare const CICLO_LOOKS: readonly string[];
 interface Looks {
   readonly texts: Words;
   readonly style: string;

@@ -3,16 +3,18 @@ import * as calls from './calls';
 import {insertExamples} from './calls/examples';
 import {classifyFromMenu, flagInactive} from './calls/menu';
 import {menuText} from './calls/menuText';
-import {answer, type Doors} from './door/answer';
+import {answer, type Doors, quietly} from './door/answer';
 import type {CallContext} from './door/context';
 import {readOnce} from './door/stores';
 import {makeCalendar} from './base/calendar';
 import {callFunction} from './functions';
 import {activeBook, activeLocale, authorisationUrl} from './google/adapter';
+import {requireConsent, type Scope} from './google/consent';
 import {office} from './google/office';
 import type {Book} from './google/port';
 import {addMenu, say, showSidebar, userLocale} from './google/ui';
 import {hourly} from './schedule/hourly';
+import {wantsMail} from './schedule/view';
 
 const book = (): Book => readOnce(activeBook(makeCalendar));
 const doors: Doors = {book, userLocale, authorisationUrl, office};
@@ -28,9 +30,17 @@ export const api = Object.fromEntries(
   ]),
 );
 
-/** A menu item's work, and what it says in the end: a failure too is said in a dialog. */
+/**
+ * A menu item's work, and what it says in the end: a failure too is said in a dialog. First of all Google asks for what is missing
+ * of the permissions.
+ */
 const fromMenu =
-  (work: (context: CallContext) => {readonly text: string} | undefined) => (): void => {
+  (
+    work: (context: CallContext) => {readonly text: string} | undefined,
+    ...scopes: readonly Scope[]
+  ) =>
+  (): void => {
+    requireConsent('spreadsheets.currentonly', ...scopes);
     const result = answer(doors, (context) => work(context) ?? {text: ''});
     if (!result.ok) say(result.message);
     else if (result.text) say(result.text);
@@ -40,7 +50,14 @@ const opening = (view: Parameters<typeof showSidebar>[0]) =>
   fromMenu(() => {
     showSidebar(view);
     return undefined;
-  });
+  }, 'script.container.ui');
+
+/** A trigger runs with nobody there to be asked, so what it needs is asked for before it is made. */
+const openingSchedule = (): void => {
+  requireConsent('spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp');
+  if (quietly(() => wantsMail(book()))) requireConsent('script.send_mail', 'userinfo.email');
+  opening('schedule')();
+};
 
 /** What Google calls: menu, triggers; each takes an event. */
 export const handlers = {
@@ -67,7 +84,7 @@ export const handlers = {
   menuOpen: opening(''),
   menuExplain: opening('row'),
   menuHelp: opening('formulas'),
-  menuSchedule: opening('schedule'),
+  menuSchedule: openingSchedule,
   menuClassify: fromMenu((context) => {
     const {summary, messages} = classifyFromMenu(context);
     return {text: menuText(summary, messages)};
@@ -82,5 +99,6 @@ export const handlers = {
     const {menu} = context.messages;
     return {text: [menu.removed, ...warnings.map(({text}) => text)].join('\n')};
   }),
-  hourly: hourly({book, office}),
+  /** The name that `src/google/triggers.ts` gives the trigger; ends in _, so that neither a formula nor the page can call it. */
+  hourly_: hourly({book, office}),
 };

@@ -6,6 +6,7 @@ import {stepBefore, waysOn} from '../failures';
 import type {Ways} from '../state';
 import {Button} from './frame';
 import {RefusedWays} from './kind';
+import {GivePermission, safe} from './permission';
 
 type Choose = (field: 'customer' | 'date', header: string) => void;
 
@@ -17,10 +18,6 @@ interface ProblemProps {
   /** Names the column of the field that was not found. */
   readonly choose?: Choose;
 }
-
-/** A link leads nowhere but to a page of Google's. */
-const safe = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https:\/\/[a-z.]+\.google\.com\//.test(url) ? url : undefined;
 
 export const sentenceOf = (
   {code, message}: Failed,
@@ -48,10 +45,7 @@ export const Problem = ({problem, ways, choose, quiet = false}: ProblemProps) =>
       </p>
       {offered.includes('authorise') && url !== undefined && (
         <p>
-          {failures.authoriseHelp}{' '}
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {failures.authorise}
-          </a>
+          {failures.authoriseHelp} <GivePermission url={url} text={failures.authorise} />
         </p>
       )}
       {offered.includes('choose') && choose && (

@@ -7,6 +7,7 @@ import {CheckNow} from '../parts/checkNow';
 import {Confirmed} from '../parts/confirmed';
 import {Button, View} from '../parts/frame';
 import {NoTable} from '../parts/noTable';
+import {GivePermission} from '../parts/permission';
 import {PlanForm} from '../parts/planForm';
 
 export const ScheduleView = () => {
@@ -138,7 +139,7 @@ const mailTo = (
   address === null ? texts.mailsYou : say(texts.mailsTo, {address: isolated(cut(address, 80))});
 
 /** Permissions not given: what does not work, and what still does. */
-const Missing = ({view: {missing, mailsLeft}}: {readonly view: Known}) => {
+const Missing = ({view: {missing, url, mailsLeft}}: {readonly view: Known}) => {
   const {words} = useContextOf();
   const {schedule: texts} = words;
   if (!missing.length && mailsLeft !== 0) return null;
@@ -147,6 +148,11 @@ const Missing = ({view: {missing, mailsLeft}}: {readonly view: Known}) => {
       {missing.map((each) => (
         <li key={each}>{texts.missing[each]}</li>
       ))}
+      {missing.length > 0 && (
+        <li>
+          <GivePermission url={url ?? undefined} text={texts.permit} /> {texts.permitHelp}
+        </li>
+      )}
       {mailsLeft === 0 && <li>{texts.noMailsLeft}</li>}
     </ul>
   );

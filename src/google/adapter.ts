@@ -1,6 +1,6 @@
 /** The one place that talks to the spreadsheet and its stores. One of its sheets: sheetPort.ts; menu and dialogs: ui.ts. */
 import {UserError} from '../base/errors';
-import {steady, wherePermitted} from './calls';
+import {onGrid, steady, wherePermitted} from './calls';
 import {rangeOf} from './looks';
 import {type Marks, marksIn} from './marks';
 import {properties} from './properties';
@@ -74,7 +74,7 @@ const sheetsOf = (
     const active = spreadsheet.getActiveSheet();
     const sheet = sheetPort(spreadsheet.insertSheet(name), marks);
     // Inserting a sheet shows it; the person stays where they were.
-    spreadsheet.setActiveSheet(active);
+    onGrid(() => spreadsheet.setActiveSheet(active), {sheet: active});
     return sheet;
   },
   deleteSheet: (port) => {

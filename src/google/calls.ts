@@ -1,7 +1,7 @@
 /** How Google is called: what is tried again, what may be refused, and what a refusal means. */
 import {UserError} from '../base/errors';
 import {type Area, SheetShrunk} from './port';
-import {isOurs, isUnpermitted, refusalOf, says, wordingOf} from './refusals';
+import {isForeign, isOurs, isUnpermitted, saidRefusal, says, wordingOf} from './refusals';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -30,7 +30,7 @@ export const onGrid = <T>(work: () => T, ground?: Ground): T => {
 const understood = (error: unknown, ground: Ground | undefined): unknown => {
   if (isOurs(error)) return error;
   if (says(wordingOf(error), 'sheetShrunk')) return new SheetShrunk();
-  if (refusalOf(error) !== undefined || !ground) return error;
+  if (saidRefusal(error) !== undefined || !ground) return error;
   try {
     return toldBy(ground) ?? error;
   } catch {
@@ -38,9 +38,19 @@ const understood = (error: unknown, ground: Ground | undefined): unknown => {
   }
 };
 
+/** A sheet that has been deleted may not even tell its id, while the spreadsheet answers. */
+const isGone = (sheet: Sheet): boolean => {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  try {
+    return !spreadsheet.getSheetById(sheet.getSheetId());
+  } catch {
+    spreadsheet.getSheets();
+    return true;
+  }
+};
+
 const toldBy = ({sheet, area, isEdited = false}: Ground): Error | undefined => {
-  if (!SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheet.getSheetId()))
-    return new UserError('sheetGone');
+  if (isGone(sheet)) return new UserError('sheetGone');
   if (!area) return undefined;
   const {row, column, rows, columns} = area;
   if (row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns())
@@ -53,7 +63,20 @@ const toldBy = ({sheet, area, isEdited = false}: Ground): Error | undefined => {
 const triesFor = (error: unknown): number => {
   if (isOurs(error)) return 1;
   if (says(wordingOf(error), 'busy')) return TRIES;
-  return refusalOf(error) === undefined ? TRIES_UNKNOWN : 1;
+  return saidRefusal(error) === undefined ? TRIES_UNKNOWN : 1;
+};
+
+/**
+ * The sheet stands, the area is in it and may be edited, and an edit is refused each time in a language that is not known here:
+ * what else Google refuses are the typed columns of a table.
+ */
+const refusedAgain = (error: unknown, ground: Ground | undefined): unknown => {
+  if (!ground?.isEdited || !isForeign(error)) return error;
+  try {
+    return toldBy(ground) ?? new UserError('typedColumns');
+  } catch {
+    return error;
+  }
 };
 
 /** Reads and writes that may be repeated without harm are, when Google may have been busy. @throws as onGrid() */
@@ -62,7 +85,7 @@ export const steady = <T>(work: () => T, ground?: Ground): T => {
     try {
       return onGrid(work, ground);
     } catch (error) {
-      if (attempt >= triesFor(error)) throw error;
+      if (attempt >= triesFor(error)) throw refusedAgain(error, ground);
       Utilities.sleep(500 * attempt);
     }
   }

@@ -7,7 +7,7 @@ import {columnLetters} from '../base/cells';
 import {onGrid, type Sheet, steady, wherePermitted} from './calls';
 import type {Mark} from './port';
 import {properties} from './properties';
-import {refusalOf} from './refusals';
+import {saidRefusal} from './refusals';
 
 const COLUMN = 'ciclo';
 const FILTER = 'ciclo-filter';
@@ -45,11 +45,14 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
     },
     add: (sheet, column, value) => {
       const letters = columnLetters(column);
-      const range = onGrid(() => sheet.getRange(`${letters}:${letters}`), {
-        sheet,
-        area: {row: 1, column, rows: 1, columns: 1},
-      });
-      if (!wherePermitted(() => onGrid(() => range.addDeveloperMetadata(COLUMN, value, visible()))))
+      const rows = onGrid(() => sheet.getMaxRows(), {sheet});
+      const ground = {sheet, area: {row: 1, column, rows, columns: 1}, isEdited: true};
+      const range = onGrid(() => sheet.getRange(`${letters}:${letters}`), ground);
+      if (
+        !wherePermitted(() =>
+          onGrid(() => range.addDeveloperMetadata(COLUMN, value, visible()), ground),
+        )
+      )
         names.add(range, value);
     },
     filter: (sheet) => {
@@ -175,7 +178,7 @@ const rangeOf = (named: NamedRange): Range | undefined => {
   try {
     return steady(() => named.getRange() as Range | null) ?? undefined;
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = saidRefusal(error);
     if (refusal === 'service' || refusal === 'noAuthorisation') throw error;
     return undefined;
   }

@@ -179,6 +179,8 @@ export interface Office {
     send(mail: Letter): void;
   };
   missing(): readonly Missing[];
+  /** Where Google asks for what is missing. */
+  consentUrl(): string | undefined;
   /** Kept with the person. */
   remember(key: string, value: string | undefined): void;
   recall(key: string): string | undefined;

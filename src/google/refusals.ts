@@ -4,7 +4,7 @@
  * each language knows (messages/<language>/google.ts).
  */
 import {type ErrorKey, UserError} from '../base/errors';
-import {everyLanguage, type Google} from '../messages';
+import {everyLanguage, type Google, isSpoken} from '../messages';
 import {SheetShrunk} from './port';
 
 /** The first that fits counts. */
@@ -43,10 +43,32 @@ export const isUnpermitted = (error: unknown): boolean => {
   return SCOPE.test(wording) || says(wording, 'permission');
 };
 
-/** What a refusal means, as far as a person can do something about it. */
-export const refusalOf = (error: unknown): ErrorKey | undefined => {
+/** What a refusal means by its words, as far as a person can do something about it. */
+export const saidRefusal = (error: unknown): ErrorKey | undefined => {
   if (error instanceof UserError) return error.key;
   const wording = wordingOf(error);
   if (SCOPE.test(wording)) return 'noAuthorisation';
   return REFUSALS.find((meaning) => says(wording, meaning));
 };
+
+/** Whether Google has said it in a language of which no words are known here. */
+export const isForeign = (error: unknown): boolean =>
+  !isOurs(error) &&
+  (error as Error).name === 'Exception' &&
+  saidRefusal(error) === undefined &&
+  !isAccountSpoken();
+
+/** The panel's types reach this file, and know nothing of Google's. */
+declare const Session: {getActiveUserLocale(): string};
+
+const isAccountSpoken = (): boolean => {
+  try {
+    return isSpoken(Session.getActiveUserLocale());
+  } catch {
+    return true;
+  }
+};
+
+/** What a refusal means. In a language that is not known here it is most often a service that did not answer. */
+export const refusalOf = (error: unknown): ErrorKey | undefined =>
+  saidRefusal(error) ?? (isForeign(error) ? 'service' : undefined);

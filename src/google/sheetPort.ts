@@ -8,7 +8,7 @@ import type {Area, CellPort, FilterPort, SheetPort} from './port';
 
 /**
  * Text goes in as text: Sheets reads a string as if it were typed, so that `=…` becomes a formula, `00012` a number and
- * `5-3-4` a date. A leading apostrophe says "text" and is not part of the value. Words without digits or signs need none.
+ * `5-3-4` a date. A leading apostrophe says "text" and is not part of the value. Several words without digits or signs need none.
  */
 const asText = (cell: Cell): Cell => {
   if (typeof cell !== 'string' || cell === '') return cell;
@@ -17,8 +17,8 @@ const asText = (cell: Cell): Cell => {
   return marked.length > LONGEST_CELL ? `${marked.slice(0, LONGEST_CELL - 1)}…` : marked;
 };
 const LONGEST_CELL = 50000;
-const PLAIN_WORDS =
-  /^(?!(?:true|false|verdadero|falso|inf|infinity|nan)\s*$)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/i;
+/** Two words or more: a single one may be a truth value in some locale (`Vero`). */
+const PLAIN_WORDS = /^(?=\S+ +\S)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/;
 
 const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
   row: range.getRow(),
@@ -89,12 +89,16 @@ const cellsOf = (
     );
   },
   reach: (rows, columns) => {
-    const missingRows = rows - sheet.getMaxRows();
-    const missingColumns = columns - sheet.getMaxColumns();
+    const [missingRows, missingColumns] = onGrid(
+      () => [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()] as const,
+      {sheet},
+    );
+    // What is asked where it is refused: of a protected sheet no cell can be edited.
+    const corner = edited(sheet, {row: 1, column: 1, rows: 1, columns: 1});
     if (missingRows > 0)
-      onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows), {sheet});
+      onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows), corner);
     if (missingColumns > 0)
-      onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns), {sheet});
+      onGrid(() => sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns), corner);
   },
 });
 
@@ -162,9 +166,9 @@ const looksOf = (
 
 export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   id: sheet.getSheetId(),
-  name: () => sheet.getName(),
-  lastRow: () => sheet.getLastRow(),
-  lastColumn: () => sheet.getLastColumn(),
+  name: () => onGrid(() => sheet.getName(), {sheet}),
+  lastRow: () => onGrid(() => sheet.getLastRow(), {sheet}),
+  lastColumn: () => onGrid(() => sheet.getLastColumn(), {sheet}),
   ...cellsOf(sheet),
   ...selectionOf(sheet),
   ...filterOf(sheet, marks),
@@ -187,6 +191,11 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
 
 /** A chart may stand on a sheet of its own, and connected data: neither holds cells that can be read and written. */
 export const ofCells = (sheet: Sheet, marks: Marks): SheetPort => {
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) throw new UserError('chartSheet');
-  return sheetPort(sheet, marks);
+  return onGrid(
+    () => {
+      if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) throw new UserError('chartSheet');
+      return sheetPort(sheet, marks);
+    },
+    {sheet},
+  );
 };

@@ -1,8 +1,8 @@
 /** The one time-driven trigger of this person in this spreadsheet: Google allows no second, and none oftener than hourly. */
 import type {Office} from './port';
 
-/** Key of `handlers` in entry.ts. */
-const HANDLER = 'hourly';
+/** Key of `handlers` in entry.ts. What ends in _ neither a formula nor the page can call. */
+const HANDLER = 'hourly_';
 
 const own = (): GoogleAppsScript.Script.Trigger[] =>
   ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(

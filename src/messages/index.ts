@@ -54,6 +54,10 @@ export const languageOf = (locale: string): Language => {
   );
 };
 
+/** Whether it is one of ours. */
+export const isSpoken = (locale: string): boolean =>
+  folders[languageOf(locale)].speaks.locales.includes(locale.toLowerCase().split(/[_-]/)[0] ?? '');
+
 export const messagesFor = (locale: string): Messages => languages[languageOf(locale)];
 
 /** How a language is written. */

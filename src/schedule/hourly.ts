@@ -1,13 +1,13 @@
 /**
  * The hourly trigger. It is one a person and spreadsheet, and its event names no document: what is due stands in the
- * spreadsheet's own properties. When nothing is, one of them is read and that is all.
+ * spreadsheet's own properties. When nothing is, they are read and that is all.
  */
 import {quietly} from '../door/answer';
 import {openContext} from '../door/context';
 import {latestDue} from './due';
 import {checkScheduled, wantsRun} from './run';
 import {allSchedules} from './stored';
-import {NOTED} from './view';
+import {NOTED, ownTrigger} from './view';
 import type {Book, Office} from '../google/port';
 
 export interface HourlyDoors {
@@ -19,18 +19,21 @@ export interface HourlyDoors {
 export const hourly =
   ({book: open, office}: HourlyDoors) =>
   (event: unknown): void => {
-    const uid = uidOf(event);
-    if (uid === undefined) return;
     let book: Book;
     try {
       book = open();
     } catch {
       // Nothing can be read or written here; whoever opens the panel next is told, and catches up.
+      const uid = uidOf(event);
+      if (uid === undefined) return;
       quietly(() => {
         office.remember(NOTED, JSON.stringify({uid, at: new Date(Date.now()).toISOString()}));
       });
       return;
     }
+    // The event's own word for the id is longer or another in some add-ons; there is only one trigger that it can be.
+    const uid = ownTrigger(office) ?? uidOf(event);
+    if (uid === undefined) return;
     try {
       work(book, office, uid);
     } catch (error) {

@@ -38,6 +38,8 @@ export interface ScheduleView {
   readonly address: string | null;
   /** Permissions that the person has not given. */
   readonly missing: readonly Missing[];
+  /** Where Google asks for them. */
+  readonly url: string | null;
   readonly log: NamedSheet | null;
   /** Mails that Google still lets go out today. */
   readonly mailsLeft: number | null;

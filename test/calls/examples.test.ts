@@ -5,7 +5,7 @@ import {languages} from '../../src/messages';
 import {call, openShop} from '../host/shop';
 
 const insert = async (host: Host): Promise<void> => {
-  await host.run('menuExamples');
+  await host.menu('menuExamples');
 };
 
 const sheetOf = (host: Host, language: 'en' | 'es') =>

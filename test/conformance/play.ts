@@ -45,7 +45,7 @@ export async function playSelfCheck(
   const host = openHost({...options, code: files['Code.js'], files: html});
   await host.trigger('onOpen', 'LIMITED');
   const item = host.screen.menus.flatMap(({items}) => items)[0];
-  await host.run(item?.functionName ?? 'no menu item');
+  await host.menu(item?.functionName ?? 'no menu item');
   const summary = await playPage(host, engine, wanted);
   const cell = host.book.sheet(reportSheet).read(8, 2, 1)[0];
   return {host, summary, observation: JSON.parse(String(cell)) as Observation};

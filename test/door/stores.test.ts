@@ -110,6 +110,6 @@ test('service calls of the usual calls', async () => {
     saveSchedule: 9,
     makeReport: 16,
     makeList: 12,
-    'hourly, nothing due': 1,
+    'hourly, nothing due': 2,
   });
 });

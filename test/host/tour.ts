@@ -55,10 +55,10 @@ const steps: Steps = {
   },
   'the schedule’s state': (host) => call(host, 'schedule', {}),
   check: (host) => call(host, 'checkNow', {}),
-  examples: (host) => host.run('menuExamples'),
+  examples: (host) => host.menu('menuExamples'),
   'classified by the menu': (host) => {
     activate(host, 'Orders');
-    return host.run('menuClassify');
+    return host.menu('menuClassify');
   },
   'results removed': (host) => call(host, 'removeResults', {}),
 };

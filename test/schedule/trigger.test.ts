@@ -56,6 +56,46 @@ test('the trigger goes with the last schedule', async () => {
   expect(host.triggers).toHaveLength(0);
 });
 
+describe.each(['same', 'longer', 'number'] as const)('the event tells its id: %s', (triggerUid) => {
+  const unknowns = {activeInTrigger: 'document', triggerUid} as const;
+
+  test('the schedule runs all the same', async () => {
+    const {host} = await scheduled(DAILY, {unknowns});
+    await host.pass(24);
+    expect(await stateOf(host)).toMatchObject({code: 'ok', last: {asOf: '2024-06-16'}});
+    expect(host.triggerFailures).toEqual([]);
+  });
+
+  test('a trigger without a spreadsheet is told of', async () => {
+    const {host} = await scheduled(DAILY, {unknowns});
+    host.withoutActive = true;
+    await host.pass(26);
+    host.withoutActive = false;
+    expect(await stateOf(host)).toMatchObject({code: 'noted'});
+  });
+
+  test('another person’s schedule is not run', async () => {
+    const {host} = await scheduled(DAILY, {unknowns});
+    const [[key, text] = ['', '']] = [...host.properties()].filter(([name]) =>
+      name.startsWith('schedule:'),
+    );
+    const theirs = {...(JSON.parse(text) as object), trigger: '4111111111084959903'};
+    host.properties().set(key, JSON.stringify(theirs));
+    await host.pass(24);
+    expect([host.triggers, host.triggerFailures]).toEqual([[], []]);
+    expect(JSON.parse(host.properties().get(key) ?? '')).toEqual(theirs);
+  });
+});
+
+test('its handler can be called by no formula and no page', async () => {
+  const {host} = await scheduled();
+  const [{handler} = {handler: ''}] = host.triggers;
+  expect(handler).toMatch(/_$/);
+  expect(host.functionNames()).toContain(handler);
+  await expect(host.run(handler, {})).rejects.toThrow('private');
+  await expect(host.callFunction(handler)).rejects.toThrow('private');
+});
+
 test('a trigger that no schedule knows any more ends itself', async () => {
   const {host} = await scheduled();
   host.properties('document').clear();

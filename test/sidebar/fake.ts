@@ -438,6 +438,7 @@ export const unscheduled = (language: Language): ScheduleView => ({
   overdue: false,
   address: 'ana.molina25@example.com',
   missing: [],
+  url: null,
   log: null,
   mailsLeft: 100,
 });

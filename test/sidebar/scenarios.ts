@@ -134,6 +134,7 @@ const scheduleScenarios: Readonly<Record<string, Made>> = {
         ...unscheduled(language),
         address: null,
         missing: ['triggers', 'mail', 'address'],
+        url: 'https://accounts.google.com/signin/oauth',
         mailsLeft: null,
       }),
       saveSchedule: () =>

@@ -1,12 +1,11 @@
 /** The ways into the bundle, with Google's refusals, whatever runs it. */
 import {valuesOf, wireOfCells, type CellArgument, type CellResult} from './formulaCells';
-import {arriving, errorInstead, shownResult} from './formulaUnknowns';
+import {arriving, errorInstead, shownResult, type Zones} from './formulaUnknowns';
 import {timeLimits} from './services/costs';
-import {ScriptError} from './services/faults';
+import {ConsentAsked, ScriptError} from './services/faults';
 import type {Reply, Request} from './services/guest/calls';
 import type {AuthMode} from './services/modes';
 import {smallAnswer, type Unknowns} from './services/unknowns';
-import type {Zone} from './services/zone';
 import {argumentsText} from './transfer';
 
 export const limitOf = (mode: AuthMode): number =>
@@ -26,11 +25,15 @@ export function namesIn(reply: Reply): readonly string[] {
   return 'names' in answer ? answer.names : [];
 }
 
+function refusePrivate(name: string): void {
+  if (name.endsWith('_')) throw new ScriptError(`${name} is private and cannot be called`, '');
+}
+
 export abstract class Entrances {
-  /** @param unknowns what is answered where no source settles it: of formulas, in `zone`, and of answers to the page */
+  /** @param unknowns what is answered where no source settles it: of formulas, in their zones, and of answers to the page */
   constructor(
     protected readonly unknowns: Unknowns,
-    protected readonly zone: Zone,
+    protected readonly zones: Zones,
   ) {}
 
   /** Runs what is asked. Rejects with ExecutionKilled and its kin when it was ended from outside. */
@@ -47,8 +50,17 @@ export abstract class Entrances {
 
   /** As `run`, the arguments as the page has sent them: a list in JSON. */
   async runText(name: string, args: string): Promise<unknown> {
-    if (name.endsWith('_')) throw new ScriptError(`${name} is private and cannot be called`, '');
+    refusePrivate(name);
     return this.resultOf({type: 'run', name, args}, 'FULL');
+  }
+
+  /** Chooses a menu item. What it returns nobody sees, and where it asks for permissions only Google's prompt is seen. */
+  async menu(name: string): Promise<void> {
+    try {
+      succeeded(await this.execute({type: 'menu', name}, 'FULL'));
+    } catch (error) {
+      if (!(error instanceof ConsentAsked)) throw error;
+    }
   }
 
   /** Calls a trigger's handler (`onOpen`, `onInstall`, a scheduled one) with an event that holds `authMode`. */
@@ -61,14 +73,15 @@ export abstract class Entrances {
    * @throws ScriptError for the bundle's exceptions and for results that no cell can show.
    */
   async callFunction(name: string, ...args: readonly CellArgument[]): Promise<CellResult[][]> {
-    const {unknowns, zone} = this;
+    refusePrivate(name);
+    const {unknowns, zones} = this;
     const error = errorInstead(args, unknowns);
     if (error !== undefined) return [[error]];
-    const wires = args.map((argument) => wireOfCells(arriving(argument, unknowns, zone)));
+    const wires = args.map((argument) => wireOfCells(arriving(argument, unknowns, zones)));
     const reply = succeeded(
       await this.execute({type: 'formula', name, args: wires}, 'CUSTOM_FUNCTION'),
     );
-    return 'value' in reply ? shownResult(valuesOf(reply.value), unknowns, zone) : [];
+    return 'value' in reply ? shownResult(valuesOf(reply.value), unknowns, zones) : [];
   }
 
   private async resultOf(request: Request, mode: AuthMode): Promise<unknown> {

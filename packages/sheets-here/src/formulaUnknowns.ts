@@ -15,10 +15,29 @@ const isRows = (argument: CellArgument): argument is readonly (readonly CellResu
 const serial = (cell: CellResult, zone: Zone): CellResult =>
   cell instanceof Date ? WallTime.of(zone.wallOf(cell.getTime())).serial : cell;
 
+/** The same time on the wall of another zone. */
+const moved = (cell: CellResult, from: Zone, to: Zone): CellResult =>
+  cell instanceof Date ? new Date(to.instantOf(from.wallOf(cell.getTime()))) : cell;
+
+/** The spreadsheet's and the script's. */
+export interface Zones {
+  readonly zone: Zone;
+  readonly scriptZone: Zone;
+}
+
 /** As `argument` arrives in the function. */
-export function arriving(argument: CellArgument, unknowns: Unknowns, zone: Zone): CellArgument {
-  const {dateArguments, wholeColumns} = unknowns;
-  const seen = (cell: CellResult) => (dateArguments === 'number' ? serial(cell, zone) : cell);
+export function arriving(
+  argument: CellArgument,
+  unknowns: Unknowns,
+  {zone, scriptZone}: Zones,
+): CellArgument {
+  const {dateArguments, formulaZone, wholeColumns} = unknowns;
+  const seen = (cell: CellResult) =>
+    dateArguments === 'number'
+      ? serial(cell, zone)
+      : formulaZone === 'script'
+        ? moved(cell, zone, scriptZone)
+        : cell;
   if (!isRows(argument)) return seen(argument);
   const rows = argument.map((row) => row.map(seen));
   const width = rows[0]?.length ?? 0;
@@ -31,8 +50,17 @@ export function arriving(argument: CellArgument, unknowns: Unknowns, zone: Zone)
 }
 
 /** As a cell holds what the function returned. */
-export const shownResult = (rows: CellResult[][], {dateResults}: Unknowns, zone: Zone) =>
-  dateResults === 'number' ? rows.map((row) => row.map((cell) => serial(cell, zone))) : rows;
+export function shownResult(
+  rows: CellResult[][],
+  {dateResults, formulaZone}: Unknowns,
+  {zone, scriptZone}: Zones,
+): CellResult[][] {
+  const shown = (cell: CellResult) => {
+    const put = formulaZone === 'script' ? moved(cell, scriptZone, zone) : cell;
+    return dateResults === 'number' ? serial(put, zone) : put;
+  };
+  return rows.map((row) => row.map(shown));
+}
 
 /** The error that the formula shows itself, where an error cell keeps the call from being made. */
 export function errorInstead(

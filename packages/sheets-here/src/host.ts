@@ -91,8 +91,15 @@ class Host extends Entrances {
 
   constructor(private readonly options: HostOptions) {
     const {locale = 'en_US', timeZone = 'Etc/UTC', userLocale = 'en', code} = options;
-    super(answersTo(options.unknowns, process.env['SHEETS_HERE_UNKNOWN']), new Zone(timeZone));
-    const {unknowns, zone} = this;
+    const scriptTimeZone = options.scriptTimeZone ?? 'Etc/UTC';
+    super(answersTo(options.unknowns, process.env['SHEETS_HERE_UNKNOWN']), {
+      zone: new Zone(timeZone),
+      scriptZone: new Zone(scriptTimeZone),
+    });
+    const {
+      unknowns,
+      zones: {zone},
+    } = this;
     this.program = code instanceof Program ? code : new Program(code);
     const copiesMarks = unknowns.copiedMarks === 'doubled';
     this.book = new MemoryBook({locale, timeZone, copiesMarks});
@@ -101,14 +108,17 @@ class Host extends Entrances {
     this.slowness = options.slowness ?? 1;
     this.withoutActive = unknowns.activeInTrigger === 'none';
     this.clock = new Clock(options.now?.getTime() ?? null);
-    this.firing = new Firing(this.stores.triggers, this.clock, (trigger, event) =>
-      this.fire(trigger, event),
+    this.firing = new Firing(
+      this.stores.triggers,
+      this.clock,
+      (trigger, event) => this.fire(trigger, event),
+      unknowns.triggerUid,
     );
     const {book, stores, screen, refusedScopes} = this;
     this.surroundings = {
       ...{book, stores, screen, zone, refusedScopes, unknowns, userLocale},
       facts: localeFacts(locale),
-      scriptTimeZone: options.scriptTimeZone ?? 'Etc/UTC',
+      scriptTimeZone,
       files: options.files ?? {},
       userAddress: options.userAddress,
     };
@@ -201,7 +211,7 @@ class Host extends Entrances {
     const {intercept, slowness, options, clock} = this;
     const limitMilliseconds = limitOf(mode);
     const start = clock.now;
-    const settings = {mode, limitMilliseconds, start, intercept, slowness};
+    const settings = {mode, surface: request.type, limitMilliseconds, start, intercept, slowness};
     const execution = new Execution(around, settings);
     const began = performance.now();
     try {

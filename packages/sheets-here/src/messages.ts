@@ -55,6 +55,9 @@ const page = {
     cancelled: 'Script cancelled',
     dismiss: 'Dismiss',
     scriptError: 'Script error',
+    consentTitle: 'Authorization required',
+    consent: (addresses: string) =>
+      `The add-on asks for these permissions: ${addresses}. Once they are given, choose the menu item again.`,
     functionError: 'Error',
     noName: 'Data',
     cannotOpen: (file: string) => `${file} cannot be opened`,
@@ -132,6 +135,9 @@ const page = {
     cancelled: 'Se ha cancelado la secuencia de comandos',
     dismiss: 'Descartar',
     scriptError: 'Error en la secuencia de comandos',
+    consentTitle: 'Se necesita autorización',
+    consent: (addresses: string) =>
+      `El complemento pide estos permisos: ${addresses}. Cuando los hayas dado, elige de nuevo la opción del menú.`,
     functionError: 'Error',
     noName: 'Datos',
     cannotOpen: (file: string) => `No se puede abrir ${file}`,

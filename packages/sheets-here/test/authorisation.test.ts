@@ -70,3 +70,39 @@ test('simple triggers and formulas ask nobody', async () => {
   expect(await host.callFunction('name')).toEqual([['Untitled spreadsheet']]);
   await expect(host.trigger('name', 'FULL')).rejects.toThrow('Specified permissions');
 });
+
+describe('requireScopes', () => {
+  const mail = 'https://www.googleapis.com/auth/script.send_mail';
+  const asking = (call: string) =>
+    `try { ScriptApp.${call} } finally { PropertiesService.getUserProperties().setProperty('a', 'b') } ${showing(`alert('x')`)}`;
+  const one = asking(`requireScopes(ScriptApp.AuthMode.FULL, ['${mail}'])`);
+  const all = asking('requireAllScopes(ScriptApp.AuthMode.FULL)');
+
+  test.each([
+    [one, ['script.send_mail'], [['script.send_mail']]],
+    [one, ['script.scriptapp'], []],
+    [all, ['script.scriptapp', 'script.send_mail'], [['script.scriptapp', 'script.send_mail']]],
+    [all, [], []],
+  ] as const)('%s without %j', async (body, refused, asked) => {
+    const host = hostOf(body, {refusedScopes: refused});
+    await host.menu('main');
+    expect(host.screen.consents).toEqual(asked);
+    // The execution is over at once, whatever it would do in the end.
+    const isOver = asked.length > 0;
+    expect(host.properties('user').has('a')).toBe(!isOver);
+    expect(host.screen.alerts).toEqual(isOver ? [] : ['x']);
+  });
+
+  test('a scope that the script does not ask for is an error', async () => {
+    const host = hostOf(`ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${mail}s'])`);
+    await expect(host.menu('main')).rejects.toThrow('send_mails');
+  });
+
+  test('only a menu item may ask', async () => {
+    const host = hostOf(one);
+    await expect(host.run('main')).rejects.toThrow('nobody can be asked');
+    await expect(host.trigger('main', 'LIMITED')).rejects.toThrow('nobody can be asked');
+    await expect(host.trigger('main', 'FULL')).rejects.toThrow('nobody can be asked');
+    await expect(host.callFunction('main')).rejects.toThrow('nobody can be asked');
+  });
+});

@@ -147,3 +147,14 @@ describe('a chart on a sheet of its own', () => {
     expect(await host.run('main')).toEqual(['Chart', true, 100001, 2, null, null, null, 'C']);
   });
 });
+
+test.each([
+  ['A1', undefined, true],
+  ['A1:B2', area, false],
+  ['C3', area, false],
+  ['D4', area, true],
+])('whether one may edit %s can be asked', async (a1, closed, may) => {
+  const host = hostOf(`return SpreadsheetApp.getActiveSheet().getRange('${a1}').canEdit()`);
+  if (closed) host.book.activeSheet.protect(closed);
+  expect(await host.run('main')).toBe(may);
+});

@@ -152,7 +152,7 @@ export function callsOver(book: GridBook, code: string, start: number) {
       }
     }
   }
-  return new Calls(unknowns, zone);
+  return new Calls(unknowns, {zone, scriptZone: zone});
 }
 
 /** What becomes of a formula typed into the first cell, and how it stands there when the cell is edited again. */

@@ -50,3 +50,20 @@ test.each([
   );
   expect(await host.run('main', [zone, pattern])).toBe(text);
 });
+
+describe('days of formulas', () => {
+  const places = {timeZone: 'America/New_York', scriptTimeZone: 'Etc/UTC'} as const;
+  const midnight = new Date('2024-01-15T05:00:00Z');
+
+  test.each([
+    ['spreadsheet', '2024-01-15T05:00:00.000Z', '1970-01-01T00:00:00.000Z'],
+    ['script', '2024-01-15T00:00:00.000Z', '1970-01-01T05:00:00.000Z'],
+  ] as const)('in the zone of the %s', async (formulaZone, arrives, shown) => {
+    const told = hostOf('return input.toISOString()', {...places, unknowns: {formulaZone}});
+    expect(await told.callFunction('main', midnight)).toEqual([[arrives]]);
+    const listed = hostOf('return input[1][0].toISOString()', {...places, unknowns: {formulaZone}});
+    expect(await listed.callFunction('main', [['a'], [midnight]])).toEqual([[arrives]]);
+    const given = hostOf('return new Date(0)', {...places, unknowns: {formulaZone}});
+    expect(await given.callFunction('main')).toEqual([[new Date(shown)]]);
+  });
+});

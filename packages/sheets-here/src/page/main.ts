@@ -48,14 +48,18 @@ async function start(settings: PageSettings, words: PageWords): Promise<void> {
     declared: declaredFunctions(code),
     caller: (name, args) => runner.callFunction(name, ...args),
   });
+  const refusedScopes = new Set<Scope>();
   const {screen, frames} = openAddOn({
-    ...{grid, runner, settings, words, frameScript},
+    ...{grid, runner, settings, words, frameScript, refusedScopes},
     header: part('body > header'),
     main: part('body > main'),
   });
   const stores = new Stores();
-  const firing = new Firing(stores.triggers, clock, (trigger, event) =>
-    runner.fire(trigger, event),
+  const firing = new Firing(
+    stores.triggers,
+    clock,
+    (trigger, event) => runner.fire(trigger, event),
+    unknowns.triggerUid,
   );
   const moments = momentsOf(language, timeZone);
   const {outbox} = stores;
@@ -69,7 +73,6 @@ async function start(settings: PageSettings, words: PageWords): Promise<void> {
       mails.element,
     ),
   );
-  const refusedScopes = new Set<Scope>();
   const surroundings: Surroundings = {
     ...{book: grid.book, stores, screen, zone, facts, refusedScopes, unknowns},
     scriptTimeZone: timeZone,

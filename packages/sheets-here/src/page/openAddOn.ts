@@ -1,5 +1,7 @@
 /** The add-on on the screen: its menus, dialogs and sidebar, as Sheets shows them. */
 import type {PageWords} from '../messages';
+import {ConsentAsked} from '../services/faults';
+import {scopeAddress, type Scope} from '../services/scopes';
 import type {Screen} from '../services/screen';
 import {Chrome} from './chrome';
 import {chooseFile, csvOf, download, openSheet, readCsv, readFile} from './csvFiles';
@@ -21,10 +23,11 @@ export interface AddOnOptions {
   readonly settings: PageSettings;
   readonly words: PageWords;
   readonly frameScript: string;
+  readonly refusedScopes: Set<Scope>;
 }
 
 export function openAddOn(options: AddOnOptions): {screen: Screen; frames: Frames} {
-  const {header, main, grid, runner, settings, words, frameScript} = options;
+  const {header, main, grid, runner, settings, words, frameScript, refusedScopes} = options;
   const {api, book} = grid;
   const chrome = new Chrome(
     header,
@@ -49,7 +52,16 @@ export function openAddOn(options: AddOnOptions): {screen: Screen; frames: Frame
     showSidebar: (page) => showSidebar(main, page, frames),
     showDialog: (page) => showDialog(page, frames),
     ask: (question) => ask(question, words),
+    askConsent: (scopes) => void askConsent(scopes),
   };
+
+  /** What was asked for is given with OK; the menu item is then chosen again, as on Google. */
+  async function askConsent(scopes: readonly Scope[]): Promise<void> {
+    const title = words.consentTitle;
+    const prompt = words.consent(scopes.map(scopeAddress).join(', '));
+    const pressed = await ask({title, prompt, buttons: ['OK', 'CANCEL']}, words);
+    if (pressed === 'OK') for (const scope of scopes) refusedScopes.delete(scope);
+  }
 
   async function openFile(): Promise<void> {
     const file = await chooseFile();
@@ -68,7 +80,7 @@ export function openAddOn(options: AddOnOptions): {screen: Screen; frames: Frame
 
   /** Shows that it runs, and an exception that leaves it. */
   async function runMenu(name: string): Promise<void> {
-    const running = runner.menu(name);
+    const running = runner.choose(name);
     let cancelled = false;
     const toast = chrome.toast.show(words.running, () => {
       cancelled = true;
@@ -80,7 +92,8 @@ export function openAddOn(options: AddOnOptions): {screen: Screen; frames: Frame
       toast.end(words.finished);
     } catch (error) {
       toast.end(cancelled ? words.cancelled : '');
-      if (!cancelled) await tell(words.scriptError, messageOf(error), words);
+      if (!cancelled && !(error instanceof ConsentAsked))
+        await tell(words.scriptError, messageOf(error), words);
     }
   }
 

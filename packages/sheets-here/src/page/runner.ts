@@ -17,6 +17,7 @@ export interface RunnerOptions {
   /** Asked for when something runs: the bundle loads before there is a grid. */
   readonly surroundings: () => Surroundings;
   readonly clock: PageClock;
+  /** Of the spreadsheet and of the script. */
   readonly zone: Zone;
   readonly unknowns: Unknowns;
 }
@@ -52,7 +53,7 @@ export class Runner extends Entrances {
   private readonly running = new Set<Promise<unknown>>();
 
   constructor({program, surroundings, clock, zone, unknowns}: RunnerOptions) {
-    super(unknowns, zone);
+    super(unknowns, {zone, scriptZone: zone});
     this.program = program;
     this.surroundings = surroundings;
     this.clock = clock;
@@ -60,10 +61,10 @@ export class Runner extends Entrances {
   }
 
   /** What a menu item does. `cancel` ends it, also in an endless loop. */
-  menu(name: string): {readonly done: Promise<Reply>; cancel(): void} {
+  choose(name: string): {readonly done: Promise<Reply>; cancel(): void} {
     const timed = this.takeSpare();
-    const request = {type: 'run', name, args: '[]'} as const;
-    const done = this.counted(this.runOnce(timed, request, this.begin(timed, 'FULL')));
+    const request = {type: 'menu', name} as const;
+    const done = this.counted(this.runOnce(timed, request, this.begin(timed, request, 'FULL')));
     return {done, cancel: () => timed.guest.stop(new ExecutionKilled())};
   }
 
@@ -72,8 +73,8 @@ export class Runner extends Entrances {
     // What stands ready was made before the clock was moved on.
     const timed = this.newGuest();
     const withoutActive = this.unknowns.activeInTrigger === 'none';
-    const begun = this.begin(timed, 'FULL', {...this.surroundings(), withoutActive});
     const request = {type: 'trigger', name: handler, event, mode: 'FULL'} as const;
+    const begun = this.begin(timed, request, 'FULL', {...this.surroundings(), withoutActive});
     let error: Error | undefined;
     try {
       succeeded(await this.counted(this.runOnce(timed, request, begun)));
@@ -101,7 +102,7 @@ export class Runner extends Entrances {
   protected override execute(request: Request, mode: AuthMode): Promise<Reply> {
     if (mode !== 'CUSTOM_FUNCTION') {
       const timed = this.takeSpare();
-      return this.counted(this.runOnce(timed, request, this.begin(timed, mode)));
+      return this.counted(this.runOnce(timed, request, this.begin(timed, request, mode)));
     }
     const turn = this.lastFormula.then(() => this.formula(request));
     this.lastFormula = turn.catch(() => undefined);
@@ -140,17 +141,22 @@ export class Runner extends Entrances {
     this.formulas ??= this.newGuest();
     const {formulas} = this;
     try {
-      return await inGuest(formulas, request, this.begin(formulas, 'CUSTOM_FUNCTION'));
+      return await inGuest(formulas, request, this.begin(formulas, request, 'CUSTOM_FUNCTION'));
     } catch (error) {
       this.formulas = undefined;
       throw error;
     }
   }
 
-  private begin({time}: TimedGuest, mode: AuthMode, around = this.surroundings()): Begun {
+  private begin(
+    {time}: TimedGuest,
+    {type: surface}: Request,
+    mode: AuthMode,
+    around = this.surroundings(),
+  ): Begun {
     const limitMilliseconds = this.limit(mode);
     const execution = new Execution(around, {
-      ...{mode, limitMilliseconds},
+      ...{mode, surface, limitMilliseconds},
       pause: (milliseconds) => this.pause(milliseconds),
       start: time.clock?.() ?? time.start,
       intercept: this.intercept?.(),

@@ -5,12 +5,17 @@ import type {Area, GridSheet} from '../grid/port';
 import {Refusal} from '../grid/refusal';
 import type {SheetArea} from './area';
 
+const closesArea =
+  (area: SheetArea) =>
+  (protectedArea: Area | undefined): boolean =>
+    protectedArea === undefined || overlaps(protectedArea, area);
+
+/** Whether the user may edit every cell. */
+export const mayEdit = (area: SheetArea): boolean => !isClosed(area.sheet, closesArea(area));
+
 /** Cells that are cleared, formatted or noted. */
 export function checkEditable(area: SheetArea): void {
-  refuseIf(
-    area.sheet,
-    (protectedArea) => protectedArea === undefined || overlaps(protectedArea, area),
-  );
+  refuseIf(area.sheet, closesArea(area));
 }
 
 /** Cells that get values. */
@@ -54,11 +59,13 @@ export function checkInsertable(sheet: GridSheet, dimension: Dimension, before: 
 
 /** @param closes whether a protection of this area, or of the whole sheet (undefined), stands in the way. */
 function refuseIf(sheet: GridSheet, closes: (area: Area | undefined) => boolean): void {
-  const stands = sheet.book.protections
+  if (isClosed(sheet, closes)) throw protectedRefusal();
+}
+
+const isClosed = (sheet: GridSheet, closes: (area: Area | undefined) => boolean): boolean =>
+  sheet.book.protections
     .of(sheet)
     .some(({area, editable, warningOnly}) => !editable && !warningOnly && closes(area));
-  if (stands) throw protectedRefusal();
-}
 
 export const protectedRefusal = (): Refusal =>
   new Refusal(

@@ -9,9 +9,11 @@ import {
   type CallKind,
   type Reference,
 } from './define';
-import {ExecutionKilled, TimeLimitExceeded} from './faults';
+import {ConsentAsked, ExecutionKilled, TimeLimitExceeded} from './faults';
+import type {Request} from './guest/calls';
 import {mayDo, type AuthMode} from './modes';
-import {missingScope} from './scopes';
+import {missingScope, type Scope} from './scopes';
+import {saidIn} from './wordings';
 import {decode, encode, type Argument, type Result, type Wire} from './wire';
 import {needsMore} from './unknowns';
 import type {Surroundings, World} from './world';
@@ -30,6 +32,8 @@ export type Intercept = (call: Call & {readonly phase: 'before' | 'after'}) => v
 
 export interface ExecutionSettings {
   readonly mode: AuthMode;
+  /** From where it was called. Usual: the page. */
+  readonly surface?: Request['type'] | undefined;
   readonly limitMilliseconds: number;
   /** The instant at which it starts. */
   readonly start: number;
@@ -89,6 +93,7 @@ export class Execution {
         this.spend(cells * costs.writeMillisecondsPerCell);
       },
       print: (line) => this.output.push(line),
+      requireConsent: (scopes) => this.requireConsent(scopes),
     };
   }
 
@@ -132,7 +137,10 @@ export class Execution {
 
   private failed(error: unknown): string {
     if (error instanceof Refusal)
-      return JSON.stringify({error: error.message, elapsed: this.shownElapsed});
+      return JSON.stringify({
+        error: saidIn(this.world.userLocale, error.message),
+        elapsed: this.shownElapsed,
+      });
     this.ended = error instanceof Error ? error : new ExecutionKilled(String(error));
     return killed;
   }
@@ -184,6 +192,16 @@ export class Execution {
     this.counts[service ? 'serviceCalls' : 'handleCalls']++;
     this.spend(service ? costs.serviceMilliseconds : costs.handleMilliseconds);
     this.checkTime();
+  }
+
+  private requireConsent(scopes: readonly Scope[]): void {
+    if (this.settings.surface !== 'menu')
+      throw new Refusal('requireScopes: nobody can be asked for permissions here.');
+    const {refusedScopes, screen} = this.world;
+    const missing = scopes.filter((scope) => refusedScopes.has(scope));
+    if (!missing.length) return;
+    screen.askConsent(missing);
+    throw new ConsentAsked(missing);
   }
 
   private spend(milliseconds: number): void {

@@ -18,6 +18,15 @@ export class ExecutionKilled extends Error {
   }
 }
 
+/** Ended by requireScopes, which asks the person for these permissions instead. */
+export class ConsentAsked extends ExecutionKilled {
+  override readonly name = 'ConsentAsked';
+
+  constructor(readonly scopes: readonly string[]) {
+    super('Authorization is required to perform that action.');
+  }
+}
+
 /** Ended for running too long: 6 minutes, or 30 seconds for a custom function. */
 export class TimeLimitExceeded extends ExecutionKilled {
   override readonly name = 'TimeLimitExceeded';

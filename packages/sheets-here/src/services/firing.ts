@@ -1,5 +1,6 @@
 /** A clock that is moved on by hand, and the person's time-driven triggers that fire meanwhile. */
 import {clockEvent, triggerMinutesPerDay, type Trigger, type TriggerStore} from './triggers';
+import type {Unknowns} from './unknowns';
 
 export interface MovableClock {
   /** Milliseconds since 1970. */
@@ -34,6 +35,7 @@ export class Firing {
     private readonly triggers: TriggerStore,
     private readonly clock: MovableClock,
     private readonly run: (trigger: Trigger, event: string) => Promise<Fired>,
+    private readonly toldUid: Unknowns['triggerUid'],
   ) {}
 
   /**
@@ -62,7 +64,7 @@ export class Firing {
     this.count++;
     const {virtualSeconds, error} = await this.run(
       trigger,
-      JSON.stringify(clockEvent(trigger, at)),
+      JSON.stringify(clockEvent(trigger, at, this.toldUid)),
     );
     this.minutes.set(day, spent + virtualSeconds / 60);
     if (error) this.failures.push({at: date, handler: trigger.handler, error});

@@ -9,9 +9,38 @@ export interface LocaleFacts {
   readonly booleans: ReadonlyMap<string, boolean>;
 }
 
-const words: Readonly<Record<string, readonly [yes: string, no: string]>> = {
+/** Truth values by language: Google lists them nowhere, and those of Excel are taken, so that none too few are read. */
+export const truthWords: Readonly<Record<string, readonly [yes: string, no: string]>> = {
   en: ['TRUE', 'FALSE'],
   es: ['VERDADERO', 'FALSO'],
+  ca: ['VERTADER', 'FALS'],
+  cs: ['PRAVDA', 'NEPRAVDA'],
+  da: ['SAND', 'FALSK'],
+  de: ['WAHR', 'FALSCH'],
+  et: ['TÕENE', 'VÄÄR'],
+  eu: ['EGIA', 'GEZURRA'],
+  fi: ['TOSI', 'EPÄTOSI'],
+  fr: ['VRAI', 'FAUX'],
+  gl: ['VERDADEIRO', 'FALSO'],
+  hr: ['ISTINA', 'LAŽ'],
+  hu: ['IGAZ', 'HAMIS'],
+  id: ['BENAR', 'SALAH'],
+  it: ['VERO', 'FALSO'],
+  lt: ['TIESA', 'NETIESA'],
+  lv: ['PATIESS', 'APLAMS'],
+  nb: ['SANN', 'USANN'],
+  nl: ['WAAR', 'ONWAAR'],
+  no: ['SANN', 'USANN'],
+  pl: ['PRAWDA', 'FAŁSZ'],
+  pt: ['VERDADEIRO', 'FALSO'],
+  ro: ['ADEVĂRAT', 'FALS'],
+  ru: ['ИСТИНА', 'ЛОЖЬ'],
+  sk: ['PRAVDA', 'NEPRAVDA'],
+  sl: ['RESNIČNO', 'NERESNIČNO'],
+  sv: ['SANT', 'FALSKT'],
+  tr: ['DOĞRU', 'YANLIŞ'],
+  uk: ['ІСТИНА', 'ХИБНІСТЬ'],
+  vi: ['ĐÚNG', 'SAI'],
 };
 
 /** @param locale as Sheets writes it: `es_ES`, `en_US`, `es`. @throws RangeError for what is no locale. */
@@ -30,7 +59,7 @@ export function localeFacts(locale: string): LocaleFacts {
       .filter((type): type is 'day' | 'month' | 'year' => /^(day|month|year)$/.test(type)),
     months: new Map([...monthNames('en'), ...monthNames(tag)]),
     booleans: new Map(
-      [words['en'], words[language]].flatMap((pair): [string, boolean][] =>
+      [truthWords['en'], truthWords[language]].flatMap((pair): [string, boolean][] =>
         pair
           ? [
               [pair[0], true],

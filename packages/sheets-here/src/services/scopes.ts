@@ -1,20 +1,25 @@
 import type {Need} from './define';
 
 /** A permission that the user grants or refuses; the manifest's oauthScopes without their common beginning. */
-export type Scope =
-  | 'spreadsheets.currentonly'
-  | 'script.container.ui'
-  | 'script.scriptapp'
-  | 'script.send_mail'
-  | 'userinfo.email';
+export const scopes = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'userinfo.email',
+] as const;
+export type Scope = (typeof scopes)[number];
 
-const address = (name: string) => `https://www.googleapis.com/auth/${name}`;
+export const isScope = (name: string): name is Scope =>
+  (scopes as readonly string[]).includes(name);
 
-const only = (scope: Scope) => ({scope, words: address(scope)});
+export const scopeAddress = (name: string): string => `https://www.googleapis.com/auth/${name}`;
+
+const only = (scope: Scope) => ({scope, words: scopeAddress(scope)});
 
 const documentScopes = {
   scope: 'spreadsheets.currentonly',
-  words: `(${address('spreadsheets.currentonly')} || ${address('spreadsheets')})`,
+  words: `(${scopeAddress('spreadsheets.currentonly')} || ${scopeAddress('spreadsheets')})`,
 } as const;
 
 /** What each kind of call needs: the scopes that Google's reference names under its methods. */

@@ -1,3 +1,5 @@
+import type {Scope} from './scopes';
+
 /** What the add-on shows to the user, and what the user answers. */
 export interface Screen {
   addMenu(menu: Menu): void;
@@ -5,6 +7,8 @@ export interface Screen {
   showDialog(page: Page): void;
   /** The button pressed. A screen with a person before it answers later. */
   ask(question: Question): Button | Promise<Button>;
+  /** Google's own window for permissions that are missing; the execution that asked for them has ended. */
+  askConsent(scopes: readonly Scope[]): void;
 }
 
 export interface MenuItem {
@@ -43,6 +47,8 @@ export class RecordedScreen implements Screen {
   readonly sidebars: Pick<Page, 'title' | 'content'>[] = [];
   readonly dialogs: Page[] = [];
   readonly alerts: string[] = [];
+  /** Of each of Google's prompts the permissions that it asked for. */
+  readonly consents: (readonly Scope[])[] = [];
   /** The button pressed on every question that has it; the others are closed. */
   answer: Button = 'OK';
 
@@ -56,6 +62,10 @@ export class RecordedScreen implements Screen {
 
   showDialog(page: Page): void {
     this.dialogs.push(page);
+  }
+
+  askConsent(scopes: readonly Scope[]): void {
+    this.consents.push(scopes);
   }
 
   ask({title, prompt, buttons}: Question): Button {

@@ -1,5 +1,6 @@
 /** A person's triggers in the document, and when they fire. */
 import {Refusal} from '../grid/refusal';
+import type {Unknowns} from './unknowns';
 import {Zone} from './zone';
 
 export const weekdays = [
@@ -55,7 +56,8 @@ export class TriggerStore {
         'This add-on has created too many time-based triggers in this document for this Google user account.',
       );
     this.made++;
-    const uid = String(4_000_000_000 + this.made * 7_919);
+    // As long as Google's: more digits than a number holds.
+    const uid = `${4_000_000_000 + this.made * 7_919}084959903`;
     const trigger = {uid, handler, recurrence, made: now};
     this.list = [...this.list, trigger];
     return trigger;
@@ -75,7 +77,7 @@ export class TriggerStore {
 
 /** Google fires somewhere within the hour, each time about the same minute. */
 const minuteOf = ({uid, recurrence}: Trigger): number =>
-  recurrence.minute ?? (Number(uid) * 13) % 60;
+  recurrence.minute ?? (Number(uid.slice(0, 10)) * 13) % 60;
 
 function moments(trigger: Trigger, after: number, until: number): number[] {
   const {unit, count, zone} = trigger.recurrence;
@@ -104,13 +106,23 @@ function falls({unit, count, weekday}: Recurrence, date: number, madeDay: number
   return ((date + 3) % 7) + 1 === weekday && (monday(date) - monday(madeDay)) % count === 0;
 }
 
+const toldUid: Readonly<Record<Unknowns['triggerUid'], (uid: string) => string | number>> = {
+  same: (uid) => uid,
+  longer: (uid) => `${uid}0000`,
+  number: (uid) => Number(uid),
+};
+
 /** Google's event of a time-driven trigger: its fields are those of UTC. It does not name the document. */
-export function clockEvent({uid}: Trigger, at: number): Readonly<Record<string, string | number>> {
+export function clockEvent(
+  {uid}: Trigger,
+  at: number,
+  told: Unknowns['triggerUid'],
+): Readonly<Record<string, string | number>> {
   const date = new Date(at);
   const year = date.getUTCFullYear();
   const weekday = ((date.getUTCDay() + 6) % 7) + 1;
   return {
-    triggerUid: uid,
+    triggerUid: toldUid[told](uid),
     timezone: 'UTC',
     year,
     month: date.getUTCMonth() + 1,

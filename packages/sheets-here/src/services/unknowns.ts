@@ -2,7 +2,7 @@
  * What no source settles about Google, with the answers that the strict host can give. The first answer of each is the usual
  * one. Nothing that an add-on does should depend on which it is.
  */
-import {CUSTOM, METADATA, PROTECTION, RUN, SCOPES, TRIGGERS} from './pages';
+import {CUSTOM, EVENTS, METADATA, PROTECTION, RUN, SCOPES, TRIGGERS} from './pages';
 
 export interface Question {
   /** Where one would look for it. */
@@ -61,6 +61,23 @@ export const questions = {
     answers: {
       document: 'getActiveSpreadsheet() gives it',
       none: 'getActiveSpreadsheet() gives null',
+    },
+  },
+  triggerUid: {
+    source: silent(EVENTS),
+    asks: 'Is the event’s triggerUid the id that getUniqueId() gives?',
+    answers: {
+      same: 'yes, as text',
+      longer: 'more digits follow',
+      number: 'no, a number whose last digits are rounded',
+    },
+  },
+  formulaZone: {
+    source: silent(CUSTOM),
+    asks: 'In which time zone is a day in a formula’s arguments and result midnight?',
+    answers: {
+      spreadsheet: 'in the spreadsheet’s, as with getValues()',
+      script: 'in the script’s',
     },
   },
   copiedMarks: {

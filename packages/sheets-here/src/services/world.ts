@@ -38,4 +38,9 @@ export interface World extends Surroundings {
   countRead(cells: number): void;
   countWritten(cells: number): void;
   print(line: string): void;
+  /**
+   * Ends the execution with Google's own prompt where one of these is missing.
+   * @throws Refusal where Google asks nobody: a page's call, a simple trigger, a clock, a formula
+   */
+  requireConsent(scopes: readonly Scope[]): void;
 }

@@ -52,7 +52,7 @@ export const errors = {
   protectedRange:
     'Somebody has protected cells that Ciclo has to write to. Ask the owner to let you edit them (Data, “Protect sheets and ranges”), or work on a copy of the sheet.',
   noAuthorisation:
-    'Ciclo does not have the permission it needs in this spreadsheet. Give it when Google asks, and try again.',
+    'Ciclo does not have the permission it needs in this spreadsheet. Choose what you want under Extensions, Ciclo: Google asks for it there. Then try again.',
   foreignFilter:
     'The sheet “{sheet}” has a filter of yours that leaves out the column “{column}”. Select the rows instead, or remove that filter.',
   noResults:

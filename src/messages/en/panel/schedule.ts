@@ -38,11 +38,14 @@ export const schedule = {
   removed: 'The schedule is deleted.',
   missing: {
     triggers:
-      'Ciclo may not run by itself: Google has no permission for that from you. Saving asks you for it. Until then, “Check now” does the same.',
+      'Ciclo may not run by itself: you have not given Google’s permission for that. Without it no schedule can be saved; “Check now” does the same.',
     mail: 'Ciclo may not send mail in your name. Checks run and are logged all the same.',
     address:
       'Ciclo may not see your mail address, so nothing can be mailed to you. Checks run and are logged all the same.',
   },
+  permit: 'Give permission',
+  permitHelp:
+    'Google also asks when you choose Extensions, Ciclo, “Schedule…”. Then open this panel again.',
   noMailsLeft:
     'Google lets no more mail out for you today. Checks go on; the digest follows later.',
   check: 'Changes',

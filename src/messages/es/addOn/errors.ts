@@ -51,7 +51,7 @@ export const errors: Messages['errors'] = {
   protectedRange:
     'Alguien ha protegido celdas en las que Ciclo tiene que escribir. Pide al propietario que te deje editarlas (Datos, «Proteger hojas e intervalos») o trabaja en una copia de la hoja.',
   noAuthorisation:
-    'A Ciclo le falta el permiso que necesita en esta hoja de cálculo. Concédelo cuando Google lo pida y vuelve a intentarlo.',
+    'A Ciclo le falta el permiso que necesita en esta hoja de cálculo. Elige lo que quieras hacer en Extensiones, Ciclo: Google lo pide allí. Después vuelve a intentarlo.',
   foreignFilter:
     'La hoja «{sheet}» tiene un filtro tuyo que deja fuera la columna «{column}». Selecciona las filas en su lugar o quita ese filtro.',
   noResults:

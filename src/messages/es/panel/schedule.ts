@@ -39,11 +39,14 @@ export const schedule: Sidebar['schedule'] = {
   removed: 'La programación está eliminada.',
   missing: {
     triggers:
-      'Ciclo no puede ejecutarse por sí solo: falta tu permiso en Google. Al guardar se te pide. Mientras tanto, «Comprobar ahora» hace lo mismo.',
+      'Ciclo no puede ejecutarse por sí solo: no has dado el permiso de Google para ello. Sin él no se puede guardar ninguna programación; «Comprobar ahora» hace lo mismo.',
     mail: 'Ciclo no puede enviar correo en tu nombre. Las comprobaciones se hacen y se anotan igualmente.',
     address:
       'Ciclo no puede ver tu dirección de correo, así que no puede escribirte. Las comprobaciones se hacen y se anotan igualmente.',
   },
+  permit: 'Dar permiso',
+  permitHelp:
+    'Google también lo pide al elegir Extensiones, Ciclo, «Programación…». Después abre de nuevo este panel.',
   noMailsLeft:
     'Google no deja salir hoy más correo tuyo. Las comprobaciones siguen; el resumen llegará después.',
   check: 'Cambios',

@@ -21,7 +21,7 @@ import {
   text,
   type ServiceClass,
 } from '../define';
-import {checkEditable, checkWritable} from '../editing';
+import {checkEditable, checkWritable, mayEdit} from '../editing';
 import {select} from '../selection';
 import {CellBlock, type Argument} from '../wire';
 import type {World} from '../world';
@@ -192,6 +192,7 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
     world.countRead(1);
     return formulaOf(area);
   }),
+  canEdit: service('read', [], mayEdit),
   isBlank: service('read', [], (area, world) => {
     world.countRead(size(area));
     return columnsOf(area).every((column) =>

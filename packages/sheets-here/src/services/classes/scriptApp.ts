@@ -1,6 +1,6 @@
 import {Refusal} from '../../grid/refusal';
 import {defineClass, list, makers, objectOf, oneOf, text} from '../define';
-import {scopeOf, type Scope} from '../scopes';
+import {isScope, scopeOf, scopes, type Scope} from '../scopes';
 import {weekdays} from '../triggers';
 import {authorizationInfoClass} from './authorizationInfo';
 import {triggerClass} from './trigger';
@@ -23,14 +23,23 @@ export const scriptApp = defineClass<GoogleAppsScript.Script.ScriptApp, object>(
       handle('nothing', [oneOf('AuthMode')], (_, {refusedScopes}, mode) =>
         required(mode, [...refusedScopes]),
       ),
-      handle('nothing', [oneOf('AuthMode'), list], (_, {refusedScopes}, mode, scopes) => {
-        const asked = new Set(scopes.map(scopeOf));
+      handle('nothing', [oneOf('AuthMode'), list], (_, {refusedScopes}, mode, names) => {
+        const asked = new Set(names.map(scopeOf));
         return required(
           mode,
           [...refusedScopes].filter((one) => asked.has(one)),
         );
       }),
     ],
+    requireScopes: handle('nothing', [oneOf('AuthMode'), list], (_, world, __, asked) => {
+      const names = asked.map(scopeOf);
+      const strange = names.find((name) => !isScope(name));
+      if (strange !== undefined) throw new Refusal(`requireScopes: ${strange} is not required.`);
+      world.requireConsent(names.filter(isScope));
+    }),
+    requireAllScopes: handle('nothing', [oneOf('AuthMode')], (_, world) => {
+      world.requireConsent(scopes);
+    }),
     newTrigger: handle('triggers', [text], (_, __, handler) => triggerBuilderClass.of({handler})),
     getProjectTriggers: service('triggers', [], (_, world) => triggers(world)),
     getUserTriggers: service('triggers', [objectOf(() => spreadsheetClass)], (_, world) =>

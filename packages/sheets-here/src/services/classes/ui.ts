@@ -1,6 +1,7 @@
 import {Refusal} from '../../grid/refusal';
 import {objectOf, defineClass, makers, oneOf, text, type ServiceClass} from '../define';
 import type {Button} from '../screen';
+import {served} from '../served';
 import {EnumName} from '../wire';
 import type {World} from '../world';
 import {htmlOutputClass} from './htmlOutput';
@@ -30,10 +31,10 @@ export const uiClass: ServiceClass<object> = defineClass<GoogleAppsScript.Base.U
     createMenu: handle('menu', [text], (_, __, caption) => menuClass.of({caption, items: []})),
     showSidebar: handle('page', [page], (_, {screen}, shown) => {
       if (shown.title === '') throw new Refusal('A sidebar needs a title.');
-      screen.showSidebar({...shown});
+      screen.showSidebar({...shown, content: served(shown.content)});
     }),
     showModalDialog: handle('page', [page, text], (_, {screen}, shown, title) => {
-      screen.showDialog({...shown, title});
+      screen.showDialog({...shown, content: served(shown.content), title});
     }),
     alert: [
       handle('alert', [text], (_, world, prompt) => ask(world, '', prompt, 'OK')),

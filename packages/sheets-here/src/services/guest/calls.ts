@@ -5,6 +5,7 @@ import type {Results} from './results';
 /** What the host wants run: a function with arguments, as google.script.run or as a formula would. */
 export type Request =
   | {readonly type: 'run'; readonly name: string; readonly args: string}
+  | {readonly type: 'menu'; readonly name: string}
   | {readonly type: 'trigger'; readonly name: string; readonly event: string; readonly mode: string}
   | {readonly type: 'formula'; readonly name: string; readonly args: readonly Wire[]}
   | {readonly type: 'names'};
@@ -43,6 +44,8 @@ export function makeCaller(codec: Codec, {answerOf, cellsOf}: Results) {
         const result = functionNamed(request.name)({...event, authMode});
         return {json: answerOf(result)};
       }
+      case 'menu':
+        return {json: answerOf(functionNamed(request.name)())};
       case 'run': {
         const args = parse(request.args) as unknown[];
         const result = functionNamed(request.name)(...args);
