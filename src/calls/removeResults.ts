@@ -4,7 +4,7 @@ import type {SheetPort} from '../google/port';
 import {hasForeignCells} from '../run/customersSheet';
 import {forgetCheck} from '../checks/forget';
 import type {CallContext} from '../door/context';
-import {examplesSheet} from './examples';
+import {removeExamples} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
 import {
@@ -53,18 +53,17 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   const reports = removeReports(book, sheet);
   forgetModel(book);
   const states = forgetCheck(book, sheet);
-  const examples = examplesSheet(book);
-  if (examples) book.deleteSheet(examples);
+  const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));
   book.properties.remove(choicesKey(sheet.id));
   return {
     removed: {
       columns: columns + after.removed.columns,
-      sheets: reports.removed + states + after.removed.sheets,
+      sheets: reports.removed + states.removed + examples.removed + after.removed.sheets,
     },
     warnings: [
       ...after.warnings,
-      ...kept(context, 'REPORT_KEPT', reports.stayed),
+      ...kept(context, 'REPORT_KEPT', [...reports.stayed, ...states.stayed, ...examples.stayed]),
       ...kept(context, 'LIST_KEPT', listsOf(book, marks, sheet)),
     ],
   };

@@ -73,8 +73,12 @@ const sheetsOf = (
   insertSheet: (name) => {
     const active = spreadsheet.getActiveSheet();
     const sheet = sheetPort(spreadsheet.insertSheet(name), marks);
-    // Inserting a sheet shows it; the person stays where they were.
-    spreadsheet.setActiveSheet(active);
+    // Inserting a sheet shows it; the person stays where they were, if that is still there.
+    try {
+      spreadsheet.setActiveSheet(active);
+    } catch (error) {
+      console.error(String(error));
+    }
     return sheet;
   },
   deleteSheet: (port) => {

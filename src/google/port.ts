@@ -78,6 +78,10 @@ export interface SheetPort {
   /** From A1 to the last used cell. An empty sheet gives one empty cell. */
   read(): Cell[][];
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** The formulas of an area; '' where there is none. */
+  formulas(area: Area): string[][];
+  /** Whether any cell of the sheet, used or not, has a note. */
+  hasNotes(): boolean;
   /** Text is written as text, whatever it begins with or looks like. */
   write(row: number, column: number, cells: Cells): void;
   /** Formulas of our own making, one a row; '' leaves the cell empty. */

@@ -20,6 +20,9 @@ const LONGEST_CELL = 50000;
 const PLAIN_WORDS =
   /^(?!(?:true|false|verdadero|falso|inf|infinity|nan)\s*$)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/i;
 
+/** Notes of a large sheet are looked through in pieces. */
+const NOTES_AT_ONCE = 200_000;
+
 const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
   row: range.getRow(),
   column: range.getColumn(),
@@ -58,13 +61,24 @@ type Part<Name extends keyof SheetPort> = Pick<SheetPort, Name>;
 
 const cellsOf = (
   sheet: Sheet,
-): Part<'read' | 'readBlock' | 'write' | 'writeFormulas' | 'reach'> => ({
+): Part<'read' | 'readBlock' | 'formulas' | 'hasNotes' | 'write' | 'writeFormulas' | 'reach'> => ({
   read: () => steady(() => sheet.getDataRange().getValues() as Cell[][], {sheet}),
   readBlock: (row, column, rows, columns) =>
     steady(() => sheet.getRange(row, column, rows, columns).getValues() as Cell[][], {
       sheet,
       area: {row, column, rows, columns},
     }),
+  formulas: (area) => steady(() => rangeOf(sheet, area).getFormulas(), {sheet, area}),
+  hasNotes: () => {
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const step = Math.max(1, Math.floor(NOTES_AT_ONCE / columns));
+    for (let row = 1; row <= rows; row += step) {
+      const area = {row, column: 1, rows: Math.min(step, rows - row + 1), columns};
+      const notes = steady(() => rangeOf(sheet, area).getNotes(), {sheet, area});
+      if (notes.some((line) => line.some((note) => note !== ''))) return true;
+    }
+    return false;
+  },
   write: (row, column, cells: Cells) => {
     const width = cells[0]?.length ?? 0;
     if (!width) return;

@@ -145,6 +145,7 @@ const run = (attempt: Attempt): Run => {
     ...results.notices,
     ...(read.bought && isPredicting(request) ? predictionNotices(read.bought, prediction) : []),
     ...putBackNotices(attempt.restored),
+    ...leftNotices(earlier.left),
   ];
   const told = {recognition: table.recognition, reading, results, notices};
   const classified: Classified = {
@@ -239,6 +240,9 @@ const putBackNotices = (headers: readonly string[]): Notice[] =>
   headers.length
     ? [{code: 'CELLS_PUT_BACK', count: headers.length, params: {columns: headers.join(', ')}}]
     : [];
+
+const leftNotices = (sheet: string | undefined): Notice[] =>
+  sheet === undefined ? [] : [{code: 'CUSTOMERS_LEFT', count: 1, params: {sheet}}];
 
 /**
  * @returns undefined when time ran out between two blocks

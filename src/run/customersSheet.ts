@@ -1,17 +1,31 @@
 /**
- * The sheet of customers that belongs to a table of orders. It is ours and written whole, in one block; but once a person has
- * added cells of their own, every customer keeps their row, and only our columns are written.
+ * The sheet of customers that belongs to a table of orders. A new one is written whole; from then on every customer keeps their
+ * row, so that comments, colours and whatever a person adds stay with them: new ones come at the end, and who is gone is said so.
  */
-import {type Cell, type Cells, isBlank, sameCell} from '../base/cells';
+import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {BoundColumn} from '../classes/column';
 import type {Book, Mark, SheetPort} from '../google/port';
-import {UserError} from '../base/errors';
 import type {Messages} from '../messages';
 import {unfilterBefore} from '../sheet/filter';
-import {findCustomersSheet, headedColumns, ownHeader, subjectColumn} from '../sheet/ownership';
+import {
+  customersHeader,
+  type CustomersHeader,
+  customersMark,
+  findCustomersSheet,
+  markedSourceOf,
+  ownHeader,
+  topOf,
+} from '../sheet/ownership';
 import {newSheet} from '../sheet/newSheet';
 import type {Pace} from '../sheet/pace';
-import {publish, ROUNDS, type Assign, type Target} from '../sheet/publish';
+import {type Assign, publish, TableMoved, type Target} from '../sheet/publish';
+
+export interface FoundCustomers {
+  readonly customers: SheetPort;
+  readonly isNew: boolean;
+  /** The name of the sheet before, on which our header is not found any more: it is the person's now. */
+  readonly left?: string;
+}
 
 /** The sheet, made if absent. */
 export const customersSheet = (
@@ -19,10 +33,25 @@ export const customersSheet = (
   marks: readonly Mark[],
   source: SheetPort,
   messages: Messages,
-): {readonly customers: SheetPort; readonly isNew: boolean} => {
+): FoundCustomers => {
   const existing = findCustomersSheet(book, marks, source);
-  if (existing) return {customers: existing, isNew: false};
-  return {customers: newSheet(book, messages.sheets.customers), isNew: true};
+  const markOf = ({id}: SheetPort): string => customersMark({customers: id, source: source.id});
+  if (existing) {
+    const top = topOf(existing);
+    const header = customersHeader(top);
+    if (header ?? !top.length) {
+      if (markedSourceOf(marks, existing) === undefined)
+        existing.markColumn((header?.keyColumn ?? 0) + 1, markOf(existing));
+      return {customers: existing, isNew: false};
+    }
+  }
+  const customers = newSheet(book, messages.sheets.customers, ({sheet}) => {
+    sheet.markColumn(1, markOf(sheet));
+  });
+  if (!existing) return {customers, isNew: true};
+  for (const mark of marks)
+    if (mark.sheetId === existing.id && mark.value === markOf(existing)) mark.remove();
+  return {customers, isNew: true, left: existing.name()};
 };
 
 export interface CustomersTable {
@@ -48,9 +77,12 @@ export const writeCustomers = (
   pace: Pace,
 ): Cells => {
   const before = sheet.lastRow() ? sheet.read() : [];
-  unfilterBefore(sheet, headedColumns(before[0] ?? []));
-  if (hasForeignCells(before)) writeBeside(book, sheet, table, before, pace);
-  else writeWhole(sheet, table, before, pace);
+  const header = customersHeader(before);
+  if (header) {
+    unfilterBefore(sheet, header.own);
+    writeBeside(book, sheet, {table, before, header}, pace);
+  } else if (before.length) throw new TableMoved();
+  else writeNew(sheet, table, pace);
   return before;
 };
 
@@ -62,122 +94,96 @@ export const hasForeignCells = (cells: Cells): boolean => {
   );
 };
 
-const writeWhole = (sheet: SheetPort, table: CustomersTable, before: Cells, pace: Pace): void => {
-  const height = Math.max(before.length, table.count + 1);
-  const width = Math.max(before[0]?.length ?? 0, table.columns.length);
-  const cellsOf = table.columns.map((column) => table.cell(column));
-  const blank: Cell[] = new Array<Cell>(width).fill('');
-  const block: Cell[][] = [pad(table.columns.map(table.header), width)];
-  for (let c = 0; c < table.count; c++) {
-    const row = new Array<Cell>(width).fill('');
-    for (let i = 0; i < cellsOf.length; i++) row[i] = (cellsOf[i] as (c: number) => Cell)(c);
-    block.push(row);
-  }
-  while (block.length < height) block.push(blank);
-  sheet.reach(height, width);
-  if (height === before.length && block.every((row, r) => isSame(row, before[r]))) {
-    pace.wrote(table.count);
+const writeNew = (sheet: SheetPort, table: CustomersTable, pace: Pace): void => {
+  const {columns, header, incomplete, count} = table;
+  const headers = columns.map(header);
+  const cellsOf = columns.map((column) => table.cell(column));
+  const rows: Cell[][] = [];
+  for (let c = 0; c < count; c++) rows.push(cellsOf.map((cell) => cell(c)));
+  sheet.reach(count + 1, headers.length);
+  // Somebody may have written on the new sheet by now: the run begins anew and finds it so.
+  if (sheet.lastRow()) throw new TableMoved();
+  if (pace.fits((count + 1) * headers.length)) {
+    sheet.write(1, 1, [headers, ...rows]);
+    pace.wrote(count);
     return;
   }
-  if (!isCutOff(table, before) && pace.fits(height * width)) {
-    sheet.write(1, 1, block);
-    pace.wrote(table.count);
-  } else writeInBlocks(sheet, table, block, before, pace);
+  sheet.write(1, 1, [headers.map(incomplete)]);
+  pace.write(
+    rows,
+    () => false,
+    (from, some) => {
+      sheet.write(from + 2, 1, some);
+    },
+  );
+  sheet.write(1, 1, [headers]);
 };
-
-const isSame = (row: readonly Cell[], other: readonly Cell[] = []): boolean =>
-  row.every((cell, i) => sameCell(other[i] ?? '', cell));
-
-/** Whether a run has left the sheet with part of its rows. */
-const isCutOff = ({columns, header, incomplete}: CustomersTable, [first]: Cells): boolean =>
-  columns.some((column, i) => first?.[i] === incomplete(header(column)));
-
-const writeInBlocks = (
-  sheet: SheetPort,
-  {columns, header, incomplete}: CustomersTable,
-  [headers = [], ...rows]: Cells,
-  before: Cells,
-  pace: Pace,
-): void => {
-  // A column of ours that is to go keeps its header until it is empty: without one it would be taken for a person's.
-  sheet.write(1, 1, [
-    headers.map((_, i) => {
-      const column = columns[i];
-      return column ? incomplete(header(column)) : (before[0]?.[i] ?? '');
-    }),
-  ]);
-  let now = before;
-  for (let round = 0; round <= ROUNDS; round++) {
-    const blocks = pace.write(
-      rows,
-      (r) => isSame(rows[r] ?? [], now[r + 1]),
-      (from, some) => {
-        sheet.write(from + 2, 1, some);
-      },
-    );
-    if (!blocks) {
-      sheet.write(1, 1, [headers]);
-      return;
-    }
-    pace.hurry(rows.length * headers.length);
-    now = sheet.read();
-  }
-  throw new UserError('sheetChanges');
-};
-
-const pad = (cells: readonly Cell[], width: number): Cell[] => [
-  ...cells,
-  ...new Array<Cell>(width - cells.length).fill(''),
-];
 
 /** Results of rows without one: the customer is no longer in the orders, or there is no customer. */
 const GONE = -1;
 const NO_KEY = -2;
 
-const writeBeside = (
-  book: Book,
-  sheet: SheetPort,
-  table: CustomersTable,
-  before: Cells,
-  pace: Pace,
-): void => {
-  const own = headedColumns(before[0] ?? []);
-  let keyColumn = subjectColumn(own);
-  if (keyColumn === undefined) {
-    keyColumn = before[0]?.length ?? 0;
-    sheet.reach(before.length, keyColumn + 1);
-    sheet.write(1, keyColumn + 1, [[table.header(table.columns[0] as BoundColumn)]]);
-  }
-  const present = new Set(before.slice(1).map((row) => table.customerOf(row[keyColumn] ?? '')));
-  const name = table.cell(table.columns[0] as BoundColumn);
-  const added: Cell[][] = [];
-  for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
-  if (added.length) {
-    sheet.reach(before.length + added.length, keyColumn + 1);
-    const at = keyColumn + 1;
-    pace.write(
-      added,
-      () => false,
-      (from, rows) => {
-        sheet.write(before.length + 1 + from, at, rows);
-      },
-    );
-  }
+/** What is to be written beside what stands. */
+interface Beside {
+  readonly table: CustomersTable;
+  readonly before: Cells;
+  readonly header: CustomersHeader;
+}
+
+const writeBeside = (book: Book, sheet: SheetPort, beside: Beside, pace: Pace): void => {
+  const {table, before, header} = beside;
+  const {keyColumn, index, own} = header;
+  const cells = [...before, ...addCustomers(sheet, beside, pace)];
   const targets = table.columns.slice(1).map((column): Target => {
     const cell = table.cell(column);
-    const header = table.header(column);
+    const heading = table.header(column);
     const missing = column.id === 'reason' ? table.gone : '';
     return {
       id: column.id,
-      header,
-      incompleteHeader: table.incomplete(header),
+      header: heading,
+      incompleteHeader: table.incomplete(heading),
       mark: column.id,
       cell: (entry) => (entry >= 0 ? cell(entry) : entry === GONE ? missing : ''),
     };
   });
   const assign: Assign = (keys) =>
     Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
-  const now = sheet.read();
-  const snapshot = {cells: now, headerIndex: 0, keyColumn, own};
-  publish({book, sheet, snapshot, targets, assign, pace});
+  publish({
+    book,
+    sheet,
+    snapshot: {cells, headerIndex: index, keyColumn, own},
+    targets,
+    assign,
+    pace,
+  });
+};
+
+/** Names of customers who have no row yet, below everything. @returns their rows */
+const addCustomers = (
+  sheet: SheetPort,
+  {table, before, header: {keyColumn, index}}: Beside,
+  pace: Pace,
+): Cells => {
+  const present = new Set(
+    before.slice(index + 1).map((row) => table.customerOf(row[keyColumn] ?? '')),
+  );
+  const name = table.cell(table.columns[0] as BoundColumn);
+  const added: Cell[][] = [];
+  for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
+  if (!added.length) return [];
+  const at = keyColumn + 1;
+  sheet.reach(before.length + added.length, at);
+  pace.write(
+    added,
+    () => false,
+    (from, rows) => {
+      sheet.write(before.length + 1 + from, at, rows);
+    },
+  );
+  const width = before[0]?.length ?? 0;
+  return added.map(([cell = '']) => {
+    const row = new Array<Cell>(width).fill('');
+    row[keyColumn] = cell;
+    return row;
+  });
 };

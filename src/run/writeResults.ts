@@ -13,7 +13,8 @@ import {hasUnmarked, setMarks} from '../sheet/columnMarks';
 import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
 import type {CallContext} from '../door/context';
 import {unfilterBefore} from '../sheet/filter';
-import {headedColumns, type Link, markValue, subjectColumn} from '../sheet/ownership';
+import {isUntouched} from '../sheet/newSheet';
+import {customersHeader, type Link, markValue} from '../sheet/ownership';
 import type {Pace} from '../sheet/pace';
 import {publish, type Snapshot, type Target} from '../sheet/publish';
 import {isForbidden} from '../door/refusal';
@@ -21,9 +22,12 @@ import type {ClassifyRequest} from '../door/request';
 import type {Summary} from './summary';
 import type {OpenTable} from './table';
 
-/** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
+/** What a run that has to begin anew knows of its first attempt. */
 export interface Earlier {
+  /** The sheet of customers as it stood before that. */
   customers?: Cells;
+  /** The name of a sheet of customers that is the person's by now. */
+  left?: string;
 }
 
 /** What is to be written, and where. */
@@ -83,7 +87,8 @@ const writeSubjects = (writing: Writing): Written => {
   const from = table.recognition.headerIndex + 1;
   const words = wordsOf(writing);
   const chosen = chosenColumns(writing);
-  const {customers, isNew} = customersSheet(book, marks, sheet, messages);
+  const {customers, isNew, left} = customersSheet(book, marks, sheet, messages);
+  if (left !== undefined) earlier.left = left;
   const named = {id: customers.id, name: customers.name()};
   const writeSheet = (): void => {
     const columns = [...results.base, ...chosen];
@@ -109,7 +114,7 @@ const writeSubjects = (writing: Writing): Written => {
         checking,
       });
     } catch (error) {
-      if (isNew && isForbidden(error)) book.deleteSheet(customers);
+      if (isNew && isForbidden(error) && isUntouched(customers)) book.deleteSheet(customers);
       throw error;
     }
     setMarks(book, table, first.id, link);
@@ -180,15 +185,14 @@ const targetsOf = (
 
 /** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
 const customersBefore = (cells: Cells, {customerOf}: Reading): Before | undefined => {
-  const own = headedColumns(cells[0] ?? []);
-  const key = subjectColumn(own);
-  if (key === undefined) return undefined;
+  const header = customersHeader(cells);
+  if (!header) return undefined;
   return {
     cells,
-    from: 1,
-    own,
+    from: header.index + 1,
+    own: header.own,
     customerOf: (row) => {
-      const cell = cells[row]?.[key];
+      const cell = cells[row]?.[header.keyColumn];
       return isBlank(cell) ? NOBODY : (customerOf(cell as Cell) ?? GONE);
     },
   };

@@ -3,14 +3,16 @@ import {type Cell, isBlank} from '../base/cells';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {
   CODES,
+  customersHeader,
   findCustomersSheet,
-  headedColumns,
+  isCustomersMark,
   isCustomersSheet,
   linkedSheet,
   markId,
   marksOn,
   numbered,
   ownColumns,
+  topOf,
 } from './ownership';
 
 /** Rows and columns as the sheet numbers them. */
@@ -31,30 +33,26 @@ export const findResults = (
   id: string,
   marks: readonly Mark[] = book.marks(),
 ): ResultPlace | undefined => {
-  const own = marksOn(marks, source);
-  if (own.some((mark) => linkedSheet(mark) !== undefined)) {
-    const customers = findCustomersSheet(book, marks, source);
-    return customers && byHeader(customers, id);
-  }
-  if (own.length) return byMark(source, own, id);
-  const [top = []] = source.lastRow() ? source.readBlock(1, 1, 1, source.lastColumn()) : [];
-  if (isCustomersSheet(marks, source, [top])) return byHeader(source, id, top);
   const customers = findCustomersSheet(book, marks, source);
-  return customers ? byHeader(customers, id) : inCopy(source, id);
+  if (customers) return byHeader(customers, id);
+  const own = marksOn(marks, source).filter((mark) => !isCustomersMark(mark));
+  if (own.some((mark) => linkedSheet(mark) !== undefined)) return undefined;
+  if (own.length) return byMark(source, own, id);
+  const top = topOf(source);
+  return isCustomersSheet(marks, source, top) ? byHeader(source, id, top) : inCopy(source, id);
 };
 
-const byHeader = (
-  sheet: SheetPort,
-  id: string,
-  known?: readonly Cell[],
-): ResultPlace | undefined => {
-  const last = sheet.lastRow();
-  const [header = []] = known ? [known] : last ? sheet.readBlock(1, 1, 1, sheet.lastColumn()) : [];
-  const columns = numbered(headedColumns(header));
-  const column = columns.get(id);
-  return column === undefined
-    ? undefined
-    : {sheet, headerRow: 1, column, columns, cells: columnOf(sheet, column).slice(1)};
+const byHeader = (sheet: SheetPort, id: string, top = topOf(sheet)): ResultPlace | undefined => {
+  const header = customersHeader(top);
+  const column = header?.own.get(id);
+  if (!header || column === undefined) return undefined;
+  return {
+    sheet,
+    headerRow: header.index + 1,
+    column: column + 1,
+    columns: numbered(header.own),
+    cells: columnOf(sheet, column + 1).slice(header.index + 1),
+  };
 };
 
 /** One column is enough to tell that it is still ours. */

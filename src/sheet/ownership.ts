@@ -137,21 +137,38 @@ export const ownColumns = (cells: Cells, marks: readonly Mark[]): Map<string, nu
   return [...byHeader.keys()].filter((id) => CODES.has(id)).length >= 2 ? byHeader : own;
 };
 
-/** The customers sheet that belongs to a table of orders, if it still exists: by its link, else by name where no other table owns it. */
+/**
+ * The mark on the first column of a sheet of customers: whose it is stands on the sheet itself, so that it stays when the tags
+ * go. The sheet's own id says that it is no copy.
+ */
+const CUSTOMERS = 'customers';
+export const customersMark = ({customers, source}: Link): string =>
+  [CUSTOMERS, customers, source].join('|');
+export const isCustomersMark = ({value}: Mark): boolean => value.startsWith(`${CUSTOMERS}|`);
+const markedSource = ({value, sheetId}: Mark): number | undefined => {
+  const [name, customers, source] = value.split('|');
+  return name === CUSTOMERS && Number(customers) === sheetId ? Number(source) : undefined;
+};
+
+/** The sheet on which the source of a sheet of customers is named; undefined where no mark names one. */
+export const markedSourceOf = (marks: readonly Mark[], customers: SheetPort): number | undefined =>
+  marksOn(marks, customers)
+    .map(markedSource)
+    .find((source) => source !== undefined);
+
+/** The sheet of customers that belongs to a table of orders, if it still exists: by its own mark, else by the link in the tags. */
 export const findCustomersSheet = (
   book: Book,
   marks: readonly Mark[],
   source: SheetPort,
 ): SheetPort | undefined => {
-  for (const mark of marksOn(marks, source)) {
-    const id = linkedSheet(mark);
+  const ids = [
+    ...marks.filter((mark) => markedSource(mark) === source.id).map(({sheetId}) => sheetId),
+    ...marksOn(marks, source).map(linkedSheet),
+  ];
+  for (const id of ids) {
     const sheet = id === undefined ? undefined : book.sheet(id);
-    if (sheet) return sheet;
-  }
-  const taken = new Set(marks.map(linkedSheet));
-  for (const messages of ALL) {
-    const sheet = book.sheetNamed(messages.sheets.customers);
-    if (sheet && !taken.has(sheet.id) && looksOurs(sheet)) return sheet;
+    if (sheet && (markedSourceOf(marks, sheet) ?? source.id) === source.id) return sheet;
   }
   return undefined;
 };
@@ -162,11 +179,13 @@ export const sourceOf = (
   marks: readonly Mark[],
   customers: SheetPort,
 ): SheetPort | undefined => {
-  const link = marks.find((mark) => linkedSheet(mark) === customers.id);
-  return link && book.sheet(link.sheetId);
+  const id =
+    markedSourceOf(marks, customers) ??
+    marks.find((mark) => linkedSheet(mark) === customers.id)?.sheetId;
+  return id === undefined ? undefined : book.sheet(id);
 };
 
-/** Column id -> index, by the headers of a sheet of customers: its first row. */
+/** Column id -> index, by the headers in a row. */
 export const headedColumns = (header: readonly Cell[]): Map<string, number> => {
   const columns = new Map<string, number>();
   header.forEach((cell, column) => {
@@ -174,6 +193,32 @@ export const headedColumns = (header: readonly Cell[]): Map<string, number> => {
     if (id !== undefined && !columns.has(id)) columns.set(id, column);
   });
   return columns;
+};
+
+/** Where a sheet of customers has its header. Rows and columns are indices from 0. */
+export interface CustomersHeader {
+  readonly index: number;
+  /** Column id -> index. */
+  readonly own: Map<string, number>;
+  readonly keyColumn: number;
+}
+
+/** The row of the first ones that holds most of our headers, that of the customers among them: a person may have put a title above. */
+export const customersHeader = (cells: Cells): CustomersHeader | undefined => {
+  let found: CustomersHeader | undefined;
+  cells.slice(0, SEARCH_ROWS).forEach((row, index) => {
+    const own = headedColumns(row);
+    const keyColumn = subjectColumn(own);
+    if (keyColumn !== undefined && own.size > (found?.own.size ?? 0))
+      found = {index, own, keyColumn};
+  });
+  return found;
+};
+
+/** The first rows of a sheet, enough to find the header of a sheet of customers. */
+export const topOf = (sheet: SheetPort): Cells => {
+  const last = sheet.lastRow();
+  return last ? sheet.readBlock(1, 1, Math.min(last, SEARCH_ROWS), sheet.lastColumn()) : [];
 };
 
 /** Columns as the sheet numbers them. */
@@ -190,11 +235,11 @@ export const subjectColumn = (columns: ReadonlyMap<string, number>): number | un
   return undefined;
 };
 
-/** Empty (a run was cut off), or headed by our own customer column. */
-const looksOurs = (sheet: SheetPort): boolean =>
-  sheet.lastRow() === 0 || isSubject(ownHeader(sheet.readBlock(1, 1, 1, 1)[0]?.[0]));
-
+/** By mark or link; else by name and header: of a sheet that has lost its marks nobody wants the customers classified again. */
 export const isCustomersSheet = (marks: readonly Mark[], sheet: SheetPort, cells: Cells): boolean =>
+  markedSourceOf(marks, sheet) !== undefined ||
   marks.some((mark) => linkedSheet(mark) === sheet.id) ||
   (ALL.some((messages) => messages.sheets.customers === sheet.name()) &&
-    isSubject(ownHeader(cells[0]?.[0])));
+    (customersHeader(cells)?.own.size ?? 0) >= OWN_HEADERS);
+/** A table of a person's has a column Customer, and may have one named Orders. */
+const OWN_HEADERS = 6;

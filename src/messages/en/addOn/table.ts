@@ -155,7 +155,9 @@ export const warnings = {
   LIST_ONE_GROUP: 'Everybody is in group {group}: there will be nothing to compare with.',
   LIST_KEPT:
     'The list “{sheet}” was kept, as it is yours to fill in. Delete the sheet when you are done with it.',
-  REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells of your own.',
+  REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells or notes of your own.',
+  CUSTOMERS_LEFT:
+    'On the sheet “{sheet}” the headings are not as Ciclo wrote them, so the sheet is left to you, and the customers stand on a new one.',
   NOTES_KEPT:
     'The sheet “{sheet}” was kept, with its customer column, because it holds cells of your own.',
 };
