@@ -41,6 +41,8 @@ export interface Book {
     all(): Readonly<Record<string, string>>;
     read(key: string): string | undefined;
     write(key: string, value: string): void;
+    /** Several at once, beside those that are there. */
+    writeAll(values: Readonly<Record<string, string>>): void;
     remove(key: string): void;
   };
   /** What is kept for some minutes, and can be lost at any time. */

@@ -7,6 +7,9 @@ export const properties: Book['properties'] = {
   write: (key, value) => {
     PropertiesService.getDocumentProperties().setProperty(key, value);
   },
+  writeAll: (values) => {
+    PropertiesService.getDocumentProperties().setProperties({...values});
+  },
   remove: (key) => {
     PropertiesService.getDocumentProperties().deleteProperty(key);
   },
