@@ -1,7 +1,7 @@
 /** Undo: removes the columns, the sheet and the filter that Ciclo wrote for a table, and what it remembers of it; nothing else. */
 import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
-import {hasForeignCells} from '../run/customersSheet';
+import {removeCustomers} from '../run/removeCustomers';
 import {forgetCheck} from '../checks/forget';
 import type {CallContext} from '../door/context';
 import {removeExamples} from './examples';
@@ -9,12 +9,10 @@ import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
 import {
   findCustomersSheet,
-  headedColumns,
   isCustomersSheet,
   marksOn,
   numbered,
   ownColumns,
-  ownHeader,
 } from '../sheet/ownership';
 import {runKey} from '../run/lastRun';
 import {forgetModel} from '../prediction/modelSheet';
@@ -25,7 +23,6 @@ import {defineCall} from './defineCall';
 import {choicesKey} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
 import {sheetOf} from '../sheet/tableBehind';
-import {isSubject} from '../tables/columns';
 
 export interface Removed {
   readonly removed: {readonly columns: number; readonly sheets: number};
@@ -49,7 +46,9 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   const own = ownColumns(cells, marksOn(marks, sheet));
   unfilter(sheet, numbered(own));
   const columns = deleteColumns(sheet, [...own.values()]);
-  const after = customers ? removeCustomers(context, customers) : nothingRemoved;
+  const after = customers
+    ? removeCustomers(book, customers, marks)
+    : {sheets: 0, columns: 0, stayed: []};
   const reports = removeReports(book, sheet);
   forgetModel(book);
   const states = forgetCheck(book, sheet);
@@ -58,39 +57,14 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   book.properties.remove(choicesKey(sheet.id));
   return {
     removed: {
-      columns: columns + after.removed.columns,
-      sheets: reports.removed + states.removed + examples.removed + after.removed.sheets,
+      columns: columns + after.columns,
+      sheets: reports.removed + states.removed + examples.removed + after.sheets,
     },
     warnings: [
-      ...after.warnings,
+      ...kept(context, 'NOTES_KEPT', after.stayed),
       ...kept(context, 'REPORT_KEPT', [...reports.stayed, ...states.stayed, ...examples.stayed]),
       ...kept(context, 'LIST_KEPT', listsOf(book, marks, sheet)),
     ],
-  };
-};
-
-const nothingRemoved: Removed = {removed: {columns: 0, sheets: 0}, warnings: []};
-
-const removeCustomers = (context: CallContext, customers: SheetPort): Removed => {
-  const {book} = context;
-  const written = customers.lastRow() ? customers.read() : [];
-  if (!hasForeignCells(written)) {
-    book.deleteSheet(customers);
-    return {...nothingRemoved, removed: {columns: 0, sheets: 1}};
-  }
-  const [header = []] = written;
-  unfilter(customers, numbered(headedColumns(header)));
-  // Without the customer's name the person's own cells would say nothing.
-  const columns = deleteColumns(
-    customers,
-    header.flatMap((cell, column) => {
-      const id = ownHeader(cell);
-      return id !== undefined && !isSubject(id) ? [column] : [];
-    }),
-  );
-  return {
-    removed: {columns, sheets: 0},
-    warnings: kept(context, 'NOTES_KEPT', [customers.name()]),
   };
 };
 

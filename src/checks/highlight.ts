@@ -27,7 +27,7 @@ export const highlightNewlyInactive = (
     sheet.highlight(undefined);
     return null;
   }
-  const found = customersSheetPort && customersHeader(topOf(sheet));
+  const found = customersSheetPort && customersHeader(topOf(sheet), marksOn(book.marks(), sheet));
   const header = (found?.index ?? table.recognition.headerIndex) + 1;
   const columns = customersSheetPort
     ? numbered(found?.own ?? new Map<string, number>())

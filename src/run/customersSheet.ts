@@ -13,9 +13,18 @@ import {
   customersMark,
   findCustomersSheet,
   markedSourceOf,
-  ownHeader,
+  marksOn,
   topOf,
 } from '../sheet/ownership';
+import {
+  bothWritten,
+  foreignIn,
+  keepWritten,
+  keyOf,
+  type Written,
+  writtenOf,
+  writtenOn,
+} from '../sheet/written';
 import {newSheet} from '../sheet/newSheet';
 import type {Pace} from '../sheet/pace';
 import {type Assign, publish, TableMoved, type Target} from '../sheet/publish';
@@ -38,8 +47,10 @@ export const customersSheet = (
   const markOf = ({id}: SheetPort): string => customersMark({customers: id, source: source.id});
   if (existing) {
     const top = topOf(existing);
-    const header = customersHeader(top);
-    if (header ?? !top.length) {
+    const header = customersHeader(top, marksOn(marks, existing));
+    // In a copied file nothing is remembered of what we wrote.
+    const isOurs = !top.length || (header && writtenOn(book, existing.id));
+    if (isOurs) {
       if (markedSourceOf(marks, existing) === undefined)
         existing.markColumn((header?.keyColumn ?? 0) + 1, markOf(existing));
       return {customers: existing, isNew: false};
@@ -66,35 +77,75 @@ export interface CustomersTable {
   readonly incomplete: (header: string) => string;
 }
 
+/** The sheet, and what is to be written there. */
+export interface CustomersWork {
+  readonly book: Book;
+  readonly sheet: SheetPort;
+  readonly marks: readonly Mark[];
+  readonly table: CustomersTable;
+  readonly pace: Pace;
+}
+
 /**
  * @returns what stood there before
  * @throws OutOfTime when the rest has to be written by another run: headers say "incomplete"
  */
-export const writeCustomers = (
-  book: Book,
-  sheet: SheetPort,
-  table: CustomersTable,
-  pace: Pace,
-): Cells => {
+export const writeCustomers = (work: CustomersWork): Cells => {
+  const {book, sheet, marks} = work;
   const before = sheet.lastRow() ? sheet.read() : [];
-  const header = customersHeader(before);
+  const header = customersHeader(before, marksOn(marks, sheet));
+  const known = writtenOn(book, sheet.id);
+  const next = writtenBy(work, before, header, known);
+  // Before anything is written: a run that is cut off leaves cells that are known as ours.
+  keepWritten(book, sheet.id, bothWritten(known, next));
   if (header) {
     unfilterBefore(sheet, header.own);
-    writeBeside(book, sheet, {table, before, header}, pace);
+    writeBeside(work, {before, header, known});
   } else if (before.length) throw new TableMoved();
-  else writeNew(sheet, table, pace);
+  else writeNew(work);
+  keepWritten(book, sheet.id, next);
   return before;
 };
 
-/** Anything under a header that is not ours, or in a column without one. */
-export const hasForeignCells = (cells: Cells): boolean => {
-  const header = cells[0] ?? [];
-  return cells.some((row) =>
-    row.some((cell, column) => !isBlank(cell) && ownHeader(header[column]) === undefined),
-  );
+/** All cells of ours as the run leaves them. */
+const writtenBy = (
+  {book, table}: CustomersWork,
+  before: Cells,
+  header: CustomersHeader | undefined,
+  known: Written | undefined,
+): Written => {
+  const {columns, count, customerOf, gone} = table;
+  const [subject, ...others] = columns;
+  const name = subject && table.cell(subject);
+  const cellsOf = others.map((column) => [column.id, table.cell(column)] as const);
+  const rows = header ? before.slice(header.index + 1) : [];
+  const isName = nameIn(book, known, subject?.id);
+  return writtenOf(book.calendar, (add) => {
+    for (let c = 0; c < count; c++) {
+      const key = keyOf(name?.(c) ?? '');
+      if (subject) add(subject.id, key, name?.(c) ?? '');
+      for (const [id, cell] of cellsOf) add(id, key, cell(c));
+    }
+    for (const row of rows) {
+      const cell = row[header?.keyColumn ?? 0] ?? '';
+      if (!subject || isBlank(cell) || !isName(cell)) continue;
+      add(subject.id, keyOf(cell), cell);
+      if (customerOf(cell) === undefined) add('reason', keyOf(cell), gone);
+    }
+  });
 };
 
-const writeNew = (sheet: SheetPort, table: CustomersTable, pace: Pace): void => {
+/** Whether a cell in the column of customers is a name that we wrote there. */
+const nameIn = (
+  book: Book,
+  known: Written | undefined,
+  subject = '',
+): ((cell: Cell) => boolean) => {
+  const foreign = foreignIn(known, [subject], book.calendar);
+  return (cell) => !foreign({key: keyOf(cell), cells: [cell]}).length;
+};
+
+const writeNew = ({sheet, table, pace}: CustomersWork): void => {
   const {columns, header, incomplete, count} = table;
   const headers = columns.map(header);
   const cellsOf = columns.map((column) => table.cell(column));
@@ -123,17 +174,18 @@ const writeNew = (sheet: SheetPort, table: CustomersTable, pace: Pace): void => 
 const GONE = -1;
 const NO_KEY = -2;
 
-/** What is to be written beside what stands. */
-interface Beside {
-  readonly table: CustomersTable;
+/** What stands. */
+interface Standing {
   readonly before: Cells;
   readonly header: CustomersHeader;
+  readonly known: Written | undefined;
 }
 
-const writeBeside = (book: Book, sheet: SheetPort, beside: Beside, pace: Pace): void => {
-  const {table, before, header} = beside;
+const writeBeside = (work: CustomersWork, standing: Standing): void => {
+  const {book, sheet, table, pace} = work;
+  const {before, header, known} = standing;
   const {keyColumn, index, own} = header;
-  const cells = [...before, ...addCustomers(sheet, beside, pace)];
+  const cells = [...before, ...addCustomers(work, standing)];
   const targets = table.columns.slice(1).map((column): Target => {
     const cell = table.cell(column);
     const heading = table.header(column);
@@ -146,8 +198,10 @@ const writeBeside = (book: Book, sheet: SheetPort, beside: Beside, pace: Pace): 
       cell: (entry) => (entry >= 0 ? cell(entry) : entry === GONE ? missing : ''),
     };
   });
-  const assign: Assign = (keys) =>
-    Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
+  const isName = nameIn(book, known, table.columns[0]?.id);
+  const entryOf = (key: Cell): number =>
+    isBlank(key) ? NO_KEY : (table.customerOf(key) ?? (isName(key) ? GONE : NO_KEY));
+  const assign: Assign = (keys) => Int32Array.from(keys, entryOf);
   publish({
     book,
     sheet,
@@ -160,9 +214,8 @@ const writeBeside = (book: Book, sheet: SheetPort, beside: Beside, pace: Pace): 
 
 /** Names of customers who have no row yet, below everything. @returns their rows */
 const addCustomers = (
-  sheet: SheetPort,
-  {table, before, header: {keyColumn, index}}: Beside,
-  pace: Pace,
+  {sheet, table, pace}: CustomersWork,
+  {before, header: {keyColumn, index}}: Standing,
 ): Cells => {
   const present = new Set(
     before.slice(index + 1).map((row) => table.customerOf(row[keyColumn] ?? '')),

@@ -94,7 +94,8 @@ const writeSubjects = (writing: Writing): Written => {
     const columns = [...results.base, ...chosen];
     const {count} = results;
     const {customerOf} = reading;
-    const before = writeCustomers(book, customers, {...words, columns, count, customerOf}, pace);
+    const written = {...words, columns, count, customerOf};
+    const before = writeCustomers({book, sheet: customers, marks, table: written, pace});
     earlier.customers ??= before;
   };
   const tags = chosen.filter(({isTag}) => isTag);

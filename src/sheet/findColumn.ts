@@ -34,16 +34,23 @@ export const findResults = (
   marks: readonly Mark[] = book.marks(),
 ): ResultPlace | undefined => {
   const customers = findCustomersSheet(book, marks, source);
-  if (customers) return byHeader(customers, id);
+  if (customers) return byHeader(customers, marks, id);
   const own = marksOn(marks, source).filter((mark) => !isCustomersMark(mark));
   if (own.some((mark) => linkedSheet(mark) !== undefined)) return undefined;
   if (own.length) return byMark(source, own, id);
   const top = topOf(source);
-  return isCustomersSheet(marks, source, top) ? byHeader(source, id, top) : inCopy(source, id);
+  return isCustomersSheet(marks, source, top)
+    ? byHeader(source, marks, id, top)
+    : inCopy(source, id);
 };
 
-const byHeader = (sheet: SheetPort, id: string, top = topOf(sheet)): ResultPlace | undefined => {
-  const header = customersHeader(top);
+const byHeader = (
+  sheet: SheetPort,
+  marks: readonly Mark[],
+  id: string,
+  top = topOf(sheet),
+): ResultPlace | undefined => {
+  const header = customersHeader(top, marksOn(marks, sheet));
   const column = header?.own.get(id);
   if (!header || column === undefined) return undefined;
   return {

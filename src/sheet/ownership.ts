@@ -203,8 +203,15 @@ export interface CustomersHeader {
   readonly keyColumn: number;
 }
 
-/** The row of the first ones that holds most of our headers, that of the customers among them: a person may have put a title above. */
-export const customersHeader = (cells: Cells): CustomersHeader | undefined => {
+/**
+ * The row of the first ones that holds most of our headers, that of the customers among them: a person may have put a title above.
+ *
+ * @param marks those on the sheet: of two columns under one header the marked one is ours, else the first
+ */
+export const customersHeader = (
+  cells: Cells,
+  marks: readonly Mark[] = [],
+): CustomersHeader | undefined => {
   let found: CustomersHeader | undefined;
   cells.slice(0, SEARCH_ROWS).forEach((row, index) => {
     const own = headedColumns(row);
@@ -212,6 +219,11 @@ export const customersHeader = (cells: Cells): CustomersHeader | undefined => {
     if (keyColumn !== undefined && own.size > (found?.own.size ?? 0))
       found = {index, own, keyColumn};
   });
+  for (const mark of found ? marks : []) {
+    const id = markId(mark);
+    if (ownHeader(cells[found?.index ?? 0]?.[mark.column - 1]) === id)
+      found?.own.set(id, mark.column - 1);
+  }
   return found;
 };
 

@@ -157,7 +157,7 @@ export const warnings = {
     'The list “{sheet}” was kept, as it is yours to fill in. Delete the sheet when you are done with it.',
   REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells or notes of your own.',
   CUSTOMERS_LEFT:
-    'On the sheet “{sheet}” the headings are not as Ciclo wrote them, so the sheet is left to you, and the customers stand on a new one.',
+    'The sheet “{sheet}” is not as Ciclo wrote it, so it is left to you, and the customers stand on a new one.',
   NOTES_KEPT:
     'The sheet “{sheet}” was kept, with its customer column, because it holds cells of your own.',
 };

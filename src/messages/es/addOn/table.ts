@@ -163,7 +163,7 @@ export const warnings: Messages['warnings'] = {
     'La lista «{sheet}» se conservó, porque la rellenas tú. Elimina la hoja cuando ya no la necesites.',
   REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas o notas tuyas.',
   CUSTOMERS_LEFT:
-    'En la hoja «{sheet}» los títulos no están como Ciclo los escribió: la hoja queda para ti y los clientes están en una nueva.',
+    'La hoja «{sheet}» no está como Ciclo la escribió: queda para ti, y los clientes están en una nueva.',
   NOTES_KEPT:
     'La hoja «{sheet}» se conservó, con su columna de cliente, porque contiene celdas tuyas.',
 };
