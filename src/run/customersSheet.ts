@@ -6,6 +6,7 @@ import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {BoundColumn} from '../classes/column';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
+import {clearColumn} from './customersCells';
 import {unfilterBefore} from '../sheet/filter';
 import {
   customersHeader,
@@ -101,6 +102,9 @@ export const writeCustomers = (work: CustomersWork): Cells => {
   if (header) {
     unfilterBefore(sheet, header.own);
     writeBeside(work, {before, header, known});
+    const chosen = new Set(work.table.columns.map(({id}) => id));
+    for (const id of header.own.keys())
+      if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
   } else if (before.length) throw new TableMoved();
   else writeNew(work);
   keepWritten(book, sheet.id, next);

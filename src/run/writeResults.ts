@@ -7,6 +7,7 @@ import {chosenAmong} from '../tables/columns';
 import type {Reading} from '../tables/reading';
 import {fill} from '../messages';
 import type {SheetPort} from '../google/port';
+import {findingLongNames, nameInCell} from './longNames';
 import {assignRows, assignSubjects} from './rowMatching';
 import {type Before, GONE, NOBODY} from './changes';
 import {hasUnmarked, setMarks} from '../sheet/columnMarks';
@@ -93,8 +94,13 @@ const writeSubjects = (writing: Writing): Written => {
   const writeSheet = (): void => {
     const columns = [...results.base, ...chosen];
     const {count} = results;
-    const {customerOf} = reading;
-    const written = {...words, columns, count, customerOf};
+    const customerOf = findingLongNames(results.names, reading.customerOf);
+    const [subject] = columns;
+    const cell: Words['cell'] = (column) => {
+      const plain = words.cell(column);
+      return column === subject ? (c) => nameInCell(plain(c)) : plain;
+    };
+    const written = {...words, cell, columns, count, customerOf};
     const before = writeCustomers({book, sheet: customers, marks, table: written, pace});
     earlier.customers ??= before;
   };

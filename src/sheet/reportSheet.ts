@@ -139,8 +139,8 @@ const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): vo
   sheet.heat(heat);
   sheet.setChart(titlesOf(kind), chart, {row: 1, column: 1, rows: height, columns: width});
   if (frozen) sheet.freezeRows(frozen);
+  remember(widths, [printOf(block), done]);
   sheet.write(1, 1, [[title]]);
-  remember(widths, [done]);
 };
 
 /** Of its chart, in every language. */
