@@ -79,7 +79,9 @@ const keptExamples = (book: Book): Kept | undefined =>
 /** Our part: of the column of results, what is no formula has spilled from one. */
 const ourPart = (standing: Standing, width: number): Cell[][] =>
   seenOf(standing).map((row, r) =>
-    row.slice(0, width).map((cell, c) => (c < width - 1 || standing.formulas[r]?.[c] ? cell : '')),
+    row
+      .slice(0, width)
+      .map((cell, c) => (!r || c < width - 1 || standing.formulas[r]?.[c] ? cell : '')),
   );
 
 const dataOf = (standing: Standing, width: number): Cells =>

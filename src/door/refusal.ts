@@ -1,5 +1,5 @@
 /** Refusals that writing again will not mend. */
-import {refusalOf} from '../google/refusals';
+import {refusalOf, says, wordingOf} from '../google/refusals';
 
 export {refusalOf};
 
@@ -8,3 +8,6 @@ export const isForbidden = (error: unknown): boolean => {
   const refusal = refusalOf(error);
   return refusal === 'protectedRange' || refusal === 'typedColumns';
 };
+
+/** There is a sheet of that name. */
+export const isNameTaken = (error: unknown): boolean => says(wordingOf(error), 'nameTaken');

@@ -73,6 +73,10 @@ export type Google = Readonly<
     | 'noAuthorisation'
     | 'chartSheet'
     | 'sheetGone'
+    /** A sheet has that name. */
+    | 'nameTaken'
+    /** The document's properties hold no more. */
+    | 'storeFull'
     | 'service'
     | 'sheetShrunk'
     /** Worth another try at once. */

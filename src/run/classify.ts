@@ -17,6 +17,8 @@ import {predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
 import {findCustomersSheet} from '../sheet/ownership';
 import {TableMoved} from '../sheet/publish';
+import {quietly} from '../door/answer';
+import {forgetGone} from './forgetGone';
 import {rememberRun} from './lastRun';
 import type {ClassifyRequest} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
@@ -131,6 +133,9 @@ const run = (attempt: Attempt): Run => {
     report('check');
   };
   const {earlier} = attempt;
+  quietly(() => {
+    forgetGone(book, new Set([table.sheet.id, ...table.marks.map(({sheetId}) => sheetId)]));
+  });
   const writing = {call, request, table, reading, results, pace, earlier, checking};
   const written = isLater ? undefined : inTime(pace, () => writeResults(writing));
   const {sheet} = table;

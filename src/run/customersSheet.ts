@@ -4,6 +4,7 @@
  */
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {BoundColumn} from '../classes/column';
+import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
 import {clearColumn} from './customersCells';
@@ -95,10 +96,10 @@ export const writeCustomers = (work: CustomersWork): Cells => {
   const {book, sheet, marks} = work;
   const before = sheet.lastRow() ? sheet.read() : [];
   const header = customersHeader(before, marksOn(marks, sheet));
-  const known = writtenOn(book, sheet.id);
+  const known = before.length ? writtenOn(book, sheet.id) : undefined;
   const next = writtenBy(work, before, header, known);
   // Before anything is written: a run that is cut off leaves cells that are known as ours.
-  keepWritten(book, sheet.id, bothWritten(known, next));
+  remember(work, bothWritten(known, next), !before.length);
   if (header) {
     unfilterBefore(sheet, header.own);
     writeBeside(work, {before, header, known});
@@ -107,8 +108,17 @@ export const writeCustomers = (work: CustomersWork): Cells => {
       if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
   } else if (before.length) throw new TableMoved();
   else writeNew(work);
-  keepWritten(book, sheet.id, next);
+  remember(work, next, !before.length);
   return before;
+};
+
+/** A first run does not fail for want of memory: the next one leaves what it made, and says so. @throws UserError storeFull */
+const remember = ({book, sheet}: CustomersWork, written: Written, isNew: boolean): void => {
+  try {
+    keepWritten(book, sheet.id, written);
+  } catch (error) {
+    if (!isNew || error instanceof UserError) throw error;
+  }
 };
 
 /** All cells of ours as the run leaves them. */

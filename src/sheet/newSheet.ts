@@ -5,7 +5,7 @@
  */
 import type {Book, SheetPort} from '../google/port';
 import {quietly} from '../door/answer';
-import {refusalOf} from '../door/refusal';
+import {isNameTaken, refusalOf} from '../door/refusal';
 
 const PREFIX = 'making:';
 
@@ -35,13 +35,12 @@ export const isUntouched = (sheet: SheetPort): boolean => !sheet.lastRow() && !s
 export const isBegun = (book: Book, name: string): boolean => begun(book, name) !== undefined;
 
 const begun = (book: Book, name: string): NewSheet | undefined => {
-  const noted = book.properties.read(PREFIX + name);
+  const noted = quietly(() => book.properties.read(PREFIX + name));
   const sheet = noted === undefined ? undefined : book.sheetNamed(noted);
   return noted !== undefined && sheet && isUntouched(sheet) ? {sheet, name: noted} : undefined;
 };
 
 const insertFree = (book: Book, name: string): NewSheet => {
-  let isPuzzled = false;
   for (let n = 1; ; n++) {
     const free = n === 1 ? name : `${name} ${String(n)}`;
     if (book.sheetNamed(free)) continue;
@@ -51,15 +50,17 @@ const insertFree = (book: Book, name: string): NewSheet => {
     try {
       return {sheet: book.insertSheet(free), name: free};
     } catch (error) {
-      if (refusalOf(error) !== undefined) throw error;
-      // Somebody has made a sheet of that name meanwhile; one that differs in its capitals alone is not found by it.
-      if (!book.sheetNamed(free)) {
-        if (isPuzzled) throw error;
-        isPuzzled = true;
-      }
+      if (!isTaken(book, free, error)) throw error;
     }
   }
 };
+
+/** Somebody has made a sheet of that name meanwhile, or has one that differs in its capitals alone. */
+const isTaken = (book: Book, name: string, error: unknown): boolean =>
+  isNameTaken(error) ||
+  (refusalOf(error) === undefined &&
+    !book.sheetNamed(name) &&
+    book.visibleSheets().some((sheet) => sheet.name().toLowerCase() === name.toLowerCase()));
 
 /** Notes of sheets that are known by now, or gone. */
 export const forgetMade = (book: Book): void => {

@@ -106,16 +106,16 @@ test('service calls of the usual calls', async () => {
   expect({...costs, 'hourly, nothing due': host.calls.serviceCalls}).toEqual({
     start: 3,
     recognise: 3,
-    'classify, first': 10,
-    'classify, nothing new': 4,
+    'classify, first': 15,
+    'classify, nothing new': 5,
     explain: 3,
-    'checkNow, first': 12,
-    'checkNow, nothing new': 7,
-    'checkNow, with changes': 26,
+    'checkNow, first': 15,
+    'checkNow, nothing new': 8,
+    'checkNow, with changes': 35,
     schedule: 3,
     saveSchedule: 9,
-    makeReport: 16,
-    makeList: 12,
+    makeReport: 18,
+    makeList: 15,
     'hourly, nothing due': 1,
   });
 });

@@ -7,6 +7,8 @@ export const google: Google = {
   noAuthorisation: /permissions? (is|are) not sufficient|authori[sz]ation|not have permission/i,
   chartSheet: /not supported for \w+ sheet/i,
   sheetGone: /sheet \d+ not found/i,
+  nameTaken: /sheet with the name .*already exists/i,
+  storeFull: /property storage quota/i,
   service: /service|timed out|server|try again|exceeded|temporar/i,
   busy: /timed out|try again|service error|server error/i,
   sheetShrunk: /outside the dimensions|out of bounds/i,

@@ -60,6 +60,8 @@ export const errors = {
   cellNotBlank: 'Cell {cell} is not empty. Select an empty cell and insert the formula there.',
   service:
     'Google Sheets did not answer in time. Results marked as incomplete are written again when you run Ciclo once more.',
+  storeFull:
+    'Google keeps no more than 500 KB of what add-ons remember in a spreadsheet, and that is full, so Ciclo stopped. Use “Remove what Ciclo wrote” on sheets that you no longer need, or delete them, and try again.',
   unexpected:
     'Something went wrong that Ciclo did not foresee. Your own cells are as they were; run it once more, and report it if it stays.',
   needsOrders:

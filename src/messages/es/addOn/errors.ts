@@ -60,6 +60,8 @@ export const errors: Messages['errors'] = {
     'La celda {cell} no está vacía. Selecciona una celda vacía e inserta allí la fórmula.',
   service:
     'Google Sheets no respondió a tiempo. Los resultados marcados como incompletos se escriben de nuevo al ejecutar Ciclo otra vez.',
+  storeFull:
+    'Google no guarda más de 500 KB de lo que los complementos recuerdan en una hoja de cálculo, y están llenos: Ciclo se detuvo. Usa «Quitar lo que escribió Ciclo» en las hojas que ya no necesites, o elimínalas, y vuelve a intentarlo.',
   unexpected:
     'Algo falló que Ciclo no había previsto. Tus celdas están como estaban; ejecútalo otra vez y avísanos si se repite.',
   needsOrders:
