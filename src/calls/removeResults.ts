@@ -1,5 +1,5 @@
 /** Undo: removes the columns, the sheet and the filter that Ciclo wrote for a table, and what it remembers of it; nothing else. */
-import {UserError} from '../base/errors';
+import {type Notice, UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {hasForeignCells} from '../run/customersSheet';
 import {forgetCheck} from '../checks/forget';
@@ -13,9 +13,11 @@ import {
   isCustomersSheet,
   marksOn,
   numbered,
-  ownColumns,
   ownHeader,
 } from '../sheet/ownership';
+import {memoryOf, ownColumns} from '../sheet/ownColumns';
+import {removeColumns} from '../run/removeColumns';
+import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
 import {forgetModel} from '../prediction/modelSheet';
 import {removeReports} from '../sheet/reportSheet';
@@ -46,9 +48,8 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
   const customers = findCustomersSheet(book, marks, sheet);
-  const own = ownColumns(cells, marksOn(marks, sheet));
-  unfilter(sheet, numbered(own));
-  const columns = deleteColumns(sheet, [...own.values()]);
+  unfilter(sheet, numbered(ownColumns(cells, marksOn(marks, sheet), memoryOf(book, sheet))));
+  const beside = removeColumns(book, sheet, cells, marks);
   const after = customers ? removeCustomers(context, customers) : nothingRemoved;
   const reports = removeReports(book, sheet);
   forgetModel(book);
@@ -59,16 +60,23 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   book.properties.remove(choicesKey(sheet.id));
   return {
     removed: {
-      columns: columns + after.removed.columns,
+      columns: beside.count + after.removed.columns,
       sheets: reports.removed + states + after.removed.sheets,
     },
     warnings: [
+      ...warningsOf([...beside.notices, ...scheduleNotices(context, sheet)], context.messages),
       ...after.warnings,
       ...kept(context, 'REPORT_KEPT', reports.stayed),
       ...kept(context, 'LIST_KEPT', listsOf(book, marks, sheet)),
     ],
   };
 };
+
+/** What undo takes away a standing schedule writes again. */
+const scheduleNotices = ({book}: CallContext, sheet: SheetPort): Notice[] =>
+  storedSchedule(book.properties.read(scheduleKey(sheet.id)))
+    ? [{code: 'SCHEDULE_GOES_ON', count: 1}]
+    : [];
 
 const nothingRemoved: Removed = {removed: {columns: 0, sheets: 0}, warnings: []};
 
