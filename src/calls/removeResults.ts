@@ -1,5 +1,5 @@
 /** Undo: removes the columns, the sheet and the filter that Ciclo wrote for a table, and what it remembers of it; nothing else. */
-import {UserError} from '../base/errors';
+import {type Notice, UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {removeCustomers} from '../run/removeCustomers';
 import {forgetCheck} from '../checks/forget';
@@ -7,13 +7,10 @@ import type {CallContext} from '../door/context';
 import {removeExamples} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
-import {
-  findCustomersSheet,
-  isCustomersSheet,
-  marksOn,
-  numbered,
-  ownColumns,
-} from '../sheet/ownership';
+import {findCustomersSheet, isCustomersSheet, marksOn, numbered} from '../sheet/ownership';
+import {memoryOf, ownColumns} from '../sheet/ownColumns';
+import {removeColumns} from '../run/removeColumns';
+import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
 import {forgetModel} from '../prediction/modelSheet';
 import {removeReports} from '../sheet/reportSheet';
@@ -43,9 +40,8 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
   const customers = findCustomersSheet(book, marks, sheet);
-  const own = ownColumns(cells, marksOn(marks, sheet));
-  unfilter(sheet, numbered(own));
-  const columns = deleteColumns(sheet, [...own.values()]);
+  unfilter(sheet, numbered(ownColumns(cells, marksOn(marks, sheet), memoryOf(book, sheet))));
+  const beside = removeColumns(book, sheet, cells, marks);
   const after = customers
     ? removeCustomers(book, customers, marks)
     : {sheets: 0, columns: 0, stayed: []};
@@ -57,16 +53,23 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   book.properties.remove(choicesKey(sheet.id));
   return {
     removed: {
-      columns: columns + after.columns,
+      columns: beside.count + after.columns,
       sheets: reports.removed + states.removed + examples.removed + after.sheets,
     },
     warnings: [
+      ...warningsOf([...beside.notices, ...scheduleNotices(context, sheet)], context.messages),
       ...kept(context, 'NOTES_KEPT', after.stayed),
       ...kept(context, 'REPORT_KEPT', [...reports.stayed, ...states.stayed, ...examples.stayed]),
       ...kept(context, 'LIST_KEPT', listsOf(book, marks, sheet)),
     ],
   };
 };
+
+/** What undo takes away a standing schedule writes again. */
+const scheduleNotices = ({book}: CallContext, sheet: SheetPort): Notice[] =>
+  storedSchedule(book.properties.read(scheduleKey(sheet.id)))
+    ? [{code: 'SCHEDULE_GOES_ON', count: 1}]
+    : [];
 
 /** Sheets that stay, since a person has written there or is about to. */
 const kept = (
@@ -80,9 +83,3 @@ const kept = (
         context.messages,
       )
     : [];
-
-/** From right to left, so that no index moves before its turn. */
-const deleteColumns = (sheet: SheetPort, columns: readonly number[]): number => {
-  for (const column of [...columns].sort((a, b) => b - a)) sheet.deleteColumn(column + 1);
-  return columns.length;
-};

@@ -2,7 +2,7 @@
 import {UserError} from '../base/errors';
 import {steady, wherePermitted} from './calls';
 import {rangeOf} from './looks';
-import {type Marks, marksIn} from './marks';
+import {type Marks, marksIn, namedColumns} from './marks';
 import {properties} from './properties';
 import type {Book, Calendar} from './port';
 import {ofCells, sheetPort} from './sheetPort';
@@ -90,7 +90,10 @@ const sheetsOf = (
   },
 });
 
-const namesOf = (spreadsheet: Spreadsheet): Pick<Book, 'nameRange' | 'unnameRange'> => ({
+const namesOf = (
+  spreadsheet: Spreadsheet,
+): Pick<Book, 'nameRange' | 'unnameRange' | 'namedColumns'> => ({
+  namedColumns: (port) => namedColumns(spreadsheet, port.id),
   nameRange: (name, port, area) => {
     const sheet = spreadsheet.getSheetById(port.id);
     if (!sheet) throw new UserError('sheetGone');

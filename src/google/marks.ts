@@ -197,6 +197,18 @@ const namedMarks = (
   return {all: () => onGrid(() => namedNow().map(markOf)), add, tidy: namedNow};
 };
 
+/** The columns of each name that is not ours. A permission that is missing tells of none. */
+export const namedColumns = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+): readonly (readonly number[])[] =>
+  (wherePermitted(() => steady(() => spreadsheet.getNamedRanges())) ?? []).flatMap((named) => {
+    const range = NAMED.test(named.getName()) ? undefined : rangeOf(named);
+    if (range?.getSheet().getSheetId() !== sheetId) return [];
+    const first = range.getColumn();
+    return [Array.from({length: range.getNumColumns()}, (_, at) => first + at)];
+  });
+
 /**
  * undefined when its cells are gone and the name means #REF!: no source says in which words Google then refuses, so that is what
  * any refusal means that comes again and is neither a busy service nor a missing permission.

@@ -61,14 +61,23 @@ type Part<Name extends keyof SheetPort> = Pick<SheetPort, Name>;
 
 const cellsOf = (
   sheet: Sheet,
-): Part<'read' | 'readBlock' | 'formulas' | 'hasNotes' | 'write' | 'writeFormulas' | 'reach'> => ({
+): Part<
+  | 'read'
+  | 'readBlock'
+  | 'write'
+  | 'writeFormulas'
+  | 'formulas'
+  | 'notes'
+  | 'hasNotes'
+  | 'writeNotes'
+  | 'mergedCell'
+> => ({
   read: () => steady(() => sheet.getDataRange().getValues() as Cell[][], {sheet}),
   readBlock: (row, column, rows, columns) =>
     steady(() => sheet.getRange(row, column, rows, columns).getValues() as Cell[][], {
       sheet,
       area: {row, column, rows, columns},
     }),
-  formulas: (area) => steady(() => rangeOf(sheet, area).getFormulas(), {sheet, area}),
   hasNotes: () => {
     const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
     const step = Math.max(1, Math.floor(NOTES_AT_ONCE / columns));
@@ -101,6 +110,35 @@ const cellsOf = (
         sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((one) => [one])),
       edited(sheet, area),
     );
+  },
+  formulas: (area) => steady(() => rangeOf(sheet, area).getFormulas(), {sheet, area}),
+  notes: (area) => steady(() => rangeOf(sheet, area).getNotes(), {sheet, area}),
+  writeNotes: (row, column, notes) => {
+    const area = {row, column, rows: notes.length, columns: 1};
+    steady(() => rangeOf(sheet, area).setNotes(notes.map((note) => [note])), edited(sheet, area));
+  },
+  mergedCell: (area) => {
+    const [first] = steady(() => rangeOf(sheet, area).getMergedRanges(), {sheet, area});
+    return first?.getCell(1, 1).getA1Notation();
+  },
+});
+
+const gridOf = (
+  sheet: Sheet,
+): Part<'reach' | 'insertColumns' | 'width' | 'height' | 'clearRules' | 'formatColumns'> => ({
+  width: () => sheet.getMaxColumns(),
+  height: () => sheet.getMaxRows(),
+  insertColumns: (after, count) => {
+    onGrid(() => sheet.insertColumnsAfter(after, count), {sheet});
+  },
+  clearRules: (area) => {
+    steady(() => rangeOf(sheet, area).clearDataValidations(), edited(sheet, area));
+  },
+  formatColumns: (columns, format) => {
+    if (!columns.length) return;
+    const names = columns.map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
+    const area = {row: 1, column: columns[0] ?? 1, rows: 1, columns: 1};
+    steady(() => sheet.getRangeList(names).setNumberFormat(format), edited(sheet, area));
   },
   reach: (rows, columns) => {
     const missingRows = rows - sheet.getMaxRows();
@@ -180,6 +218,7 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   lastRow: () => sheet.getLastRow(),
   lastColumn: () => sheet.getLastColumn(),
   ...cellsOf(sheet),
+  ...gridOf(sheet),
   ...selectionOf(sheet),
   ...filterOf(sheet, marks),
   ...looksOf(sheet),

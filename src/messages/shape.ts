@@ -69,6 +69,8 @@ export interface Speaks {
 export type Google = Readonly<
   Record<
     | 'protectedRange'
+    | 'noRoom'
+    | 'validationRule'
     | 'typedColumns'
     | 'noAuthorisation'
     | 'chartSheet'

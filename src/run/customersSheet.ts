@@ -21,6 +21,7 @@ import {
 import {
   bothWritten,
   foreignIn,
+  isValueOf,
   keepWritten,
   keyOf,
   type Written,
@@ -29,7 +30,8 @@ import {
 } from '../sheet/written';
 import {newSheet} from '../sheet/newSheet';
 import type {Pace} from '../sheet/pace';
-import {type Assign, publish, TableMoved, type Target} from '../sheet/publish';
+import {type Guard, type GuardedRow, guardOf} from '../sheet/guard';
+import {type Assign, type KeptCell, publish, TableMoved, type Target} from '../sheet/publish';
 
 export interface FoundCustomers {
   readonly customers: SheetPort;
@@ -88,28 +90,52 @@ export interface CustomersWork {
   readonly pace: Pace;
 }
 
-/**
- * @returns what stood there before
- * @throws OutOfTime when the rest has to be written by another run: headers say "incomplete"
- */
-export const writeCustomers = (work: CustomersWork): Cells => {
+export interface CustomersWritten {
+  /** What stood there before. */
+  readonly before: Cells;
+  /** A person's cells in our columns. */
+  readonly kept: readonly KeptCell[];
+}
+
+/** @throws OutOfTime when the rest has to be written by another run: headers say "incomplete" */
+export const writeCustomers = (work: CustomersWork): CustomersWritten => {
   const {book, sheet, marks} = work;
   const before = sheet.lastRow() ? sheet.read() : [];
   const header = customersHeader(before, marksOn(marks, sheet));
   const known = before.length ? writtenOn(book, sheet.id) : undefined;
   const next = writtenBy(work, before, header, known);
   // Before anything is written: a run that is cut off leaves cells that are known as ours.
-  remember(work, bothWritten(known, next), !before.length);
+  const union = bothWritten(known, next);
+  remember(work, union, !before.length);
+  let kept: readonly KeptCell[] = [];
   if (header) {
     unfilterBefore(sheet, header.own);
-    writeBeside(work, {before, header, known});
+    leaveTheirs(work, {before, header, known, union});
+    kept = writeBeside(work, {before, header, known, union});
     const chosen = new Set(work.table.columns.map(({id}) => id));
     for (const id of header.own.keys())
       if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
   } else if (before.length) throw new TableMoved();
   else writeNew(work);
   remember(work, next, !before.length);
-  return before;
+  return {before, kept};
+};
+
+/** More single cells of a person's make a column theirs. */
+const MOST_KEPT = 500;
+
+/** A column under our header where most is a person's is theirs: ours is made beside, and known by its mark. */
+const leaveTheirs = ({book, table}: CustomersWork, {before, header, known}: Standing): void => {
+  for (const [id, column] of header.own) {
+    if (column === header.keyColumn || table.columns.every((each) => each.id !== id)) continue;
+    const isOurs = isValueOf(known, id, book.calendar);
+    const filled = before
+      .slice(header.index + 1)
+      .map((row) => row[column] ?? '')
+      .filter((cell) => !isBlank(cell));
+    const theirs = filled.filter((cell) => !isOurs(cell)).length;
+    if (theirs * 2 > filled.length || theirs > MOST_KEPT) header.own.delete(id);
+  }
 };
 
 /** A first run does not fail for want of memory: the next one leaves what it made, and says so. @throws UserError storeFull */
@@ -193,11 +219,13 @@ interface Standing {
   readonly before: Cells;
   readonly header: CustomersHeader;
   readonly known: Written | undefined;
+  /** That and what is about to be written. */
+  readonly union: Written;
 }
 
-const writeBeside = (work: CustomersWork, standing: Standing): void => {
+const writeBeside = (work: CustomersWork, standing: Standing): readonly KeptCell[] => {
   const {book, sheet, table, pace} = work;
-  const {before, header, known} = standing;
+  const {before, header, known, union} = standing;
   const {keyColumn, index, own} = header;
   const cells = [...before, ...addCustomers(work, standing)];
   const targets = table.columns.slice(1).map((column): Target => {
@@ -216,13 +244,24 @@ const writeBeside = (work: CustomersWork, standing: Standing): void => {
   const entryOf = (key: Cell): number =>
     isBlank(key) ? NO_KEY : (table.customerOf(key) ?? (isName(key) ? GONE : NO_KEY));
   const assign: Assign = (keys) => Int32Array.from(keys, entryOf);
-  publish({
+  const subject = table.columns[0];
+  const name = subject && table.cell(subject);
+  const ids = targets.map(({id}) => id);
+  const guard = guardOf(union, ids, book.calendar, (entry) => name?.(entry) ?? '');
+  // Beside a remark in the column of customers nothing is ours.
+  const isRemark = ({entry, key}: GuardedRow): boolean => entry === NO_KEY && !isBlank(key);
+  const held: Guard['held'] = (row) =>
+    isRemark(row)
+      ? row.cells.flatMap((cell, place) => (isBlank(cell) ? [] : [place]))
+      : guard.held(row);
+  return publish({
     book,
     sheet,
     snapshot: {cells, headerIndex: index, keyColumn, own},
     targets,
     assign,
     pace,
+    guard: {...guard, held},
   });
 };
 

@@ -1,6 +1,5 @@
 /** Which columns and sheets of the spreadsheet are ours: by mark, else by header and content. */
-import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
-import type {ResultColumn} from '../classes/column';
+import type {Cell, Cells} from '../base/cells';
 import {lazily} from '../base/memo';
 import {fill, languages, type Messages} from '../messages';
 import type {Book, Mark, SheetPort} from '../google/port';
@@ -50,20 +49,6 @@ export const CODES: ReadonlyMap<string, ReadonlyMap<Cell, string>> = new Map(
   ),
 );
 
-const fitsColumn = (column: ResultColumn, cells: readonly Cell[]): boolean => {
-  const labels = CODES.get(column.id);
-  switch (column.holds) {
-    case 'label':
-      return cells.every((cell) => labels?.has(cell));
-    case 'day':
-      return cells.every(isDate);
-    case 'number':
-      return cells.every((cell) => typeof cell === 'number');
-    case 'text':
-      return cells.every((cell) => typeof cell === 'string');
-  }
-};
-
 /**
  * The mark of the first result column of an orders table also names the sheet of its customers, and its own: no source says
  * whether a copied sheet has the marks of its original, and the customers are the original's.
@@ -99,43 +84,6 @@ export const places = (marks: readonly Mark[]): string =>
 
 export const marksOn = (marks: readonly Mark[], sheet: SheetPort): Mark[] =>
   marks.filter(({sheetId}) => sheetId === sheet.id).sort((a, b) => a.column - b.column);
-
-/**
- * Our result columns in a user's table: column id -> index. A mark is believed while what stands in the column can be ours: a
- * person may rename our header, but a column they filled with something else is theirs now. Without any mark (a copy of the
- * cells), or while not all have got theirs, two columns of classes under our own headers are.
- */
-export const ownColumns = (cells: Cells, marks: readonly Mark[]): Map<string, number> => {
-  const own = new Map<string, number>();
-  const filled = (column: number): Cell[] =>
-    cells.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
-  const headed = (column: number): string | undefined => {
-    for (const row of cells.slice(0, SEARCH_ROWS)) {
-      const id = ownHeader(row[column]);
-      if (id) return id;
-    }
-    return undefined;
-  };
-  for (const mark of marks) {
-    const id = markId(mark);
-    const column = RESULT_COLUMNS.find((result) => result.id === id);
-    if (!column || own.has(id)) continue;
-    // The first filled cell is the header, whatever it has been renamed to.
-    const [, ...content] = filled(mark.column - 1);
-    if (headed(mark.column - 1) === id || fitsColumn(column, content)) own.set(id, mark.column - 1);
-  }
-  if (marks.length && !marks.some(isFinding)) return own;
-  const byHeader = new Map(own);
-  const marked = new Set(own.values());
-  (cells[0] ?? []).forEach((_, at) => {
-    const id = headed(at);
-    const column = RESULT_COLUMNS.find((result) => result.id === id);
-    if (!column || byHeader.has(column.id) || marked.has(at)) return;
-    const content = filled(at).filter((cell) => ownHeader(cell) !== column.id);
-    if (content.length && fitsColumn(column, content)) byHeader.set(column.id, at);
-  });
-  return [...byHeader.keys()].filter((id) => CODES.has(id)).length >= 2 ? byHeader : own;
-};
 
 /**
  * The mark on the first column of a sheet of customers: whose it is stands on the sheet itself, so that it stays when the tags

@@ -32,7 +32,7 @@ const MOST_BITS = 2 ** 19;
 const FEWEST_BITS = 8;
 
 /** Serial number of 1970-01-01 in a sheet. */
-const EPOCH = 25569;
+export const EPOCH = 25569;
 const DAY = 86_400_000;
 /** A number under a format of dates comes back as an instant, to the millisecond. */
 const MILLIONTH = 1e6;
@@ -63,6 +63,13 @@ const valueEntry = (column: string, text: string): string => `v${column}${BETWEE
 const keyEntry = (key: string): string => `k${key}`;
 const cellEntry = (column: string, text: string, key: string): string =>
   `c${column}${BETWEEN}${text}${BETWEEN}${key}`;
+
+/** Whether this stood in a row of this customer's, as far as a filter with keys tells. */
+export const isBeside = ({bloom}: Written, column: string, text: string, key: string): boolean =>
+  isIn(bloom, cellEntry(column, text, key));
+
+/** Whether a row of this customer's was written, as far as a filter with keys tells. */
+export const isKey = ({bloom}: Written, key: string): boolean => isIn(bloom, keyEntry(key));
 
 /** Adds blank ones too; they are left out. @param fill gives all cells, the same each time */
 export const writtenOf = (calendar: Calendar, fill: (add: AddCell) => void): Written => {
@@ -112,6 +119,33 @@ export type ForeignIn = (row: OwnRow) => readonly number[];
 
 const NONE: readonly number[] = [];
 
+/** Most cells of a column hold what others hold: each value is looked up once. */
+const valuesOf = (written: Written | undefined, column: string): ((text: string) => boolean) => {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    if (!written) return false;
+    let answer = answers.get(text);
+    if (answer === undefined)
+      answers.set(text, (answer = isIn(written.bloom, valueEntry(column, text))));
+    return answer;
+  };
+};
+
+/**
+ * Whether a cell of this column holds what we wrote in it, beside whomever.
+ *
+ * @param written undefined: nothing is known as ours
+ */
+export const isValueOf = (
+  written: Written | undefined,
+  column: string,
+  calendar: Calendar,
+): ((cell: Cell) => boolean) => {
+  const isValue = valuesOf(written, column);
+  const textOf = cellText(calendar);
+  return (cell) => isValue(textOf(cell));
+};
+
 /**
  * @param columns ids of our columns, in the order of a row's cells
  * @param written undefined: nothing is known as ours
@@ -122,18 +156,7 @@ export const foreignIn = (
   calendar: Calendar,
 ): ForeignIn => {
   const textOf = cellText(calendar);
-  // Most cells of a column hold what others hold: each value is looked up once.
-  const known = columns.map(() => new Map<string, boolean>());
-  const isValue = (place: number, text: string): boolean => {
-    if (!written) return false;
-    const answers = known[place];
-    let answer = answers?.get(text);
-    if (answer === undefined) {
-      answer = isIn(written.bloom, valueEntry(columns[place] ?? '', text));
-      answers?.set(text, answer);
-    }
-    return answer;
-  };
+  const known = columns.map((column) => valuesOf(written, column));
   return ({key, cells}) => {
     const foreign: number[] = [];
     const elsewhere: number[] = [];
@@ -141,15 +164,14 @@ export const foreignIn = (
     cells.forEach((cell, place) => {
       if (isBlank(cell)) return;
       const text = textOf(cell);
-      if (!isValue(place, text)) foreign.push(place);
+      if (!known[place]?.(text)) foreign.push(place);
       else if (written?.isKeyed && !isIn(written.bloom, cellEntry(columns[place] ?? '', text, key)))
         elsewhere.push(place);
       else here++;
     });
     // Most cells of the row are what we wrote beside somebody else: the row got another customer, or was copied.
     const isMoved = (): boolean =>
-      (elsewhere.length > 1 && elsewhere.length > here) ||
-      !(written && isIn(written.bloom, keyEntry(key)));
+      (elsewhere.length > 1 && elsewhere.length > here) || !(written && isKey(written, key));
     if (elsewhere.length && !isMoved()) foreign.push(...elsewhere);
     return foreign.length ? foreign.sort((a, b) => a - b) : NONE;
   };
@@ -192,17 +214,24 @@ export const writtenSheets = (book: Book): number[] => {
 /**
  * Keeps it in place of what was kept. Costs one call of a service, and one more for each part that is no longer needed. Where the
  * sheet is new to us, what is kept of sheets that are gone goes away.
+ *
+ * @param beside other properties that are to be written in the same call
  */
-export const keepWritten = (book: Book, sheet: number, written: Written): void => {
+export const keepWritten = (
+  book: Book,
+  sheet: number,
+  written: Written,
+  beside: Readonly<Record<string, string>> = {},
+): void => {
   const before = partsOf(book.properties.all(), sheet);
   const text = textOfWritten(written);
-  if (before.join('') === text) return;
+  if (before.join('') === text && !Object.keys(beside).length) return;
   if (!before.length) forgetGone(book);
-  const parts: Record<string, string> = {};
+  const parts: Record<string, string> = {...beside};
   for (let at = 0; at < text.length; at += LONGEST_PART)
     parts[keyOfPart(sheet, at / LONGEST_PART)] = text.slice(at, at + LONGEST_PART);
   book.properties.writeAll(parts);
-  for (let part = Object.keys(parts).length; part < before.length; part++)
+  for (let part = Math.ceil(text.length / LONGEST_PART); part < before.length; part++)
     book.properties.remove(keyOfPart(sheet, part));
 };
 

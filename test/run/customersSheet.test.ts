@@ -152,6 +152,34 @@ describe('what a person puts on the sheet', () => {
           .filter((cell) => cell !== ''),
       ],
     ],
+    [
+      'cells and formulas over ours',
+      (sheet) => {
+        sheet.put(3, 14, [['call her']]);
+        sheet.put(4, 10, [[new Formula('=IF(F4>100,"Top","Small")')]]);
+        sheet.put(5, 6, [[new Formula('=SUM(1,2)')]]);
+      },
+      (sheet) => [sheet.read(14, 3, 1), sheet.texts()[3]?.[9], sheet.texts()[4]?.[5]],
+    ],
+    [
+      'a remark below, under a word of ours',
+      (sheet) =>
+        sheet.put(9, 1, [
+          ['Total', '', '', '', '', 99, '', 'Active'],
+          ['', '', '', '', '', 7],
+        ]),
+      (sheet) => sheet.texts().slice(8),
+    ],
+    [
+      'a column of theirs under our header',
+      (sheet) => sheet.put(2, 14, [['a'], ['b'], ['c'], ['d'], ['e']]),
+      (sheet) => sheet.read(14, 1, 6),
+    ],
+    [
+      'another header with remarks below',
+      (sheet) => sheet.put(1, 14, [['My remarks'], ['a'], ['b'], ['c'], ['d'], ['e']]),
+      (sheet) => sheet.read(14, 1, 6),
+    ],
     ['cells far away', (sheet) => sheet.put(40, 20, [['far']]), (sheet) => sheet.read(20, 40, 1)],
   ])('%s stays through a run and undo', async (_, put, look) => {
     const {host} = openShop();

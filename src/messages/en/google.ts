@@ -3,6 +3,8 @@ import type {Google} from '../shape';
 
 export const google: Google = {
   protectedRange: /protected/i,
+  noRoom: /above the limit of [\d.,\s]+ cells|exceed the limit of [\d.,\s]+ columns/i,
+  validationRule: /violates the data validation rules?/i,
   typedColumns: /typed columns|not allowed on cells/i,
   noAuthorisation: /permissions? (is|are) not sufficient|authori[sz]ation|not have permission/i,
   chartSheet: /not supported for \w+ sheet/i,

@@ -3,6 +3,8 @@ import type {Google} from '../shape';
 
 export const google: Google = {
   protectedRange: /protegid/i,
+  noRoom: /l[ií]mite de [\d.,\s]+ (celdas|columnas)/i,
+  validationRule: /reglas? de validaci[oó]n de datos/i,
   typedColumns: /columnas con tipo/i,
   noAuthorisation: /permisos? .*no (es|son) suficiente|autorizaci[oó]n|no tienes? permiso/i,
   chartSheet: /no (se admite|es compatible) .*\bhoja/i,
