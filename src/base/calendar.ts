@@ -101,6 +101,8 @@ export interface ZoneCalendar {
    * a zone left out altogether (Samoa, 30 December 2011) gives the first instant after it.
    */
   instantOf(day: number): number;
+  /** Whether a civil day begins at its midnight: false where that was skipped, or the whole day. */
+  hasMidnight(day: number): boolean;
 }
 
 /**
@@ -171,17 +173,23 @@ export function makeCalendar(offsetMinutes: (instant: number) => number): ZoneCa
     return here ? block.change : blockAt(Math.floor(late / BLOCK)).change;
   }
 
+  function instantOf(day: number): number {
+    const midnight = day * DAY; // by the wall clock
+    const early = midnight - FARTHEST;
+    const before = offsetAt(early);
+    const candidate = midnight - before;
+    const after = offsetAt(candidate);
+    if (after === before) return candidate;
+    // The clock changed at or before that midnight: forward past it, and the day began with the change.
+    return Math.max(changeParting(early, candidate), midnight - after);
+  }
+
   return {
     dayOf: (instant) => Math.floor((instant + offsetAt(instant)) / DAY),
-    instantOf(day) {
-      const midnight = day * DAY; // by the wall clock
-      const early = midnight - FARTHEST;
-      const before = offsetAt(early);
-      const candidate = midnight - before;
-      const after = offsetAt(candidate);
-      if (after === before) return candidate;
-      // The clock changed at or before that midnight: forward past it, and the day began with the change.
-      return Math.max(changeParting(early, candidate), midnight - after);
+    instantOf,
+    hasMidnight: (day) => {
+      const instant = instantOf(day);
+      return instant + offsetAt(instant) === day * DAY;
     },
   };
 }

@@ -1,10 +1,13 @@
 /** A sheet of worked examples: each formula once, on small data that stands beside it and can be changed. */
-import {columnLetters, type Cell, type Cells} from '../base/cells';
+import {columnLetters, type Cell, type Cells, isBlank} from '../base/cells';
 import {UserError} from '../base/errors';
 import {languages} from '../messages';
 import type {Book, SheetPort} from '../google/port';
 import {argumentMark, type Worked, workedExamples} from '../functions/declare/example';
+import {quietly} from '../door/answer';
 import type {CallContext} from '../door/context';
+import {printOf, seenOf, type Standing, standingOn} from '../sheet/asWritten';
+import {isBegun, newSheet} from '../sheet/newSheet';
 
 /** Name and formula stand in the first column, with room to show; the result to the right of the widest arguments. */
 const FIRST_ARGUMENT = 4;
@@ -56,8 +59,36 @@ const layOut = (
   return {cells, formulas, width};
 };
 
-/** The sheet of examples in whichever language it was made, while it still begins as we made it. */
-export const examplesSheet = (book: Book): SheetPort | undefined => {
+const KEY = 'examples';
+
+/** The sheet, and the print of our part of it: as it came back from Google, once all was written. */
+interface Kept {
+  readonly id: number;
+  readonly isDone: boolean;
+  readonly print: number;
+  /** Of our part: with the column of results. */
+  readonly width: number;
+}
+
+const keptExamples = (book: Book): Kept | undefined =>
+  quietly(() => {
+    const text = book.properties.read(KEY);
+    return text === undefined ? undefined : (JSON.parse(text) as Kept);
+  });
+
+/** Our part: of the column of results, what is no formula has spilled from one. */
+const ourPart = (standing: Standing, width: number): Cell[][] =>
+  seenOf(standing).map((row, r) =>
+    row
+      .slice(0, width)
+      .map((cell, c) => (!r || c < width - 1 || standing.formulas[r]?.[c] ? cell : '')),
+  );
+
+const dataOf = (standing: Standing, width: number): Cells =>
+  ourPart(standing, width).map((row, r) => (r ? row.slice(0, width - 1) : row));
+
+/** A sheet that begins as ours in whichever language, whoever has copied it here. */
+const looksLikeExamples = (book: Book): SheetPort | undefined => {
   for (const {sheets} of Object.values(languages)) {
     const sheet = book.sheetNamed(sheets.examples);
     if (sheet?.lastRow() && sheet.readBlock(1, 1, 1, 1)[0]?.[0] === sheets.exampleHeads[0])
@@ -67,31 +98,113 @@ export const examplesSheet = (book: Book): SheetPort | undefined => {
 };
 
 /**
- * Inserts the sheet and shows it; one that is there already is shown as it is.
+ * Inserts the sheet and shows it; one that is there already is shown as it is, unless a run was cut off while it wrote.
  *
- * @throws UserError sheetExists when a sheet of that name is not ours
+ * @throws UserError busy; sheetExists when a sheet of that name is not ours
  */
-export const insertExamples = (context: CallContext): {readonly sheet: string} => {
-  const {book, locale} = context;
-  const {sheets} = context.messages;
-  const known = examplesSheet(book);
-  if (known) {
-    known.show();
-    return {sheet: known.name()};
+export const insertExamples = (context: CallContext): {readonly sheet: string} =>
+  context.book.locked(() => {
+    const sheet = completeExamples(context);
+    sheet.show();
+    return {sheet: sheet.name()};
+  });
+
+const completeExamples = ({book, locale, messages: {sheets}}: CallContext): SheetPort => {
+  const kept = keptExamples(book);
+  const known = kept && book.sheet(kept.id);
+  if (known && kept.isDone && known.lastRow()) return known;
+  const page = pageOf(locale, sheets.exampleHeads);
+  if (known && isHalf(known, page)) {
+    writePage(book, known, page);
+    return known;
   }
-  if (book.sheetNamed(sheets.examples))
+  const other = known ? undefined : looksLikeExamples(book);
+  if (other) return other;
+  if (book.sheetNamed(sheets.examples) && !known && !isBegun(book, sheets.examples))
     throw new UserError('sheetExists', {sheet: sheets.examples});
-  const {cells, formulas, width} = layOut(workedExamples(locale), argumentMark(locale));
-  const [name = '', data = '', result = ''] = sheets.exampleHeads;
-  const header = new Array<Cell>(width + 1).fill('');
+  return newSheet(book, sheets.examples, ({sheet}) => {
+    writePage(book, sheet, page);
+  });
+};
+
+/** What the sheet holds. */
+interface Page {
+  readonly block: Cells;
+  /** Of the last column, from the second row on. */
+  readonly formulas: readonly string[];
+  readonly width: number;
+  /** Of all but the formulas. */
+  readonly print: number;
+}
+
+const pageOf = (locale: string, [name = '', data = '', result = '']: readonly string[]): Page => {
+  const {cells, formulas, width: before} = layOut(workedExamples(locale), argumentMark(locale));
+  const header = new Array<Cell>(before + 1).fill('');
   header[0] = name;
   header[FIRST_ARGUMENT - 1] = data;
-  header[width] = result;
-  const sheet = book.insertSheet(sheets.examples);
-  sheet.reach(cells.length + 1, width + 1);
-  sheet.write(1, 1, [header]);
-  sheet.write(2, 1, cells);
-  sheet.writeFormulas(2, width + 1, formulas);
-  sheet.show();
-  return {sheet: sheet.name()};
+  header[before] = result;
+  const block = [header, ...cells.map((row) => [...row, ''])];
+  return {block, formulas, width: before + 1, print: printOf(block)};
 };
+
+/** Nobody else has written on the sheet that a run left half-way. */
+const isHalf = (sheet: SheetPort, {print, width}: Page): boolean => {
+  const standing = standingOn(sheet);
+  return !standing.cells.length || printOf(dataOf(standing, width)) === print;
+};
+
+/** @throws UserError sheetChanges where somebody has written there since it was made */
+const writePage = (book: Book, sheet: SheetPort, page: Page): void => {
+  const {block, formulas, width, print} = page;
+  const keep = (kept: Omit<Kept, 'id' | 'width'>): void => {
+    book.properties.write(KEY, JSON.stringify({id: sheet.id, width, ...kept}));
+  };
+  keep({isDone: false, print});
+  sheet.reach(block.length, width);
+  if (!isHalf(sheet, page)) throw new UserError('sheetChanges');
+  if (!sheet.lastRow()) sheet.write(1, 1, block);
+  sheet.writeFormulas(2, width, formulas);
+  keep({isDone: true, print: printOf(ourPart(standingOn(sheet), width))});
+};
+
+/** Takes the examples away if they are as they were written. */
+export const removeExamples = (
+  book: Book,
+): {readonly removed: number; readonly stayed: readonly string[]} => {
+  const kept = keptExamples(book);
+  const sheet = kept && book.sheet(kept.id);
+  const isOurs = sheet !== undefined && kept !== undefined && isOnlyExamples(sheet, kept);
+  if (isOurs) book.deleteSheet(sheet);
+  book.properties.remove(KEY);
+  return {removed: isOurs ? 1 : 0, stayed: sheet && !isOurs ? [sheet.name()] : []};
+};
+
+const isOnlyExamples = (sheet: SheetPort, {print, width, isDone}: Kept): boolean => {
+  if (sheet.hasNotes()) return false;
+  const standing = standingOn(sheet);
+  if (!standing.cells.length) return true;
+  const part = isDone ? ourPart(standing, width) : dataOf(standing, width);
+  if (printOf(part) !== print) return false;
+  if (!hasBeside(standing, width)) return true;
+  // Results of several cells stand there too: without their formulas they go, and what stays is a person's.
+  const results = standing.formulas.map((row) => row[width - 1] ?? '');
+  sheet.writeFormulas(
+    1,
+    width,
+    results.map(() => ''),
+  );
+  const [[head = ''] = []] = standing.cells.map((row) => [row[width - 1] ?? '']);
+  sheet.write(1, width, [[head]]);
+  if (!hasBeside(standingOn(sheet), width)) return true;
+  sheet.writeFormulas(2, width, results.slice(1));
+  return false;
+};
+
+/** Whether anything stands where only results may. */
+const hasBeside = (standing: Standing, width: number): boolean =>
+  standing.cells.some((row, r) =>
+    row.some(
+      (cell, c) =>
+        !isBlank(cell) && (c >= width || (c === width - 1 && r > 0 && !standing.formulas[r]?.[c])),
+    ),
+  );

@@ -10,7 +10,7 @@ import {UserError} from '../base/errors';
 import type {SheetPort, NamedSheet} from '../google/port';
 import {fill, languages, type Messages} from '../messages';
 import type {CallContext} from '../door/context';
-import {headedColumns, sourceOf, subjectColumn} from '../sheet/ownership';
+import {customersHeader, sourceOf, topOf} from '../sheet/ownership';
 import * as v from 'valibot';
 import {asOf, choices, optionEntries, rowNumber, sheet} from '../door/request';
 import {group} from '../door/validated';
@@ -113,13 +113,13 @@ const nameOf = (cell: Cell): string =>
 /** The customer's name in a row of a sheet of customers. @throws UserError noRow */
 const keyOn = (sheet: SheetPort, row: number): Cell => {
   const last = sheet.lastRow();
-  const [header = []] = last ? sheet.readBlock(1, 1, 1, sheet.lastColumn()) : [];
-  const column = subjectColumn(headedColumns(header));
+  const header = customersHeader(topOf(sheet));
+  const first = (header?.index ?? 0) + 2;
   const key =
-    column !== undefined && row > 1 && row <= last
-      ? sheet.readBlock(row, column + 1, 1, 1)[0]?.[0]
+    header && row >= first && row <= last
+      ? sheet.readBlock(row, header.keyColumn + 1, 1, 1)[0]?.[0]
       : undefined;
-  if (key === undefined || isBlank(key)) throw noRow(sheet, row, 2, last);
+  if (key === undefined || isBlank(key)) throw noRow(sheet, row, first, last);
   return key;
 };
 

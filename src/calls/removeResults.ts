@@ -1,21 +1,16 @@
 /** Undo: removes the columns, the sheet and the filter that Ciclo wrote for a table, and what it remembers of it; nothing else. */
-import {UserError} from '../base/errors';
+import {type Notice, UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
-import {hasForeignCells} from '../run/customersSheet';
+import {removeCustomers} from '../run/removeCustomers';
 import {forgetCheck} from '../checks/forget';
 import type {CallContext} from '../door/context';
-import {examplesSheet} from './examples';
+import {removeExamples} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
-import {
-  findCustomersSheet,
-  headedColumns,
-  isCustomersSheet,
-  marksOn,
-  numbered,
-  ownColumns,
-  ownHeader,
-} from '../sheet/ownership';
+import {findCustomersSheet, isCustomersSheet, marksOn, numbered} from '../sheet/ownership';
+import {memoryOf, ownColumns} from '../sheet/ownColumns';
+import {removeColumns} from '../run/removeColumns';
+import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
 import {forgetModel} from '../prediction/modelSheet';
 import {removeReports} from '../sheet/reportSheet';
@@ -25,7 +20,6 @@ import {defineCall} from './defineCall';
 import {choicesKey} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
 import {sheetOf} from '../sheet/tableBehind';
-import {isSubject} from '../tables/columns';
 
 export interface Removed {
   readonly removed: {readonly columns: number; readonly sheets: number};
@@ -46,54 +40,36 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
   const customers = findCustomersSheet(book, marks, sheet);
-  const own = ownColumns(cells, marksOn(marks, sheet));
-  unfilter(sheet, numbered(own));
-  const columns = deleteColumns(sheet, [...own.values()]);
-  const after = customers ? removeCustomers(context, customers) : nothingRemoved;
+  unfilter(sheet, numbered(ownColumns(cells, marksOn(marks, sheet), memoryOf(book, sheet))));
+  const beside = removeColumns(book, sheet, cells, marks);
+  const after = customers
+    ? removeCustomers(book, customers, marks)
+    : {sheets: 0, columns: 0, stayed: []};
   const reports = removeReports(book, sheet);
   forgetModel(book);
   const states = forgetCheck(book, sheet);
-  const examples = examplesSheet(book);
-  if (examples) book.deleteSheet(examples);
+  const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));
   book.properties.remove(choicesKey(sheet.id));
   return {
     removed: {
-      columns: columns + after.removed.columns,
-      sheets: reports.removed + states + after.removed.sheets,
+      columns: beside.count + after.columns,
+      sheets: reports.removed + states.removed + examples.removed + after.sheets,
     },
     warnings: [
-      ...after.warnings,
-      ...kept(context, 'REPORT_KEPT', reports.stayed),
+      ...warningsOf([...beside.notices, ...scheduleNotices(context, sheet)], context.messages),
+      ...kept(context, 'NOTES_KEPT', after.stayed),
+      ...kept(context, 'REPORT_KEPT', [...reports.stayed, ...states.stayed, ...examples.stayed]),
       ...kept(context, 'LIST_KEPT', listsOf(book, marks, sheet)),
     ],
   };
 };
 
-const nothingRemoved: Removed = {removed: {columns: 0, sheets: 0}, warnings: []};
-
-const removeCustomers = (context: CallContext, customers: SheetPort): Removed => {
-  const {book} = context;
-  const written = customers.lastRow() ? customers.read() : [];
-  if (!hasForeignCells(written)) {
-    book.deleteSheet(customers);
-    return {...nothingRemoved, removed: {columns: 0, sheets: 1}};
-  }
-  const [header = []] = written;
-  unfilter(customers, numbered(headedColumns(header)));
-  // Without the customer's name the person's own cells would say nothing.
-  const columns = deleteColumns(
-    customers,
-    header.flatMap((cell, column) => {
-      const id = ownHeader(cell);
-      return id !== undefined && !isSubject(id) ? [column] : [];
-    }),
-  );
-  return {
-    removed: {columns, sheets: 0},
-    warnings: kept(context, 'NOTES_KEPT', [customers.name()]),
-  };
-};
+/** What undo takes away a standing schedule writes again. */
+const scheduleNotices = ({book}: CallContext, sheet: SheetPort): Notice[] =>
+  storedSchedule(book.properties.read(scheduleKey(sheet.id)))
+    ? [{code: 'SCHEDULE_GOES_ON', count: 1}]
+    : [];
 
 /** Sheets that stay, since a person has written there or is about to. */
 const kept = (
@@ -107,9 +83,3 @@ const kept = (
         context.messages,
       )
     : [];
-
-/** From right to left, so that no index moves before its turn. */
-const deleteColumns = (sheet: SheetPort, columns: readonly number[]): number => {
-  for (const column of [...columns].sort((a, b) => b - a)) sheet.deleteColumn(column + 1);
-  return columns.length;
-};

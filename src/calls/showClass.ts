@@ -68,7 +68,11 @@ const showClass = (
   return {shown, sheet: named, how, ...(left ? {left} : {})};
 };
 
-export const show = defineCall('show', {request: showRequest, run: showClass});
+export const show = defineCall('show', {
+  request: showRequest,
+  // Another run deletes and makes columns and filters meanwhile.
+  run: (context, request) => context.book.locked(() => showClass(context, request)),
+});
 
 /** The class in the language in which the column was written. */
 const labelIn = (

@@ -11,6 +11,7 @@ import {dayFromIso, isoDay} from '../reading/dates';
 import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {fill} from '../messages';
+import {findingLongNames} from '../run/longNames';
 import {classifyWith, type Run} from '../run/classify';
 import type {CallContext} from '../door/context';
 import {reporter} from '../door/progress';
@@ -131,7 +132,7 @@ const compare = (
   const {made, makeLines, columns: follows} = results.follow;
   // Lines made otherwise, of another period or other cuts, cannot tell who moved.
   const lined = state?.made === made ? state : undefined;
-  const {customerOf} = reading;
+  const customerOf = findingLongNames(results.names, reading.customerOf);
   const entries = entriesOf(results, customerOf);
   const changes = state ? changesBetween(state, results, customerOf, entries, lined?.lines) : [];
   const frozen: Lines =

@@ -2,6 +2,7 @@
 import type {Cell} from '../base/cells';
 import type {FollowedCodes, Move} from '../classes/follow';
 import type {Results} from '../classes/results';
+import {nameInCell} from '../run/longNames';
 import type {State, StateRow} from './state';
 
 export interface Change extends Move {
@@ -35,7 +36,7 @@ export const rowsOf = (
 ): StateRow[] =>
   [...entries.values()]
     .filter((entry) => entry !== null)
-    .map((entry) => [names[entry] as Cell, ...follow.codesOf(entry, lines)]);
+    .map((entry) => [nameInCell(names[entry] as Cell), ...follow.codesOf(entry, lines)]);
 
 /**
  * @param lines those of the earlier check; undefined where what is by lines cannot be compared with it

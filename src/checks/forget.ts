@@ -1,21 +1,24 @@
 import type {Book, SheetPort} from '../google/port';
 import {closeDigest, pendingDigest} from './digest';
-import {stateKey} from './state';
+import {isOnlyState, stateKey} from './state';
 
-/**
- * Forgets how the customers of a table stood, and takes its colour away. The log stays: it is a record for people.
- *
- * @returns how many sheets are gone
- */
-export const forgetCheck = (book: Book, sheet: SheetPort): number => {
+/** What an undo took away, and the names of what it left since a person has written there. */
+export interface Forgotten {
+  readonly removed: number;
+  readonly stayed: readonly string[];
+}
+
+/** Forgets how the customers of a table stood, and takes its colour away. The log stays: it is a record for people. */
+export const forgetCheck = (book: Book, sheet: SheetPort): Forgotten => {
   // The numbers of checks go on: rows of the log bear those that have been.
   const pending = pendingDigest(book, sheet.id);
   if (pending) closeDigest(book, sheet.id, pending);
   const kept = book.properties.read(stateKey(sheet.id));
-  if (kept === undefined) return 0;
+  if (kept === undefined) return {removed: 0, stayed: []};
   sheet.highlight(undefined);
   const state = book.sheet(Number(kept));
-  if (state) book.deleteSheet(state);
+  const isOurs = state !== undefined && isOnlyState(state);
+  if (isOurs) book.deleteSheet(state);
   book.properties.remove(stateKey(sheet.id));
-  return state ? 1 : 0;
+  return {removed: isOurs ? 1 : 0, stayed: state && !isOurs ? [state.name()] : []};
 };

@@ -2,7 +2,7 @@ import {columnLetters} from '../base/cells';
 import type {Area, Book, SheetPort, NamedSheet} from '../google/port';
 import type {Messages} from '../messages';
 import type {Run} from '../run/classify';
-import {headedColumns, markId, marksOn, numbered} from '../sheet/ownership';
+import {customersHeader, markId, marksOn, numbered, topOf} from '../sheet/ownership';
 
 /** Serial number of 1970-01-01 in a sheet. */
 const EPOCH = 25569;
@@ -27,9 +27,10 @@ export const highlightNewlyInactive = (
     sheet.highlight(undefined);
     return null;
   }
-  const header = customersSheetPort ? 1 : table.recognition.headerIndex + 1;
+  const found = customersSheetPort && customersHeader(topOf(sheet), marksOn(book.marks(), sheet));
+  const header = (found?.index ?? table.recognition.headerIndex) + 1;
   const columns = customersSheetPort
-    ? numbered(headedColumns(sheet.readBlock(1, 1, 1, sheet.lastColumn())[0] ?? []))
+    ? numbered(found?.own ?? new Map<string, number>())
     : new Map(marksOn(book.marks(), sheet).map((mark) => [markId(mark), mark.column]));
   const area = below(sheet, header);
   const [activity, lapse] = [columns.get('activity'), columns.get('lapse_date')];

@@ -4,8 +4,8 @@
  */
 import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
 import {quietly} from '../door/answer';
+import {standingOn} from '../sheet/asWritten';
 import {newSheet} from '../sheet/newSheet';
-import {languages} from '../messages';
 import type {Messages} from '../messages';
 import type {Book, SheetPort} from '../google/port';
 import {murmur3} from '../stats/hash';
@@ -62,7 +62,22 @@ export const readState = (book: Book, source: number): FoundState => {
     // Made, but never written: the check that made it was cut off.
     return {sheet, state: undefined, trouble: sheet ? 'first' : 'missing', height: 0};
   const state = quietly(() => stateOf(cells));
-  return {sheet, state, trouble: state ? null : 'tampered', height: cells.length};
+  // What somebody has written there is theirs: the next state goes to a sheet of its own.
+  if (!state) return {sheet: undefined, state, trouble: 'tampered', height: 0};
+  return {sheet, state, trouble: null, height: cells.length};
+};
+
+/** Whether the sheet of a state holds that and nothing else. */
+export const isOnlyState = (sheet: SheetPort): boolean => {
+  if (sheet.hasNotes()) return false;
+  const {cells, formulas} = standingOn(sheet);
+  if (!cells.length) return true;
+  const state = quietly(() => stateOf(cells));
+  return (
+    state !== undefined &&
+    formulas.every((row) => row.every((formula) => formula === '')) &&
+    cells.every((row) => row.slice(headCells(state).length).every(isBlank))
+  );
 };
 
 /** A head as it is written: JSON knows no Infinity. */
@@ -91,23 +106,12 @@ const stateOf = (cells: Cells): State | undefined => {
   };
 };
 
-/** The hidden sheet, made if absent. One that a check had made and not yet noted is taken up again. */
-export const stateSheet = (book: Book, source: number, messages: Messages): SheetPort => {
-  const names = Object.values(languages).map(({check}) => check.state);
-  const taken = new Set(
-    Object.entries(book.properties.all()).flatMap(([key, id]) =>
-      key.startsWith('state:') ? [id] : [],
-    ),
-  );
-  const sheet =
-    names
-      .map((each) => book.sheetNamed(each))
-      .find((each) => each && !taken.has(String(each.id)) && each.lastRow() === 0) ??
-    newSheet(book, messages.check.state);
-  sheet.hide();
-  book.properties.write(stateKey(source), String(sheet.id));
-  return sheet;
-};
+/** The hidden sheet, made if absent. */
+export const stateSheet = (book: Book, source: number, messages: Messages): SheetPort =>
+  newSheet(book, messages.check.state, ({sheet}) => {
+    sheet.hide();
+    book.properties.write(stateKey(source), String(sheet.id));
+  });
 
 /** The first row: the head and its checksum, as wide as the others. */
 const headCells = ({rows, ...head}: State): Cell[] => {

@@ -1,10 +1,22 @@
 /** Refusals that writing again will not mend. */
-import {refusalOf} from '../google/refusals';
+import type {ErrorKey} from '../base/errors';
+import {refusalOf, says, wordingOf} from '../google/refusals';
 
 export {refusalOf};
+
+const FORBIDDEN: readonly ErrorKey[] = [
+  'protectedRange',
+  'typedColumns',
+  'validationRule',
+  'mergedCells',
+  'noRoom',
+];
 
 /** Writing here will be refused again, however often it is tried. */
 export const isForbidden = (error: unknown): boolean => {
   const refusal = refusalOf(error);
-  return refusal === 'protectedRange' || refusal === 'typedColumns';
+  return refusal !== undefined && FORBIDDEN.includes(refusal);
 };
+
+/** There is a sheet of that name. */
+export const isNameTaken = (error: unknown): boolean => says(wordingOf(error), 'nameTaken');

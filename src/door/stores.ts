@@ -43,6 +43,16 @@ export const readOnce = (book: Book): Book => {
           (known) => known.set(key, value),
         );
       },
+      writeAll: (values) => {
+        change(
+          () => {
+            properties.writeAll(values);
+          },
+          (known) => {
+            for (const [key, value] of Object.entries(values)) known.set(key, value);
+          },
+        );
+      },
       remove: (key) => {
         change(
           () => {

@@ -1,8 +1,8 @@
 /** The one place that talks to the spreadsheet and its stores. One of its sheets: sheetPort.ts; menu and dialogs: ui.ts. */
 import {UserError} from '../base/errors';
-import {onGrid, steady, wherePermitted} from './calls';
+import {steady, wherePermitted} from './calls';
 import {rangeOf} from './looks';
-import {type Marks, marksIn} from './marks';
+import {type Marks, marksIn, namedColumns} from './marks';
 import {properties} from './properties';
 import type {Book, Calendar} from './port';
 import {ofCells, sheetPort} from './sheetPort';
@@ -73,8 +73,12 @@ const sheetsOf = (
   insertSheet: (name) => {
     const active = spreadsheet.getActiveSheet();
     const sheet = sheetPort(spreadsheet.insertSheet(name), marks);
-    // Inserting a sheet shows it; the person stays where they were.
-    onGrid(() => spreadsheet.setActiveSheet(active), {sheet: active});
+    // Inserting a sheet shows it; the person stays where they were, if that is still there.
+    try {
+      spreadsheet.setActiveSheet(active);
+    } catch (error) {
+      console.error(String(error));
+    }
     return sheet;
   },
   deleteSheet: (port) => {
@@ -86,7 +90,10 @@ const sheetsOf = (
   },
 });
 
-const namesOf = (spreadsheet: Spreadsheet): Pick<Book, 'nameRange' | 'unnameRange'> => ({
+const namesOf = (
+  spreadsheet: Spreadsheet,
+): Pick<Book, 'nameRange' | 'unnameRange' | 'namedColumns'> => ({
+  namedColumns: (port) => namedColumns(spreadsheet, port.id),
   nameRange: (name, port, area) => {
     const sheet = spreadsheet.getSheetById(port.id);
     if (!sheet) throw new UserError('sheetGone');

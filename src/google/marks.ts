@@ -5,9 +5,10 @@
  */
 import {columnLetters} from '../base/cells';
 import {onGrid, type Sheet, steady, wherePermitted} from './calls';
-import type {Mark} from './port';
+import {type Mark, SheetShrunk} from './port';
 import {properties} from './properties';
-import {saidRefusal} from './refusals';
+
+import {isOurs, isUnpermitted, saidRefusal} from './refusals';
 
 const COLUMN = 'ciclo';
 const FILTER = 'ciclo-filter';
@@ -35,11 +36,7 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   let isNamed = false;
   return {
     all: () => {
-      const marks = wherePermitted(() =>
-        steady(() => spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN).find()).flatMap(
-          (metadata) => onGrid(() => metadataMark(metadata)),
-        ),
-      );
+      const marks = wherePermitted(() => standing(spreadsheet));
       isNamed = !marks;
       return marks ?? names.all();
     },
@@ -79,6 +76,32 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   };
 };
 
+const LOOKS = 3;
+
+/** A mark that goes away between two questions, with its column or its sheet, is a reason to look again, whatever Google calls it. */
+const standing = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Mark[] => {
+  for (let look = 1; ; look++) {
+    const found = steady(() => spreadsheet.createDeveloperMetadataFinder().withKey(COLUMN).find());
+    try {
+      return found.flatMap((metadata) => onGrid(() => metadataMark(metadata)));
+    } catch (error) {
+      if (look === LOOKS || !isPuzzling(error)) throw error;
+    }
+  }
+};
+
+/** Google has refused, in whatever words, and not for want of a permission. */
+const isPuzzling = (error: unknown): boolean => !isOurs(error) && !isUnpermitted(error);
+
+const isGone = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): boolean => {
+  try {
+    metadata.getKey();
+    return false;
+  } catch (error) {
+    return isPuzzling(error);
+  }
+};
+
 const metadataMark = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata): Mark[] => {
   const column = metadata.getLocation().getColumn();
   if (!column) return [];
@@ -88,10 +111,18 @@ const metadataMark = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata):
       column: column.getColumn(),
       value: metadata.getValue() ?? '',
       change: (value) => {
-        metadata.setValue(value);
+        try {
+          metadata.setValue(value);
+        } catch (error) {
+          throw isGone(metadata) ? new SheetShrunk() : error;
+        }
       },
       remove: () => {
-        metadata.remove();
+        try {
+          metadata.remove();
+        } catch (error) {
+          if (!isGone(metadata)) throw error;
+        }
       },
     },
   ];
@@ -123,7 +154,7 @@ const namedMarks = (
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
 ): {all(): Mark[]; add(range: Range, value: string): void; tidy(): void} => {
   /** Of cells that are gone the name is taken away. */
-  const standing = (): NamedMark[] => {
+  const namedNow = (): NamedMark[] => {
     const found = steady(() => spreadsheet.getNamedRanges()).flatMap((named) => {
       const number = NAMED.exec(named.getName())?.[1];
       return number === undefined ? [] : [{number: Number(number), named, range: rangeOf(named)}];
@@ -139,7 +170,7 @@ const namedMarks = (
   };
   let next: number | undefined;
   const add = (range: Range, value: string): void => {
-    const number = (next ??= 1 + Math.max(0, ...standing().map((one) => one.number)));
+    const number = (next ??= 1 + Math.max(0, ...namedNow().map((one) => one.number)));
     next++;
     // The property first: a name without one would be a mark that says nothing.
     properties.write(markKey(number), value);
@@ -167,8 +198,20 @@ const namedMarks = (
       remove,
     };
   };
-  return {all: () => onGrid(() => standing().map(markOf)), add, tidy: standing};
+  return {all: () => onGrid(() => namedNow().map(markOf)), add, tidy: namedNow};
 };
+
+/** The columns of each name that is not ours. A permission that is missing tells of none. */
+export const namedColumns = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+): readonly (readonly number[])[] =>
+  (wherePermitted(() => steady(() => spreadsheet.getNamedRanges())) ?? []).flatMap((named) => {
+    const range = NAMED.test(named.getName()) ? undefined : rangeOf(named);
+    if (range?.getSheet().getSheetId() !== sheetId) return [];
+    const first = range.getColumn();
+    return [Array.from({length: range.getNumColumns()}, (_, at) => first + at)];
+  });
 
 /**
  * undefined when its cells are gone and the name means #REF!: no source says in which words Google then refuses, so that is what

@@ -30,6 +30,8 @@ export interface Book {
   deleteSheet(sheet: SheetPort): void;
   /** Gives cells a name by which formulas find them, or moves it there, where Google permits it. */
   nameRange(name: string, sheet: SheetPort, area: Area): void;
+  /** The columns of a sheet that names of the person's mean, a list a name. */
+  namedColumns(sheet: SheetPort): readonly (readonly number[])[];
   /** Takes the name away, if there is one whose cells are gone. */
   unnameRange(name: string): void;
   /** Every column mark of this add-on in the spreadsheet, where it now is. */
@@ -41,6 +43,8 @@ export interface Book {
     all(): Readonly<Record<string, string>>;
     read(key: string): string | undefined;
     write(key: string, value: string): void;
+    /** Several at once, beside those that are there. */
+    writeAll(values: Readonly<Record<string, string>>): void;
     remove(key: string): void;
   };
   /** What is kept for some minutes, and can be lost at any time. */
@@ -53,6 +57,8 @@ export interface Book {
 export interface Calendar {
   dayOf(instant: number): number;
   instantOf(day: number): number;
+  /** false where the clocks leave its midnight out, so that it begins at 01:00, or the whole day. */
+  hasMidnight(day: number): boolean;
 }
 
 /** A mark on a column (developer metadata): it follows the column through moves, renames and inserted neighbours. */
@@ -78,12 +84,31 @@ export interface SheetPort {
   /** From A1 to the last used cell. An empty sheet gives one empty cell. */
   read(): Cell[][];
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Whether any cell of the sheet, used or not, has a note. */
+  hasNotes(): boolean;
   /** Text is written as text, whatever it begins with or looks like. */
   write(row: number, column: number, cells: Cells): void;
-  /** Formulas of our own making, one a row; '' leaves the cell empty. */
+  /** Formulas of our own making, or as they were read, one a row; '' leaves the cell empty. */
   writeFormulas(row: number, column: number, formulas: readonly string[]): void;
+  /** '' where a cell holds none. */
+  formulas(area: Area): string[][];
+  /** '' where a cell bears none. */
+  notes(area: Area): string[][];
+  /** One a row. */
+  writeNotes(row: number, column: number, notes: readonly string[]): void;
+  /** The first cell of an area whose cells have been made one with others, as `F4`. */
+  mergedCell(area: Area): string | undefined;
+  /** What may be typed there is free again. */
+  clearRules(area: Area): void;
+  /** Gives whole columns this number format. */
+  formatColumns(columns: readonly number[], format: string): void;
   /** Adds rows and columns at the end until the sheet holds at least this many. */
   reach(rows: number, columns: number): void;
+  /** Adds columns behind one; what stands further right moves. */
+  insertColumns(after: number, count: number): void;
+  /** Of the grid, empty ones too. */
+  width(): number;
+  height(): number;
   markColumn(column: number, value: string): void;
   deleteColumn(column: number): void;
   /** The cell with the frame around it. */

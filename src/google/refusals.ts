@@ -9,6 +9,8 @@ import {SheetShrunk} from './port';
 
 /** The first that fits counts. */
 const REFUSALS = [
+  'noRoom',
+  'validationRule',
   'protectedRange',
   'typedColumns',
   'noAuthorisation',

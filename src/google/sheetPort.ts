@@ -20,6 +20,9 @@ const LONGEST_CELL = 50000;
 /** Two words or more: a single one may be a truth value in some locale (`Vero`). */
 const PLAIN_WORDS = /^(?=\S+ +\S)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/;
 
+/** Notes of a large sheet are looked through in pieces. */
+const NOTES_AT_ONCE = 200_000;
+
 const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
   row: range.getRow(),
   column: range.getColumn(),
@@ -58,13 +61,33 @@ type Part<Name extends keyof SheetPort> = Pick<SheetPort, Name>;
 
 const cellsOf = (
   sheet: Sheet,
-): Part<'read' | 'readBlock' | 'write' | 'writeFormulas' | 'reach'> => ({
+): Part<
+  | 'read'
+  | 'readBlock'
+  | 'write'
+  | 'writeFormulas'
+  | 'formulas'
+  | 'notes'
+  | 'hasNotes'
+  | 'writeNotes'
+  | 'mergedCell'
+> => ({
   read: () => steady(() => sheet.getDataRange().getValues() as Cell[][], {sheet}),
   readBlock: (row, column, rows, columns) =>
     steady(() => sheet.getRange(row, column, rows, columns).getValues() as Cell[][], {
       sheet,
       area: {row, column, rows, columns},
     }),
+  hasNotes: () => {
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const step = Math.max(1, Math.floor(NOTES_AT_ONCE / columns));
+    for (let row = 1; row <= rows; row += step) {
+      const area = {row, column: 1, rows: Math.min(step, rows - row + 1), columns};
+      const notes = steady(() => rangeOf(sheet, area).getNotes(), {sheet, area});
+      if (notes.some((line) => line.some((note) => note !== ''))) return true;
+    }
+    return false;
+  },
   write: (row, column, cells: Cells) => {
     const width = cells[0]?.length ?? 0;
     if (!width) return;
@@ -87,6 +110,35 @@ const cellsOf = (
         sheet.getRange(row, column, formulas.length, 1).setFormulas(formulas.map((one) => [one])),
       edited(sheet, area),
     );
+  },
+  formulas: (area) => steady(() => rangeOf(sheet, area).getFormulas(), {sheet, area}),
+  notes: (area) => steady(() => rangeOf(sheet, area).getNotes(), {sheet, area}),
+  writeNotes: (row, column, notes) => {
+    const area = {row, column, rows: notes.length, columns: 1};
+    steady(() => rangeOf(sheet, area).setNotes(notes.map((note) => [note])), edited(sheet, area));
+  },
+  mergedCell: (area) => {
+    const [first] = steady(() => rangeOf(sheet, area).getMergedRanges(), {sheet, area});
+    return first?.getCell(1, 1).getA1Notation();
+  },
+});
+
+const gridOf = (
+  sheet: Sheet,
+): Part<'reach' | 'insertColumns' | 'width' | 'height' | 'clearRules' | 'formatColumns'> => ({
+  width: () => sheet.getMaxColumns(),
+  height: () => sheet.getMaxRows(),
+  insertColumns: (after, count) => {
+    onGrid(() => sheet.insertColumnsAfter(after, count), {sheet});
+  },
+  clearRules: (area) => {
+    steady(() => rangeOf(sheet, area).clearDataValidations(), edited(sheet, area));
+  },
+  formatColumns: (columns, format) => {
+    if (!columns.length) return;
+    const names = columns.map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
+    const area = {row: 1, column: columns[0] ?? 1, rows: 1, columns: 1};
+    steady(() => sheet.getRangeList(names).setNumberFormat(format), edited(sheet, area));
   },
   reach: (rows, columns) => {
     const [missingRows, missingColumns] = onGrid(
@@ -170,6 +222,7 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   lastRow: () => onGrid(() => sheet.getLastRow(), {sheet}),
   lastColumn: () => onGrid(() => sheet.getLastColumn(), {sheet}),
   ...cellsOf(sheet),
+  ...gridOf(sheet),
   ...selectionOf(sheet),
   ...filterOf(sheet, marks),
   ...looksOf(sheet),

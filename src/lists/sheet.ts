@@ -1,8 +1,9 @@
 /** The sheet of a list: a new one, written in a single block as the last step, so that there is a whole list or none. */
-import type {Cell} from '../base/cells';
-import type {Book} from '../google/port';
+import type {Cell, Cells} from '../base/cells';
+import {UserError} from '../base/errors';
+import type {Book, SheetPort} from '../google/port';
 import {quietly} from '../door/answer';
-import {newOrEmptySheet} from '../sheet/newSheet';
+import {isUntouched, newSheet} from '../sheet/newSheet';
 import {listMark, type ListPart} from '../sheet/listMarks';
 
 export interface ListTable {
@@ -26,9 +27,24 @@ export const writeList = (
   const wide = (cells: readonly Cell[]): Cell[] =>
     Array.from({length: width}, (_, c) => cells[c] ?? '');
   const block = [...top.map((text) => wide([text])), header, ...rows];
-  const {sheet, name: free, isNew} = newOrEmptySheet(book, name);
+  let named = name;
+  const {id} = newSheet(book, name, (made) => {
+    named = made.name;
+    fillList(book, made.sheet, block, {top, remembered});
+  });
+  // Nothing is asked of Google any more: an answer that fails now would hide a list that stands.
+  return {id, name: named};
+};
+
+const fillList = (
+  book: Book,
+  sheet: SheetPort,
+  block: Cells,
+  {top, remembered}: Pick<ListTable, 'top' | 'remembered'>,
+): void => {
+  const width = block[0]?.length ?? 1;
   // A list that was cut off before it wrote has left them.
-  if (!isNew) for (const mark of book.marks()) if (mark.sheetId === sheet.id) mark.remove();
+  for (const mark of book.marks()) if (mark.sheetId === sheet.id) mark.remove();
   try {
     sheet.reach(block.length, width);
     for (const [part, {column, facts}] of remembered)
@@ -36,13 +52,13 @@ export const writeList = (
     sheet.bold({row: 1, column: 1, rows: 1, columns: 1});
     sheet.bold({row: top.length + 1, column: 1, rows: 1, columns: width});
     sheet.freezeRows(top.length + 1);
+    // Somebody has written there meanwhile: it is theirs.
+    if (sheet.lastRow()) throw new UserError('sheetChanges');
     sheet.write(1, 1, block);
   } catch (error) {
     quietly(() => {
-      book.deleteSheet(sheet);
+      if (isUntouched(sheet)) book.deleteSheet(sheet);
     });
     throw error;
   }
-  // Nothing is asked of Google any more: an answer that fails now would hide a list that stands.
-  return {id: sheet.id, name: free};
 };

@@ -69,10 +69,16 @@ export interface Speaks {
 export type Google = Readonly<
   Record<
     | 'protectedRange'
+    | 'noRoom'
+    | 'validationRule'
     | 'typedColumns'
     | 'noAuthorisation'
     | 'chartSheet'
     | 'sheetGone'
+    /** A sheet has that name. */
+    | 'nameTaken'
+    /** The document's properties hold no more. */
+    | 'storeFull'
     | 'service'
     | 'sheetShrunk'
     /** Worth another try at once. */

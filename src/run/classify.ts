@@ -5,6 +5,7 @@ import type {Results} from '../classes/results';
 import {isPredicted} from '../tables/columns';
 import type {Reading} from '../tables/reading';
 import type {Bought, ReadTable} from '../tables/readKind';
+import {columnLetters} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
 import {languageOf} from '../messages';
 import {type Book, type SheetPort, SheetShrunk} from '../google/port';
@@ -16,7 +17,9 @@ import {predictionAnswer, type PredictionAnswer} from '../prediction/answer';
 import {predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
 import {findCustomersSheet} from '../sheet/ownership';
-import {TableMoved} from '../sheet/publish';
+import {type KeptCell, TableMoved} from '../sheet/publish';
+import {quietly} from '../door/answer';
+import {forgetGone} from './forgetGone';
 import {rememberRun} from './lastRun';
 import type {ClassifyRequest} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
@@ -83,22 +86,32 @@ export const classifyWith = (
     report('write', rows);
   });
   const {book} = call;
-  const restored = new Set<string>();
+  const met: Met = {columns: new Set(), lost: new Set()};
   const earlier: Earlier = {};
   for (let attempt = 1; ; attempt++) {
     try {
-      const done = run({call, request, report, pace, restored: [...restored], earlier});
+      const done = run({call, request, report, pace, met, earlier});
       const {id} = done.table.sheet;
       if (done.classified.unfinished) keepUnfinished(book, id, request, done.results.asOf);
       else if (done.goesOn) forgetUnfinished(book, id);
       return done;
     } catch (error) {
-      if (error instanceof TableMoved) error.restored.forEach((header) => restored.add(header));
-      else if (!(error instanceof SheetShrunk)) throw error;
+      if (error instanceof TableMoved) {
+        error.putBack.columns.forEach((header) => met.columns.add(header));
+        error.putBack.lost.forEach((cell) => met.lost.add(cell));
+      } else if (!(error instanceof SheetShrunk)) throw error;
       if (attempt === ATTEMPTS) throw new UserError('sheetChanges');
     }
   }
 };
+
+/** Where other editors' work met a write of ours. */
+interface Met {
+  /** Headers of columns whose cells were put back. */
+  readonly columns: Set<string>;
+  /** Cells that were written over. */
+  readonly lost: Set<string>;
+}
 
 /** What each attempt of a run is given. */
 interface Attempt {
@@ -106,8 +119,7 @@ interface Attempt {
   readonly request: ClassifyRequest;
   readonly report: Reporter;
   readonly pace: Pace;
-  /** Headers of columns whose cells were put back. */
-  readonly restored: readonly string[];
+  readonly met: Met;
   readonly earlier: Earlier;
 }
 
@@ -131,6 +143,9 @@ const run = (attempt: Attempt): Run => {
     report('check');
   };
   const {earlier} = attempt;
+  quietly(() => {
+    forgetGone(book, new Set([table.sheet.id, ...table.marks.map(({sheetId}) => sheetId)]));
+  });
   const writing = {call, request, table, reading, results, pace, earlier, checking};
   const written = isLater ? undefined : inTime(pace, () => writeResults(writing));
   const {sheet} = table;
@@ -144,7 +159,8 @@ const run = (attempt: Attempt): Run => {
     ...reading.notices,
     ...results.notices,
     ...(read.bought && isPredicting(request) ? predictionNotices(read.bought, prediction) : []),
-    ...putBackNotices(attempt.restored),
+    ...ownershipNotices(attempt.met, table, written),
+    ...leftNotices(earlier.left),
   ];
   const told = {recognition: table.recognition, reading, results, notices};
   const classified: Classified = {
@@ -235,10 +251,43 @@ const predictionNotices = (
     : []),
 ];
 
-const putBackNotices = (headers: readonly string[]): Notice[] =>
-  headers.length
-    ? [{code: 'CELLS_PUT_BACK', count: headers.length, params: {columns: headers.join(', ')}}]
-    : [];
+/** What is said of the person's own cells among ours. */
+const ownershipNotices = (
+  {columns, lost}: Met,
+  {theirs}: OpenTable,
+  written: Written | undefined,
+): Notice[] => {
+  const nameOf = ({row, column}: KeptCell): string => `${columnLetters(column)}${String(row)}`;
+  const there = written?.named?.name ?? '';
+  const kept = [
+    ...(written?.kept ?? []).map(nameOf),
+    ...(written?.keptThere ?? []).map((cell) => `${there}!${nameOf(cell)}`),
+  ];
+  const [first] = kept;
+  return [
+    ...named('CELLS_PUT_BACK', 'columns', [...columns]),
+    ...named('CELLS_LOST', 'cells', [...lost]),
+    ...named('COLUMNS_THEIRS', 'columns', [...new Set(theirs.map(({header}) => String(header)))]),
+    ...(first === undefined
+      ? []
+      : [{code: 'CELLS_KEPT' as const, count: kept.length, params: {cell: first}}]),
+  ];
+};
+
+const MOST_NAMED = 10;
+const LONGEST_NAME = 60;
+
+const named = (
+  code: 'CELLS_PUT_BACK' | 'CELLS_LOST' | 'COLUMNS_THEIRS',
+  param: string,
+  names: readonly string[],
+): Notice[] => {
+  const said = names.slice(0, MOST_NAMED).map((name) => name.slice(0, LONGEST_NAME));
+  return names.length ? [{code, count: names.length, params: {[param]: said.join(', ')}}] : [];
+};
+
+const leftNotices = (sheet: string | undefined): Notice[] =>
+  sheet === undefined ? [] : [{code: 'CUSTOMERS_LEFT', count: 1, params: {sheet}}];
 
 /**
  * @returns undefined when time ran out between two blocks

@@ -1,17 +1,44 @@
 /**
- * The sheet of customers that belongs to a table of orders. It is ours and written whole, in one block; but once a person has
- * added cells of their own, every customer keeps their row, and only our columns are written.
+ * The sheet of customers that belongs to a table of orders. A new one is written whole; from then on every customer keeps their
+ * row, so that comments, colours and whatever a person adds stay with them: new ones come at the end, and who is gone is said so.
  */
-import {type Cell, type Cells, isBlank, sameCell} from '../base/cells';
+import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {BoundColumn} from '../classes/column';
-import type {Book, Mark, SheetPort} from '../google/port';
 import {UserError} from '../base/errors';
+import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
+import {clearColumn} from './customersCells';
 import {unfilterBefore} from '../sheet/filter';
-import {findCustomersSheet, headedColumns, ownHeader, subjectColumn} from '../sheet/ownership';
+import {
+  customersHeader,
+  type CustomersHeader,
+  customersMark,
+  findCustomersSheet,
+  markedSourceOf,
+  marksOn,
+  topOf,
+} from '../sheet/ownership';
+import {
+  bothWritten,
+  foreignIn,
+  isValueOf,
+  keepWritten,
+  keyOf,
+  type Written,
+  writtenOf,
+  writtenOn,
+} from '../sheet/written';
 import {newSheet} from '../sheet/newSheet';
 import type {Pace} from '../sheet/pace';
-import {publish, ROUNDS, type Assign, type Target} from '../sheet/publish';
+import {type Guard, type GuardedRow, guardOf} from '../sheet/guard';
+import {type Assign, type KeptCell, publish, TableMoved, type Target} from '../sheet/publish';
+
+export interface FoundCustomers {
+  readonly customers: SheetPort;
+  readonly isNew: boolean;
+  /** The name of the sheet before, on which our header is not found any more: it is the person's now. */
+  readonly left?: string;
+}
 
 /** The sheet, made if absent. */
 export const customersSheet = (
@@ -19,10 +46,27 @@ export const customersSheet = (
   marks: readonly Mark[],
   source: SheetPort,
   messages: Messages,
-): {readonly customers: SheetPort; readonly isNew: boolean} => {
+): FoundCustomers => {
   const existing = findCustomersSheet(book, marks, source);
-  if (existing) return {customers: existing, isNew: false};
-  return {customers: newSheet(book, messages.sheets.customers), isNew: true};
+  const markOf = ({id}: SheetPort): string => customersMark({customers: id, source: source.id});
+  if (existing) {
+    const top = topOf(existing);
+    const header = customersHeader(top, marksOn(marks, existing));
+    // In a copied file nothing is remembered of what we wrote.
+    const isOurs = !top.length || (header && writtenOn(book, existing.id));
+    if (isOurs) {
+      if (markedSourceOf(marks, existing) === undefined)
+        existing.markColumn((header?.keyColumn ?? 0) + 1, markOf(existing));
+      return {customers: existing, isNew: false};
+    }
+  }
+  const customers = newSheet(book, messages.sheets.customers, ({sheet}) => {
+    sheet.markColumn(1, markOf(sheet));
+  });
+  if (!existing) return {customers, isNew: true};
+  for (const mark of marks)
+    if (mark.sheetId === existing.id && mark.value === markOf(existing)) mark.remove();
+  return {customers, isNew: true, left: existing.name()};
 };
 
 export interface CustomersTable {
@@ -37,147 +81,215 @@ export interface CustomersTable {
   readonly incomplete: (header: string) => string;
 }
 
-/**
- * @returns what stood there before
- * @throws OutOfTime when the rest has to be written by another run: headers say "incomplete"
- */
-export const writeCustomers = (
-  book: Book,
-  sheet: SheetPort,
-  table: CustomersTable,
-  pace: Pace,
-): Cells => {
+/** The sheet, and what is to be written there. */
+export interface CustomersWork {
+  readonly book: Book;
+  readonly sheet: SheetPort;
+  readonly marks: readonly Mark[];
+  readonly table: CustomersTable;
+  readonly pace: Pace;
+}
+
+export interface CustomersWritten {
+  /** What stood there before. */
+  readonly before: Cells;
+  /** A person's cells in our columns. */
+  readonly kept: readonly KeptCell[];
+}
+
+/** @throws OutOfTime when the rest has to be written by another run: headers say "incomplete" */
+export const writeCustomers = (work: CustomersWork): CustomersWritten => {
+  const {book, sheet, marks} = work;
   const before = sheet.lastRow() ? sheet.read() : [];
-  unfilterBefore(sheet, headedColumns(before[0] ?? []));
-  if (hasForeignCells(before)) writeBeside(book, sheet, table, before, pace);
-  else writeWhole(sheet, table, before, pace);
-  return before;
+  const header = customersHeader(before, marksOn(marks, sheet));
+  const known = before.length ? writtenOn(book, sheet.id) : undefined;
+  const next = writtenBy(work, before, header, known);
+  // Before anything is written: a run that is cut off leaves cells that are known as ours.
+  const union = bothWritten(known, next);
+  remember(work, union, !before.length);
+  let kept: readonly KeptCell[] = [];
+  if (header) {
+    unfilterBefore(sheet, header.own);
+    leaveTheirs(work, {before, header, known, union});
+    kept = writeBeside(work, {before, header, known, union});
+    const chosen = new Set(work.table.columns.map(({id}) => id));
+    for (const id of header.own.keys())
+      if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
+  } else if (before.length) throw new TableMoved();
+  else writeNew(work);
+  remember(work, next, !before.length);
+  return {before, kept};
 };
 
-/** Anything under a header that is not ours, or in a column without one. */
-export const hasForeignCells = (cells: Cells): boolean => {
-  const header = cells[0] ?? [];
-  return cells.some((row) =>
-    row.some((cell, column) => !isBlank(cell) && ownHeader(header[column]) === undefined),
-  );
-};
+/** More single cells of a person's make a column theirs. */
+const MOST_KEPT = 500;
 
-const writeWhole = (sheet: SheetPort, table: CustomersTable, before: Cells, pace: Pace): void => {
-  const height = Math.max(before.length, table.count + 1);
-  const width = Math.max(before[0]?.length ?? 0, table.columns.length);
-  const cellsOf = table.columns.map((column) => table.cell(column));
-  const blank: Cell[] = new Array<Cell>(width).fill('');
-  const block: Cell[][] = [pad(table.columns.map(table.header), width)];
-  for (let c = 0; c < table.count; c++) {
-    const row = new Array<Cell>(width).fill('');
-    for (let i = 0; i < cellsOf.length; i++) row[i] = (cellsOf[i] as (c: number) => Cell)(c);
-    block.push(row);
+/** A column under our header where most is a person's is theirs: ours is made beside, and known by its mark. */
+const leaveTheirs = ({book, table}: CustomersWork, {before, header, known}: Standing): void => {
+  for (const [id, column] of header.own) {
+    if (column === header.keyColumn || table.columns.every((each) => each.id !== id)) continue;
+    const isOurs = isValueOf(known, id, book.calendar);
+    const filled = before
+      .slice(header.index + 1)
+      .map((row) => row[column] ?? '')
+      .filter((cell) => !isBlank(cell));
+    const theirs = filled.filter((cell) => !isOurs(cell)).length;
+    if (theirs * 2 > filled.length || theirs > MOST_KEPT) header.own.delete(id);
   }
-  while (block.length < height) block.push(blank);
-  sheet.reach(height, width);
-  if (height === before.length && block.every((row, r) => isSame(row, before[r]))) {
-    pace.wrote(table.count);
+};
+
+/** A first run does not fail for want of memory: the next one leaves what it made, and says so. @throws UserError storeFull */
+const remember = ({book, sheet}: CustomersWork, written: Written, isNew: boolean): void => {
+  try {
+    keepWritten(book, sheet.id, written);
+  } catch (error) {
+    if (!isNew || error instanceof UserError) throw error;
+  }
+};
+
+/** All cells of ours as the run leaves them. */
+const writtenBy = (
+  {book, table}: CustomersWork,
+  before: Cells,
+  header: CustomersHeader | undefined,
+  known: Written | undefined,
+): Written => {
+  const {columns, count, customerOf, gone} = table;
+  const [subject, ...others] = columns;
+  const name = subject && table.cell(subject);
+  const cellsOf = others.map((column) => [column.id, table.cell(column)] as const);
+  const rows = header ? before.slice(header.index + 1) : [];
+  const isName = nameIn(book, known, subject?.id);
+  return writtenOf(book.calendar, (add) => {
+    for (let c = 0; c < count; c++) {
+      const key = keyOf(name?.(c) ?? '');
+      if (subject) add(subject.id, key, name?.(c) ?? '');
+      for (const [id, cell] of cellsOf) add(id, key, cell(c));
+    }
+    for (const row of rows) {
+      const cell = row[header?.keyColumn ?? 0] ?? '';
+      if (!subject || isBlank(cell) || !isName(cell)) continue;
+      add(subject.id, keyOf(cell), cell);
+      if (customerOf(cell) === undefined) add('reason', keyOf(cell), gone);
+    }
+  });
+};
+
+/** Whether a cell in the column of customers is a name that we wrote there. */
+const nameIn = (
+  book: Book,
+  known: Written | undefined,
+  subject = '',
+): ((cell: Cell) => boolean) => {
+  const foreign = foreignIn(known, [subject], book.calendar);
+  return (cell) => !foreign({key: keyOf(cell), cells: [cell]}).length;
+};
+
+const writeNew = ({sheet, table, pace}: CustomersWork): void => {
+  const {columns, header, incomplete, count} = table;
+  const headers = columns.map(header);
+  const cellsOf = columns.map((column) => table.cell(column));
+  const rows: Cell[][] = [];
+  for (let c = 0; c < count; c++) rows.push(cellsOf.map((cell) => cell(c)));
+  sheet.reach(count + 1, headers.length);
+  // Somebody may have written on the new sheet by now: the run begins anew and finds it so.
+  if (sheet.lastRow()) throw new TableMoved();
+  if (pace.fits((count + 1) * headers.length)) {
+    sheet.write(1, 1, [headers, ...rows]);
+    pace.wrote(count);
     return;
   }
-  if (!isCutOff(table, before) && pace.fits(height * width)) {
-    sheet.write(1, 1, block);
-    pace.wrote(table.count);
-  } else writeInBlocks(sheet, table, block, before, pace);
+  sheet.write(1, 1, [headers.map(incomplete)]);
+  pace.write(
+    rows,
+    () => false,
+    (from, some) => {
+      sheet.write(from + 2, 1, some);
+    },
+  );
+  sheet.write(1, 1, [headers]);
 };
-
-const isSame = (row: readonly Cell[], other: readonly Cell[] = []): boolean =>
-  row.every((cell, i) => sameCell(other[i] ?? '', cell));
-
-/** Whether a run has left the sheet with part of its rows. */
-const isCutOff = ({columns, header, incomplete}: CustomersTable, [first]: Cells): boolean =>
-  columns.some((column, i) => first?.[i] === incomplete(header(column)));
-
-const writeInBlocks = (
-  sheet: SheetPort,
-  {columns, header, incomplete}: CustomersTable,
-  [headers = [], ...rows]: Cells,
-  before: Cells,
-  pace: Pace,
-): void => {
-  // A column of ours that is to go keeps its header until it is empty: without one it would be taken for a person's.
-  sheet.write(1, 1, [
-    headers.map((_, i) => {
-      const column = columns[i];
-      return column ? incomplete(header(column)) : (before[0]?.[i] ?? '');
-    }),
-  ]);
-  let now = before;
-  for (let round = 0; round <= ROUNDS; round++) {
-    const blocks = pace.write(
-      rows,
-      (r) => isSame(rows[r] ?? [], now[r + 1]),
-      (from, some) => {
-        sheet.write(from + 2, 1, some);
-      },
-    );
-    if (!blocks) {
-      sheet.write(1, 1, [headers]);
-      return;
-    }
-    pace.hurry(rows.length * headers.length);
-    now = sheet.read();
-  }
-  throw new UserError('sheetChanges');
-};
-
-const pad = (cells: readonly Cell[], width: number): Cell[] => [
-  ...cells,
-  ...new Array<Cell>(width - cells.length).fill(''),
-];
 
 /** Results of rows without one: the customer is no longer in the orders, or there is no customer. */
 const GONE = -1;
 const NO_KEY = -2;
 
-const writeBeside = (
-  book: Book,
-  sheet: SheetPort,
-  table: CustomersTable,
-  before: Cells,
-  pace: Pace,
-): void => {
-  const own = headedColumns(before[0] ?? []);
-  let keyColumn = subjectColumn(own);
-  if (keyColumn === undefined) {
-    keyColumn = before[0]?.length ?? 0;
-    sheet.reach(before.length, keyColumn + 1);
-    sheet.write(1, keyColumn + 1, [[table.header(table.columns[0] as BoundColumn)]]);
-  }
-  const present = new Set(before.slice(1).map((row) => table.customerOf(row[keyColumn] ?? '')));
-  const name = table.cell(table.columns[0] as BoundColumn);
-  const added: Cell[][] = [];
-  for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
-  if (added.length) {
-    sheet.reach(before.length + added.length, keyColumn + 1);
-    const at = keyColumn + 1;
-    pace.write(
-      added,
-      () => false,
-      (from, rows) => {
-        sheet.write(before.length + 1 + from, at, rows);
-      },
-    );
-  }
+/** What stands. */
+interface Standing {
+  readonly before: Cells;
+  readonly header: CustomersHeader;
+  readonly known: Written | undefined;
+  /** That and what is about to be written. */
+  readonly union: Written;
+}
+
+const writeBeside = (work: CustomersWork, standing: Standing): readonly KeptCell[] => {
+  const {book, sheet, table, pace} = work;
+  const {before, header, known, union} = standing;
+  const {keyColumn, index, own} = header;
+  const cells = [...before, ...addCustomers(work, standing)];
   const targets = table.columns.slice(1).map((column): Target => {
     const cell = table.cell(column);
-    const header = table.header(column);
+    const heading = table.header(column);
     const missing = column.id === 'reason' ? table.gone : '';
     return {
       id: column.id,
-      header,
-      incompleteHeader: table.incomplete(header),
+      header: heading,
+      incompleteHeader: table.incomplete(heading),
       mark: column.id,
       cell: (entry) => (entry >= 0 ? cell(entry) : entry === GONE ? missing : ''),
     };
   });
-  const assign: Assign = (keys) =>
-    Int32Array.from(keys, (key) => (isBlank(key) ? NO_KEY : (table.customerOf(key) ?? GONE)));
-  const now = sheet.read();
-  const snapshot = {cells: now, headerIndex: 0, keyColumn, own};
-  publish({book, sheet, snapshot, targets, assign, pace});
+  const isName = nameIn(book, known, table.columns[0]?.id);
+  const entryOf = (key: Cell): number =>
+    isBlank(key) ? NO_KEY : (table.customerOf(key) ?? (isName(key) ? GONE : NO_KEY));
+  const assign: Assign = (keys) => Int32Array.from(keys, entryOf);
+  const subject = table.columns[0];
+  const name = subject && table.cell(subject);
+  const ids = targets.map(({id}) => id);
+  const guard = guardOf(union, ids, book.calendar, (entry) => name?.(entry) ?? '');
+  // Beside a remark in the column of customers nothing is ours.
+  const isRemark = ({entry, key}: GuardedRow): boolean => entry === NO_KEY && !isBlank(key);
+  const held: Guard['held'] = (row) =>
+    isRemark(row)
+      ? row.cells.flatMap((cell, place) => (isBlank(cell) ? [] : [place]))
+      : guard.held(row);
+  return publish({
+    book,
+    sheet,
+    snapshot: {cells, headerIndex: index, keyColumn, own},
+    targets,
+    assign,
+    pace,
+    guard: {...guard, held},
+  });
+};
+
+/** Names of customers who have no row yet, below everything. @returns their rows */
+const addCustomers = (
+  {sheet, table, pace}: CustomersWork,
+  {before, header: {keyColumn, index}}: Standing,
+): Cells => {
+  const present = new Set(
+    before.slice(index + 1).map((row) => table.customerOf(row[keyColumn] ?? '')),
+  );
+  const name = table.cell(table.columns[0] as BoundColumn);
+  const added: Cell[][] = [];
+  for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
+  if (!added.length) return [];
+  const at = keyColumn + 1;
+  sheet.reach(before.length + added.length, at);
+  pace.write(
+    added,
+    () => false,
+    (from, rows) => {
+      sheet.write(before.length + 1 + from, at, rows);
+    },
+  );
+  const width = before[0]?.length ?? 0;
+  return added.map(([cell = '']) => {
+    const row = new Array<Cell>(width).fill('');
+    row[keyColumn] = cell;
+    return row;
+  });
 };

@@ -2,7 +2,8 @@
 import type {Book, NamedSheet, SheetPort} from '../google/port';
 import {claimsOn} from '../tables/recognise';
 import {quietly} from '../door/answer';
-import {isCustomersSheet, isLog, marksOn, ownColumns} from '../sheet/ownership';
+import {memoryOf, ownColumns} from '../sheet/ownColumns';
+import {isCustomersSheet, isLog, marksOn} from '../sheet/ownership';
 import {isList} from '../sheet/listMarks';
 
 /** More sheets than this are not asked: each costs a service call. */
@@ -22,7 +23,9 @@ export const readableElsewhere = (book: Book, except: SheetPort): NamedSheet | n
     if (rows < 2 || columns < 2) return false;
     const cells = sheet.readBlock(1, 1, Math.min(rows, ROWS), Math.min(columns, COLUMNS));
     if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells) || isLog(cells)) return false;
-    const ignored = new Set(ownColumns(cells, marksOn(marks, sheet)).values());
+    const ignored = new Set(
+      ownColumns(cells, marksOn(marks, sheet), memoryOf(book, sheet)).values(),
+    );
     const name = (): string => sheet.name();
     const [first] = claimsOn({cells, ignored, choices: {}, name, dayOf: book.calendar.dayOf});
     return first?.kind.isRead === true && first.claim.likeness !== 'last';

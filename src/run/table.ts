@@ -13,9 +13,10 @@ import type {ClassifyRequest, SentChoices} from '../door/request';
 import type {MarkedSheet} from '../sheet/columnMarks';
 import {refuseOpen} from './twoReadings';
 import {isList} from '../sheet/listMarks';
-import {isCustomersSheet, isLog, marksOn, ownColumns, places} from '../sheet/ownership';
+import {memoryOf, type Owned, ownedColumns} from '../sheet/ownColumns';
+import {isCustomersSheet, isLog, marksOn, places} from '../sheet/ownership';
 
-export interface OpenTable extends MarkedSheet {
+export interface OpenTable extends MarkedSheet, Omit<Owned, 'own'> {
   readonly cells: Cell[][];
   readonly recognition: Recognised;
   readonly seen: SheetSeen;
@@ -39,23 +40,24 @@ export const openTable = (
   let cells = reading(() => sheet.read());
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells) || isLog(cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
-  let own = ownColumns(cells, marksOn(marks, sheet));
+  const memory = memoryOf(book, sheet);
+  let owned = ownedColumns(cells, marksOn(marks, sheet), memory);
   // A marked column that holds something else is either the user's now, or columns moved between the two looks.
-  for (let look = 0; look < LOOKS && own.size < marksOn(marks, sheet).length; look++) {
+  for (let look = 0; look < LOOKS && owned.own.size < marksOn(marks, sheet).length; look++) {
     const again = book.marks();
     if (places(again) === places(marks)) break;
     marks = again;
     cells = sheet.read();
-    own = ownColumns(cells, marksOn(marks, sheet));
+    owned = ownedColumns(cells, marksOn(marks, sheet), memory);
   }
   const seen: SheetSeen = {
     cells,
-    ignored: new Set(own.values()),
+    ignored: new Set(owned.own.values()),
     choices,
     name: () => sheet.name(),
     dayOf: book.calendar.dayOf,
   };
-  return {sheet, cells, marks, own, seen, recognition: recognised(seen)};
+  return {sheet, cells, marks, ...owned, seen, recognition: recognised(seen)};
 };
 
 /** Nothing is wrong with the sheet: it holds something else than what is read. */

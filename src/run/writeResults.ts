@@ -7,23 +7,40 @@ import {chosenAmong} from '../tables/columns';
 import type {Reading} from '../tables/reading';
 import {fill} from '../messages';
 import type {SheetPort} from '../google/port';
+import {findingLongNames, nameInCell} from './longNames';
 import {assignRows, assignSubjects} from './rowMatching';
 import {type Before, GONE, NOBODY} from './changes';
 import {hasUnmarked, setMarks} from '../sheet/columnMarks';
 import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
 import type {CallContext} from '../door/context';
 import {unfilterBefore} from '../sheet/filter';
-import {headedColumns, type Link, markValue, subjectColumn} from '../sheet/ownership';
+import {guardOf} from '../sheet/guard';
+import {isUntouched} from '../sheet/newSheet';
+import {customersHeader, type Link, markValue} from '../sheet/ownership';
 import type {Pace} from '../sheet/pace';
-import {publish, type Snapshot, type Target} from '../sheet/publish';
+import {making} from '../sheet/place';
+import {type KeptCell, publish, type Snapshot, type Target} from '../sheet/publish';
+import type {Publication} from '../sheet/publication';
+import {
+  bothWritten,
+  EPOCH,
+  isValueOf,
+  keepWritten,
+  keyOf,
+  type Written as Known,
+  writtenOf,
+} from '../sheet/written';
 import {isForbidden} from '../door/refusal';
 import type {ClassifyRequest} from '../door/request';
 import type {Summary} from './summary';
 import type {OpenTable} from './table';
 
-/** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
+/** What a run that has to begin anew knows of its first attempt. */
 export interface Earlier {
+  /** The sheet of customers as it stood before that. */
   customers?: Cells;
+  /** The name of a sheet of customers that is the person's by now. */
+  left?: string;
 }
 
 /** What is to be written, and where. */
@@ -44,6 +61,10 @@ export interface Written {
   readonly before: Before;
   readonly customers: SheetPort | undefined;
   readonly named: Summary['customersSheet'];
+  /** Cells of the person's in our columns beside the table. */
+  readonly kept: readonly KeptCell[];
+  /** The same on the sheet of customers. */
+  readonly keptThere?: readonly KeptCell[];
 }
 
 /** @throws OutOfTime, TableMoved and UserError sheetChanges, as publish() does */
@@ -58,7 +79,7 @@ const writeRows = (writing: Writing): Written => {
   const {entryOfRow} = reading;
   pace.begin(entryOfRow.length);
   unfilterBefore(sheet, own);
-  publish({
+  const kept = publishBeside(writing, {
     book: call.book,
     sheet,
     snapshot: snapshotOf(table),
@@ -69,11 +90,62 @@ const writeRows = (writing: Writing): Written => {
   });
   setMarks(call.book, table);
   return {
+    kept,
     before: {cells, from, own, customerOf: (row) => entryOfRow[row - from] ?? NOBODY},
     customers: undefined,
     named: null,
   };
 };
+
+/**
+ * Publishes beside a table, where a person's cells may stand in our columns. What we are about to write is remembered beside what
+ * we wrote, before the first cell; alone when all stands there.
+ */
+const publishBeside = (writing: Writing, work: Publication): readonly KeptCell[] => {
+  const {table, results} = writing;
+  const {book, sheet, targets} = work;
+  const nameOf = (entry: number): Cell => results.names[entry] ?? '';
+  const next = nextWritten(writing, targets, nameOf);
+  const known = table.written ? bothWritten(table.written, next) : next;
+  for (const {mark} of table.theirs) mark?.remove();
+  const kept = publish({
+    ...work,
+    guard: guardOf(
+      known,
+      targets.map(({id}) => id),
+      book.calendar,
+      nameOf,
+    ),
+    remember: () => {
+      keepWritten(book, sheet.id, known, making(work));
+    },
+  });
+  keepWritten(book, sheet.id, next);
+  return kept;
+};
+
+/** What will stand in our columns; in those that this run does not write, what stands there. */
+const nextWritten = (
+  {call: {book}, table, reading, results}: Writing,
+  targets: readonly Target[],
+  nameOf: (entry: number) => Cell,
+): Known =>
+  writtenOf(book.calendar, (add) => {
+    for (let entry = 0; entry < results.count; entry++) {
+      const key = keyOf(nameOf(entry));
+      for (const {id, cell} of targets) add(id, key, cell(entry));
+    }
+    const others = [...table.own].filter(([id]) => targets.every((target) => target.id !== id));
+    const from = table.recognition.headerIndex + 1;
+    for (const [id, column] of others) {
+      const isOurs = isValueOf(table.written, id, book.calendar);
+      table.cells.slice(from).forEach((row, i) => {
+        const entry = reading.entryOfRow[i] ?? -1;
+        const cell = row[column] ?? '';
+        if (entry >= 0 && isOurs(cell)) add(id, keyOf(nameOf(entry)), cell);
+      });
+    }
+  });
 
 /** All results on a sheet of the subjects, and tags beside each of their rows. */
 const writeSubjects = (writing: Writing): Written => {
@@ -83,22 +155,32 @@ const writeSubjects = (writing: Writing): Written => {
   const from = table.recognition.headerIndex + 1;
   const words = wordsOf(writing);
   const chosen = chosenColumns(writing);
-  const {customers, isNew} = customersSheet(book, marks, sheet, messages);
+  const {customers, isNew, left} = customersSheet(book, marks, sheet, messages);
+  if (left !== undefined) earlier.left = left;
   const named = {id: customers.id, name: customers.name()};
+  let keptThere: readonly KeptCell[] = [];
   const writeSheet = (): void => {
     const columns = [...results.base, ...chosen];
     const {count} = results;
-    const {customerOf} = reading;
-    const before = writeCustomers(book, customers, {...words, columns, count, customerOf}, pace);
-    earlier.customers ??= before;
+    const customerOf = findingLongNames(results.names, reading.customerOf);
+    const [subject] = columns;
+    const cell: Words['cell'] = (column) => {
+      const plain = words.cell(column);
+      return column === subject ? (c) => nameInCell(plain(c)) : plain;
+    };
+    const written = {...words, cell, columns, count, customerOf};
+    const done = writeCustomers({book, sheet: customers, marks, table: written, pace});
+    earlier.customers ??= done.before;
+    keptThere = done.kept;
   };
   const tags = chosen.filter(({isTag}) => isTag);
   const [first] = tags;
+  let kept: readonly KeptCell[] = [];
   pace.begin(results.count + (first ? cells.length - from : 0));
   if (first) {
     const link = {customers: customers.id, source: sheet.id};
     try {
-      publish({
+      kept = publishBeside(writing, {
         book,
         sheet,
         snapshot: snapshotOf(table),
@@ -109,7 +191,7 @@ const writeSubjects = (writing: Writing): Written => {
         checking,
       });
     } catch (error) {
-      if (isNew && isForbidden(error)) book.deleteSheet(customers);
+      if (isNew && isForbidden(error) && isUntouched(customers)) book.deleteSheet(customers);
       throw error;
     }
     setMarks(book, table, first.id, link);
@@ -123,6 +205,8 @@ const writeSubjects = (writing: Writing): Written => {
     },
     customers,
     named,
+    kept,
+    keptThere,
   };
 };
 
@@ -147,7 +231,10 @@ const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
     messages,
     codes: false,
     // One Date a day: sheets of 100,000 rows hold a few hundred days.
-    day: perDay((day) => new Date(book.calendar.instantOf(day))),
+    // A day without a midnight goes in as its serial number: the instant at which it begins is 01:00.
+    day: perDay((day) =>
+      book.calendar.hasMidnight(day) ? new Date(book.calendar.instantOf(day)) : day + EPOCH,
+    ),
     dayText: messages.day,
   };
   return {
@@ -156,6 +243,12 @@ const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
     cell: (column) => column.cells(wording),
     gone: fill(messages.reasons.gone, {date: messages.day(results.asOf)}),
   };
+};
+
+/** Of columns that are made anew: what stands left of them may have any other. */
+export const FORMATS: Readonly<Partial<Record<BoundColumn['holds'], string>>> = {
+  day: 'yyyy-mm-dd',
+  number: 'General',
 };
 
 const targetsOf = (
@@ -173,6 +266,7 @@ const targetsOf = (
       header,
       incompleteHeader: words.incomplete(header),
       mark: markValue(column.id, i === 0 ? link : undefined, finding),
+      format: FORMATS[column.holds],
       cell: (entry) => (entry >= 0 ? cell(entry) : ''),
     };
   });
@@ -180,15 +274,14 @@ const targetsOf = (
 
 /** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
 const customersBefore = (cells: Cells, {customerOf}: Reading): Before | undefined => {
-  const own = headedColumns(cells[0] ?? []);
-  const key = subjectColumn(own);
-  if (key === undefined) return undefined;
+  const header = customersHeader(cells);
+  if (!header) return undefined;
   return {
     cells,
-    from: 1,
-    own,
+    from: header.index + 1,
+    own: header.own,
     customerOf: (row) => {
-      const cell = cells[row]?.[key];
+      const cell = cells[row]?.[header.keyColumn];
       return isBlank(cell) ? NOBODY : (customerOf(cell as Cell) ?? GONE);
     },
   };

@@ -3,15 +3,19 @@ import {type Cell, isBlank} from '../base/cells';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {
   CODES,
+  customersHeader,
   findCustomersSheet,
-  headedColumns,
+  isCustomersMark,
   isCustomersSheet,
   linkedSheet,
   markId,
   marksOn,
   numbered,
-  ownColumns,
+  ownHeader,
+  SEARCH_ROWS,
+  topOf,
 } from './ownership';
+import {memoryOf, ownColumns} from './ownColumns';
 
 /** Rows and columns as the sheet numbers them. */
 export interface ResultPlace {
@@ -31,68 +35,80 @@ export const findResults = (
   id: string,
   marks: readonly Mark[] = book.marks(),
 ): ResultPlace | undefined => {
-  const own = marksOn(marks, source);
-  if (own.some((mark) => linkedSheet(mark) !== undefined)) {
-    const customers = findCustomersSheet(book, marks, source);
-    return customers && byHeader(customers, id);
-  }
-  if (own.length) return byMark(source, own, id);
-  const [top = []] = source.lastRow() ? source.readBlock(1, 1, 1, source.lastColumn()) : [];
-  if (isCustomersSheet(marks, source, [top])) return byHeader(source, id, top);
   const customers = findCustomersSheet(book, marks, source);
-  return customers ? byHeader(customers, id) : inCopy(source, id);
+  if (customers) return byHeader(customers, marks, id);
+  const own = marksOn(marks, source).filter((mark) => !isCustomersMark(mark));
+  if (own.some((mark) => linkedSheet(mark) !== undefined)) return undefined;
+  if (own.length) return byMark(book, source, own, id);
+  const top = topOf(source);
+  return isCustomersSheet(marks, source, top)
+    ? byHeader(source, marks, id, top)
+    : inCopy(book, source, id);
 };
 
 const byHeader = (
   sheet: SheetPort,
+  marks: readonly Mark[],
   id: string,
-  known?: readonly Cell[],
+  top = topOf(sheet),
 ): ResultPlace | undefined => {
-  const last = sheet.lastRow();
-  const [header = []] = known ? [known] : last ? sheet.readBlock(1, 1, 1, sheet.lastColumn()) : [];
-  const columns = numbered(headedColumns(header));
-  const column = columns.get(id);
-  return column === undefined
-    ? undefined
-    : {sheet, headerRow: 1, column, columns, cells: columnOf(sheet, column).slice(1)};
+  const header = customersHeader(top, marksOn(marks, sheet));
+  const column = header?.own.get(id);
+  if (!header || column === undefined) return undefined;
+  return {
+    sheet,
+    headerRow: header.index + 1,
+    column: column + 1,
+    columns: numbered(header.own),
+    cells: columnOf(sheet, column + 1).slice(header.index + 1),
+  };
 };
 
 /** One column is enough to tell that it is still ours. */
-const byMark = (sheet: SheetPort, marks: readonly Mark[], id: string): ResultPlace | undefined => {
+const byMark = (
+  book: Book,
+  sheet: SheetPort,
+  marks: readonly Mark[],
+  id: string,
+): ResultPlace | undefined => {
   const mark = marks.find((each) => markId(each) === id);
   if (!mark || mark.column > sheet.lastColumn()) return undefined;
   const cells = columnOf(sheet, mark.column);
   const alone = ownColumns(
     cells.map((cell) => [cell]),
     [{...mark, column: 1}],
+    memoryOf(book, sheet),
   );
   if (!alone.has(id)) return undefined;
   const columns = new Map(marks.map((each) => [markId(each), each.column]));
-  return placeIn(sheet, cells, mark.column, columns);
+  return placeIn(sheet, id, cells, mark.column, columns);
 };
 
 /** A copy of a sheet has our columns without their marks. */
-const inCopy = (sheet: SheetPort, id: string): ResultPlace | undefined => {
+const inCopy = (book: Book, sheet: SheetPort, id: string): ResultPlace | undefined => {
   const cells = sheet.read();
-  const columns = numbered(ownColumns(cells, []));
+  const columns = numbered(ownColumns(cells, [], memoryOf(book, sheet)));
   const column = columns.get(id);
   if (column === undefined) return undefined;
   return placeIn(
     sheet,
+    id,
     cells.map((row) => row[column - 1] ?? ''),
     column,
     columns,
   );
 };
 
-/** The first filled cell is the header, whatever it has been renamed to. */
+/** A person may have written above our header, or taken it away: then the first filled cell is taken for it. */
 const placeIn = (
   sheet: SheetPort,
+  id: string,
   cells: readonly Cell[],
   column: number,
   columns: ReadonlyMap<string, number>,
 ): ResultPlace => {
-  const headerRow = cells.findIndex((cell) => !isBlank(cell)) + 1;
+  const headed = cells.slice(0, SEARCH_ROWS).findIndex((cell) => ownHeader(cell) === id);
+  const headerRow = (headed < 0 ? cells.findIndex((cell) => !isBlank(cell)) : headed) + 1;
   return {sheet, headerRow, column, columns, cells: cells.slice(headerRow)};
 };
 

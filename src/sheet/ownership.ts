@@ -1,6 +1,5 @@
 /** Which columns and sheets of the spreadsheet are ours: by mark, else by header and content. */
-import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
-import type {ResultColumn} from '../classes/column';
+import type {Cell, Cells} from '../base/cells';
 import {lazily} from '../base/memo';
 import {fill, languages, type Messages} from '../messages';
 import type {Book, Mark, SheetPort} from '../google/port';
@@ -50,20 +49,6 @@ export const CODES: ReadonlyMap<string, ReadonlyMap<Cell, string>> = new Map(
   ),
 );
 
-const fitsColumn = (column: ResultColumn, cells: readonly Cell[]): boolean => {
-  const labels = CODES.get(column.id);
-  switch (column.holds) {
-    case 'label':
-      return cells.every((cell) => labels?.has(cell));
-    case 'day':
-      return cells.every(isDate);
-    case 'number':
-      return cells.every((cell) => typeof cell === 'number');
-    case 'text':
-      return cells.every((cell) => typeof cell === 'string');
-  }
-};
-
 /**
  * The mark of the first result column of an orders table also names the sheet of its customers, and its own: no source says
  * whether a copied sheet has the marks of its original, and the customers are the original's.
@@ -101,57 +86,37 @@ export const marksOn = (marks: readonly Mark[], sheet: SheetPort): Mark[] =>
   marks.filter(({sheetId}) => sheetId === sheet.id).sort((a, b) => a.column - b.column);
 
 /**
- * Our result columns in a user's table: column id -> index. A mark is believed while what stands in the column can be ours: a
- * person may rename our header, but a column they filled with something else is theirs now. Without any mark (a copy of the
- * cells), or while not all have got theirs, two columns of classes under our own headers are.
+ * The mark on the first column of a sheet of customers: whose it is stands on the sheet itself, so that it stays when the tags
+ * go. The sheet's own id says that it is no copy.
  */
-export const ownColumns = (cells: Cells, marks: readonly Mark[]): Map<string, number> => {
-  const own = new Map<string, number>();
-  const filled = (column: number): Cell[] =>
-    cells.map((row) => row[column] ?? '').filter((cell) => !isBlank(cell));
-  const headed = (column: number): string | undefined => {
-    for (const row of cells.slice(0, SEARCH_ROWS)) {
-      const id = ownHeader(row[column]);
-      if (id) return id;
-    }
-    return undefined;
-  };
-  for (const mark of marks) {
-    const id = markId(mark);
-    const column = RESULT_COLUMNS.find((result) => result.id === id);
-    if (!column || own.has(id)) continue;
-    // The first filled cell is the header, whatever it has been renamed to.
-    const [, ...content] = filled(mark.column - 1);
-    if (headed(mark.column - 1) === id || fitsColumn(column, content)) own.set(id, mark.column - 1);
-  }
-  if (marks.length && !marks.some(isFinding)) return own;
-  const byHeader = new Map(own);
-  const marked = new Set(own.values());
-  (cells[0] ?? []).forEach((_, at) => {
-    const id = headed(at);
-    const column = RESULT_COLUMNS.find((result) => result.id === id);
-    if (!column || byHeader.has(column.id) || marked.has(at)) return;
-    const content = filled(at).filter((cell) => ownHeader(cell) !== column.id);
-    if (content.length && fitsColumn(column, content)) byHeader.set(column.id, at);
-  });
-  return [...byHeader.keys()].filter((id) => CODES.has(id)).length >= 2 ? byHeader : own;
+const CUSTOMERS = 'customers';
+export const customersMark = ({customers, source}: Link): string =>
+  [CUSTOMERS, customers, source].join('|');
+export const isCustomersMark = ({value}: Mark): boolean => value.startsWith(`${CUSTOMERS}|`);
+const markedSource = ({value, sheetId}: Mark): number | undefined => {
+  const [name, customers, source] = value.split('|');
+  return name === CUSTOMERS && Number(customers) === sheetId ? Number(source) : undefined;
 };
 
-/** The customers sheet that belongs to a table of orders, if it still exists: by its link, else by name where no other table owns it. */
+/** The sheet on which the source of a sheet of customers is named; undefined where no mark names one. */
+export const markedSourceOf = (marks: readonly Mark[], customers: SheetPort): number | undefined =>
+  marksOn(marks, customers)
+    .map(markedSource)
+    .find((source) => source !== undefined);
+
+/** The sheet of customers that belongs to a table of orders, if it still exists: by its own mark, else by the link in the tags. */
 export const findCustomersSheet = (
   book: Book,
   marks: readonly Mark[],
   source: SheetPort,
 ): SheetPort | undefined => {
-  for (const mark of marksOn(marks, source)) {
-    const id = linkedSheet(mark);
+  const ids = [
+    ...marks.filter((mark) => markedSource(mark) === source.id).map(({sheetId}) => sheetId),
+    ...marksOn(marks, source).map(linkedSheet),
+  ];
+  for (const id of ids) {
     const sheet = id === undefined ? undefined : book.sheet(id);
-    if (sheet) return sheet;
-  }
-  const taken = new Set(marks.map(linkedSheet));
-  for (const messages of ALL) {
-    const sheet = book.sheetNamed(messages.sheets.customers);
-    if (sheet && !taken.has(sheet.id) && looksOurs(sheet)) return sheet;
+    if (sheet && (markedSourceOf(marks, sheet) ?? source.id) === source.id) return sheet;
   }
   return undefined;
 };
@@ -162,11 +127,13 @@ export const sourceOf = (
   marks: readonly Mark[],
   customers: SheetPort,
 ): SheetPort | undefined => {
-  const link = marks.find((mark) => linkedSheet(mark) === customers.id);
-  return link && book.sheet(link.sheetId);
+  const id =
+    markedSourceOf(marks, customers) ??
+    marks.find((mark) => linkedSheet(mark) === customers.id)?.sheetId;
+  return id === undefined ? undefined : book.sheet(id);
 };
 
-/** Column id -> index, by the headers of a sheet of customers: its first row. */
+/** Column id -> index, by the headers in a row. */
 export const headedColumns = (header: readonly Cell[]): Map<string, number> => {
   const columns = new Map<string, number>();
   header.forEach((cell, column) => {
@@ -174,6 +141,44 @@ export const headedColumns = (header: readonly Cell[]): Map<string, number> => {
     if (id !== undefined && !columns.has(id)) columns.set(id, column);
   });
   return columns;
+};
+
+/** Where a sheet of customers has its header. Rows and columns are indices from 0. */
+export interface CustomersHeader {
+  readonly index: number;
+  /** Column id -> index. */
+  readonly own: Map<string, number>;
+  readonly keyColumn: number;
+}
+
+/**
+ * The row of the first ones that holds most of our headers, that of the customers among them: a person may have put a title above.
+ *
+ * @param marks those on the sheet: of two columns under one header the marked one is ours, else the first
+ */
+export const customersHeader = (
+  cells: Cells,
+  marks: readonly Mark[] = [],
+): CustomersHeader | undefined => {
+  let found: CustomersHeader | undefined;
+  cells.slice(0, SEARCH_ROWS).forEach((row, index) => {
+    const own = headedColumns(row);
+    const keyColumn = subjectColumn(own);
+    if (keyColumn !== undefined && own.size > (found?.own.size ?? 0))
+      found = {index, own, keyColumn};
+  });
+  for (const mark of found ? marks : []) {
+    const id = markId(mark);
+    if (ownHeader(cells[found?.index ?? 0]?.[mark.column - 1]) === id)
+      found?.own.set(id, mark.column - 1);
+  }
+  return found;
+};
+
+/** The first rows of a sheet, enough to find the header of a sheet of customers. */
+export const topOf = (sheet: SheetPort): Cells => {
+  const last = sheet.lastRow();
+  return last ? sheet.readBlock(1, 1, Math.min(last, SEARCH_ROWS), sheet.lastColumn()) : [];
 };
 
 /** Columns as the sheet numbers them. */
@@ -190,11 +195,11 @@ export const subjectColumn = (columns: ReadonlyMap<string, number>): number | un
   return undefined;
 };
 
-/** Empty (a run was cut off), or headed by our own customer column. */
-const looksOurs = (sheet: SheetPort): boolean =>
-  sheet.lastRow() === 0 || isSubject(ownHeader(sheet.readBlock(1, 1, 1, 1)[0]?.[0]));
-
+/** By mark or link; else by name and header: of a sheet that has lost its marks nobody wants the customers classified again. */
 export const isCustomersSheet = (marks: readonly Mark[], sheet: SheetPort, cells: Cells): boolean =>
+  markedSourceOf(marks, sheet) !== undefined ||
   marks.some((mark) => linkedSheet(mark) === sheet.id) ||
   (ALL.some((messages) => messages.sheets.customers === sheet.name()) &&
-    isSubject(ownHeader(cells[0]?.[0])));
+    (customersHeader(cells)?.own.size ?? 0) >= OWN_HEADERS);
+/** A table of a person's has a column Customer, and may have one named Orders. */
+const OWN_HEADERS = 6;

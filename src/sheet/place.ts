@@ -1,7 +1,12 @@
 /** Where results are written: our columns beside the table, marked, and the part of the sheet that is looked at again. */
-import {type Cell, type Cells, sameCell} from '../base/cells';
-import {isForbidden} from '../door/refusal';
+import {type Cell, isBlank, sameCell} from '../base/cells';
+import {UserError} from '../base/errors';
+import {quietly} from '../door/answer';
+import {isForbidden, refusalOf} from '../door/refusal';
 import type {SheetPort} from '../google/port';
+import {columnWriter, type WriteRows} from './columnWriter';
+import {deleteMarked} from './deleteColumn';
+import {markId} from './ownership';
 import {type Publication, type Snapshot, TableMoved} from './publication';
 
 export const widthOf = ({cells}: Snapshot): number => cells[0]?.length ?? 0;
@@ -19,28 +24,66 @@ export interface Place {
   /** What our headers say while rows are missing, and in the end. */
   readonly incomplete: readonly string[];
   readonly complete: readonly string[];
-  write(row: number, cells: Cells): void;
+  readonly write: WriteRows;
 }
 
-/** Marks the columns that are new. @throws TableMoved when the sheet has changed its width meanwhile */
-export const claim = (work: Publication): Place => {
+/** Where columns for all results end that have one; one marked by a run that was cut off may be empty, and beyond the table. */
+const endOf = (snapshot: Snapshot): number =>
+  Math.max(widthOf(snapshot), ...[...snapshot.own.values()].map((column) => column + 1));
+
+/** The width of the grid, and how many columns were to be put in where: a run that was cut off may have, and not marked them yet. */
+const makingKey = (sheet: SheetPort): string => `making:${String(sheet.id)}`;
+
+/** What is to be kept before columns are made, so that the next run finds those that this one has left without a mark. */
+export const making = ({sheet, snapshot, targets}: Publication): Record<string, string> => {
+  const missing = targets.filter(({id}) => !snapshot.own.has(id)).length;
+  return missing ? {[makingKey(sheet)]: [sheet.width(), endOf(snapshot), missing].join(':')} : {};
+};
+
+export const forgetMaking = ({book, sheet}: Pick<Publication, 'book' | 'sheet'>): void => {
+  if (book.properties.read(makingKey(sheet)) !== undefined)
+    book.properties.remove(makingKey(sheet));
+};
+
+/** Empty columns that a run which was cut off has put in behind the table. */
+export const madeBefore = ({book, sheet, snapshot}: Publication): number => {
+  const text = book.properties.read(makingKey(sheet));
+  const [width = 0, after = 0, count = 0] = (text ?? '').split(':').map(Number);
+  const isThere = text !== undefined && sheet.width() === width + count;
+  return isThere ? Math.max(0, after + count - endOf(snapshot)) : 0;
+};
+
+/**
+ * Columns of our own are put in behind the table: whatever a person has beside it (notes, names, rules, merged cells, a cell typed
+ * this moment) moves with its cells. Where the spreadsheet has no room for more, columns that are free are taken.
+ *
+ * @throws UserError noRoom
+ */
+const makeColumns = (sheet: SheetPort, after: number, count: number): void => {
+  if (count <= 0) return;
+  try {
+    sheet.insertColumns(after, count);
+  } catch (error) {
+    if (refusalOf(error) !== 'noRoom') throw error;
+    if (sheet.width() < after + count) throw new UserError('noRoom');
+  }
+};
+
+/** Makes and marks the columns that are new. @throws TableMoved when the sheet has changed its width meanwhile; UserError noRoom */
+export const claim = (work: Publication, ready: number): Place => {
   const {sheet, snapshot, targets} = work;
   const {cells, keyColumn, own} = snapshot;
-  // A column marked by a run that was cut off may still be empty, and so beyond the table's width.
-  let width = Math.max(widthOf(snapshot), ...[...own.values()].map((column) => column + 1));
+  const end = endOf(snapshot);
+  let width = end;
   const columns = targets.map(({id}) => own.get(id) ?? width++);
+  const fresh = columns.filter((column) => column >= end);
+  makeColumns(sheet, end + Math.min(ready, fresh.length), fresh.length - ready);
   sheet.reach(cells.length, width);
-  const fresh: number[] = [];
-  targets.forEach(({id, mark}, t) => {
-    if (own.has(id)) return;
-    sheet.markColumn((columns[t] as number) + 1, mark);
-    fresh.push(columns[t] as number);
+  targets.forEach(({mark}, t) => {
+    const column = columns[t] as number;
+    if (column >= end) sheet.markColumn(column + 1, mark);
   });
-  if (fresh.length && sheet.lastColumn() !== widthOf(snapshot)) {
-    unmark(work, fresh);
-    throw new TableMoved();
-  }
-  return {
+  const place: Place = {
     columns,
     fresh,
     width,
@@ -50,21 +93,82 @@ export const claim = (work: Publication): Place => {
     complete: targets.map(({header}) => header),
     write: columnWriter(sheet, columns),
   };
+  if (fresh.length && sheet.lastColumn() !== widthOf(snapshot)) {
+    dropFresh(work);
+    throw new TableMoved();
+  }
+  format(work, place);
+  return place;
 };
 
-const unmark = ({book, sheet}: Publication, fresh: readonly number[]): void => {
-  for (const mark of book.marks())
-    if (mark.sheetId === sheet.id && fresh.includes(mark.column - 1)) mark.remove();
+/** A format of the column left of ours would show our days as numbers, or our numbers as days. */
+const format = ({sheet, targets}: Publication, {columns, fresh}: Place): void => {
+  const formats = new Map<string, number[]>();
+  targets.forEach(({format: one}, t) => {
+    const column = columns[t] as number;
+    if (one !== undefined && fresh.includes(column))
+      formats.set(one, [...(formats.get(one) ?? []), column + 1]);
+  });
+  for (const [one, places] of formats) sheet.formatColumns(places, one);
 };
 
-export const announce = (work: Publication, {fresh, incomplete, write}: Place): void => {
+/** Takes the columns away that were made this moment, wherever they are now: what another editor has put there stays. */
+export const dropFresh = (work: Publication): void => {
+  const {book, sheet, snapshot, targets} = work;
+  const made = targets.filter(({id}) => !snapshot.own.has(id));
+  const headers = new Set<Cell>(made.flatMap((one) => [one.header, one.incompleteHeader]));
+  for (const {id} of [...made].reverse())
+    deleteMarked(book, sheet, {
+      isMark: (mark) => markId(mark) === id,
+      mayGo: (_, cells) => cells.every((cell) => isBlank(cell) || headers.has(cell)),
+      clear: (cell) => headers.has(cell),
+      before: snapshot,
+    });
+};
+
+export const announce = (work: Publication, place: Place): void => {
+  refusable(work, place, () => {
+    place.write(work.snapshot.headerIndex, [place.incomplete]);
+  });
+};
+
+/**
+ * Where nothing may be written, nothing is left behind: neither columns that were made for it, nor headers that say "incomplete".
+ * A rule that came with the column left of ours goes away.
+ */
+export const refusable = (work: Publication, place: Place, write: () => void): void => {
+  const {sheet, snapshot} = work;
   try {
-    write(work.snapshot.headerIndex, [incomplete]);
+    try {
+      write();
+    } catch (error) {
+      const [first] = place.fresh;
+      if (refusalOf(error) !== 'validationRule' || first === undefined) throw error;
+      const rows = Math.max(snapshot.cells.length, sheet.lastRow());
+      sheet.clearRules({row: 1, column: first + 1, rows, columns: place.fresh.length});
+      write();
+    }
   } catch (error) {
-    // Where nothing may be written, nothing is left behind.
-    if (fresh.length && isForbidden(error)) unmark(work, fresh);
+    if (isForbidden(error)) retreat(work, place);
     throw error;
   }
+};
+
+/** Our headers say again what they said, and columns that were made this moment go away. */
+export const retreat = (work: Publication, {columns, fresh}: Place): void => {
+  const {sheet, snapshot} = work;
+  const {cells, headerIndex} = snapshot;
+  const standing = columns.filter((column) => !fresh.includes(column));
+  quietly(() => {
+    const [now = []] = sheet.readBlock(headerIndex + 1, 1, 1, sheet.lastColumn());
+    for (const column of standing) {
+      const before = cells[headerIndex]?.[column] ?? '';
+      if (!sameCell(now[column], before)) sheet.write(headerIndex + 1, column + 1, [[before]]);
+    }
+  });
+  quietly(() => {
+    dropFresh(work);
+  });
 };
 
 export const look = (
@@ -96,25 +200,4 @@ export const isInPlace = (
     if (!sameCell(header?.[column - first], expected)) return false;
   }
   return true;
-};
-
-/** Writes rows of our columns, one block for each run of neighbours. */
-const columnWriter = (sheet: SheetPort, columns: readonly number[]): Place['write'] => {
-  const order = columns.map((column, t) => ({column, t})).sort((a, b) => a.column - b.column);
-  const runs: {column: number; targets: number[]}[] = [];
-  for (const {column, t} of order) {
-    const run = runs[runs.length - 1];
-    if (run && run.column + run.targets.length === column) run.targets.push(t);
-    else runs.push({column, targets: [t]});
-  }
-  return (row, cells) => {
-    for (const {column, targets} of runs) {
-      const straight = targets.length === columns.length && targets.every((t, i) => t === i);
-      sheet.write(
-        row + 1,
-        column + 1,
-        straight ? cells : cells.map((line) => targets.map((t) => line[t] as Cell)),
-      );
-    }
-  };
 };

@@ -1,6 +1,7 @@
 /** What publish() is given: a table as it was read, and the columns that belong beside it. */
 import type {Cell, Cells} from '../base/cells';
 import type {Book, SheetPort} from '../google/port';
+import type {Guard} from './guard';
 import type {Pace} from './pace';
 
 export interface Target {
@@ -9,6 +10,8 @@ export interface Target {
   readonly incompleteHeader: string;
   /** Value of the mark on the column. */
   readonly mark: string;
+  /** Of numbers, where the column is made anew. */
+  readonly format?: string | undefined;
   /** Cell of result `entry`; -1 = a row without a result. */
   readonly cell: (entry: number) => Cell;
 }
@@ -25,12 +28,27 @@ export interface Snapshot {
 /** Which result belongs to each row, told from its key column as it stands now; undefined = it can no longer be told. */
 export type Assign = (keys: readonly Cell[]) => Int32Array | undefined;
 
+/** What another editor's work met a write of ours. */
+export interface PutBack {
+  /** Headers of columns whose cells were written over for a moment and put back. */
+  readonly columns: readonly string[];
+  /** Cells, as `F2`, that came this moment and were written over: what they held is not known. */
+  readonly lost: readonly string[];
+}
+
+export const NOTHING_PUT_BACK: PutBack = {columns: [], lost: []};
+
 /** Somebody moved columns or rows so that the run has to begin anew from what the sheet holds now. */
 export class TableMoved extends Error {
-  /** @param restored headers of columns whose cells were written over for a moment and put back as values */
-  constructor(readonly restored: readonly string[] = []) {
+  constructor(readonly putBack: PutBack = NOTHING_PUT_BACK) {
     super('the table moved');
   }
+}
+
+/** A cell in a column of ours that is a person's, as the sheet numbers it. */
+export interface KeptCell {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** What is written, where, and at what pace. */
@@ -41,6 +59,10 @@ export interface Publication {
   readonly targets: readonly Target[];
   readonly assign: Assign;
   readonly pace: Pace;
+  /** Tells the person's cells among ours; without one all are ours. */
+  readonly guard?: Guard;
+  /** Called before the first write, and not at all where there is none. */
+  readonly remember?: () => void;
   /** What else the run writes, after our headers say "incomplete" and before they say otherwise. */
   readonly meanwhile?: () => void;
   /** Called each time before what was written is looked at again. */

@@ -1,6 +1,7 @@
 /** Takes back what went astray: another editor moved columns between a look and a write. */
-import {type Cell, type Cells, sameCell} from '../base/cells';
-import type {Publication, Snapshot} from './publication';
+import {type Cell, type Cells, columnLetters, isBlank, sameCell} from '../base/cells';
+import type {Publication, PutBack, Snapshot} from './publication';
+import {type Content, putBack} from './putBack';
 
 /** A block that may stand in columns that are not ours. */
 export interface Astray extends Pick<Publication, 'book' | 'sheet' | 'snapshot'> {
@@ -10,16 +11,16 @@ export interface Astray extends Pick<Publication, 'book' | 'sheet' | 'snapshot'>
   readonly written: Cells;
   /** Columns that were marked this moment. */
   readonly fresh: readonly number[];
+  /** Of the sheet as it was read, by indices; '' where there is none. */
+  readonly formulaAt: (row: number, column: number) => string;
 }
 
 /**
- * What we wrote onto columns that are not ours is put back as it was read. Our own columns are found by their marks; a mark made
- * this moment on a column that holds something is on the wrong column.
- *
- * @returns headers of the columns that were put back; a formula among their cells is a value now
+ * What we wrote onto columns that are not ours is put back as it was read, formulas as formulas. Our own columns are found by
+ * their marks; a mark made this moment on a column that holds something is on the wrong column.
  */
-export const takeBack = (block: Astray): string[] => {
-  const {sheet, snapshot, columns, written} = block;
+export const takeBack = (block: Astray): PutBack => {
+  const {sheet, snapshot, columns, written, formulaAt} = block;
   const {cells, headerIndex} = snapshot;
   const now = sheet.read();
   const ours = ownColumnsIn(now, block);
@@ -28,29 +29,30 @@ export const takeBack = (block: Astray): string[] => {
   const movedLeft = [...ours].some((column) => column < Math.min(...columns));
   const known = new Set([...ours, ...astray]);
   const gone = movedLeft ? [] : goneColumns(snapshot, now[headerIndex] ?? [], known);
+  const restored: string[] = [];
+  const lost: string[] = [];
   astray.forEach((column, k) => {
     const source = gone[k];
     const target = columns.indexOf(column);
     // Only what is still as we wrote it goes back: another editor's newer cell stays.
-    const back = written.map(
-      (row, r) => row.length > 0 && sameCell(now[headerIndex + r]?.[column], row[target]),
-    );
-    for (let start = 0; start < back.length; start++) {
-      if (!back[start]) continue;
-      let end = start;
-      while (back[end]) end++;
-      const rows = Array.from({length: end - start}, (_, r): [Cell] => [
-        source === undefined ? '' : (cells[headerIndex + start + r]?.[source] ?? ''),
-      ]);
-      sheet.write(headerIndex + start + 1, column + 1, rows);
-      start = end;
-    }
+    const content = written.map((row, r): Content | undefined => {
+      if (!row.length || !sameCell(now[headerIndex + r]?.[column], row[target])) return undefined;
+      if (source === undefined) return {value: '', formula: ''};
+      return {
+        value: cells[headerIndex + r]?.[source] ?? '',
+        formula: formulaAt(headerIndex + r, source),
+      };
+    });
+    putBack(sheet, headerIndex + 1, column + 1, content);
+    const hit = content.findIndex((cell) => cell !== undefined);
+    if (hit < 0) return;
+    if (source === undefined) {
+      // A column that came this moment: what stood in those of its cells that we wrote over nobody knows.
+      const isFilled = now.some((row, r) => !isBlank(row[column]) && !content[r - headerIndex]);
+      if (isFilled) lost.push(`${columnLetters(column + 1)}${String(headerIndex + hit + 1)}`);
+    } else if (written.length > 1) restored.push(String(cells[headerIndex]?.[source]));
   });
-  return written.length > 1
-    ? astray.flatMap((_, k) =>
-        gone[k] === undefined ? [] : [String(cells[headerIndex]?.[gone[k]])],
-      )
-    : [];
+  return {columns: restored, lost};
 };
 
 /** By their marks; one made this moment on a filled column goes away. */

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tables: ['base', 'messages', 'classes', 'reading'],
   functions: ['base', 'messages', 'stats', 'models', 'reading', 'classes'],
   door: ['base', 'messages', 'google/port', 'google/refusals', 'reading', 'classes', 'tables'],
-  sheet: ['base', 'messages', 'google/port', 'classes', 'tables', 'door'],
+  sheet: ['base', 'messages', 'stats', 'google/port', 'classes', 'tables', 'door'],
   prediction: [
     'base',
     'messages',

@@ -21,6 +21,8 @@ class FakeSheet {
   name = (): string => this.title;
   lastRow = (): number => this.cells.length;
   read = (): Cell[][] => (this.cells.length ? this.cells.map((row) => [...row]) : [['']]);
+  formulas = (): string[][] => this.cells.map((row) => row.map(() => ''));
+  hasNotes = (): boolean => false;
   reach = (): void => undefined;
   bold = (): void => {
     this.step();

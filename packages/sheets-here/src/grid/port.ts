@@ -3,6 +3,7 @@
  * Rows and columns count from 1. Every operation raises Refusal where Google would refuse it.
  */
 import type {Stored} from './cell';
+import type {CellLimits} from './cellLimits';
 import type {FilterCriteria, SheetFilter} from './filter';
 import type {MetadataStore} from './metadata';
 import type {NameStore} from './names';
@@ -38,6 +39,8 @@ export interface GridSheet {
   readonly filter: SheetFilter | undefined;
   /** Areas of typed columns of a table, which scripts must not write to. */
   readonly typedAreas: readonly Area[];
+  /** What another editor has merged, and restricted by rules. */
+  cellLimits: CellLimits;
   readonly rowCount: number;
   readonly columnCount: number;
   /** 0 when the sheet is empty. */

@@ -1,6 +1,7 @@
 import {areaAfter, type LineChange} from './areas';
 import {Formula, valueOf, WallTime, type Stored} from './cell';
 import type {MemoryBook} from './book';
+import {limitsAfter, noLimits} from './cellLimits';
 import {checkColumnsCome, checkColumnsGo, checkFrozen, checkLines, checkRowsGo} from './checks';
 import {filterAfter, hides, type FilterCriteria, type SheetFilter} from './filter';
 import {Layer, movedOrder} from './layer';
@@ -17,6 +18,7 @@ export class MemorySheet implements GridSheet {
   private filterNow: SheetFilter | undefined;
   /** Another editor's tables. */
   typedAreas: readonly Area[] = [];
+  cellLimits = noLimits;
   private frozen = 0;
   private rules: readonly ConditionalRule[] = [];
   private chartsNow: readonly Chart[] = [];
@@ -249,6 +251,7 @@ export class MemorySheet implements GridSheet {
   private linesChanged(change: LineChange): void {
     this.filterNow = this.filterNow && filterAfter(this.filterNow, change);
     this.typedAreas = this.typedAreas.flatMap((area) => areaAfter(area, change) ?? []);
+    this.cellLimits = limitsAfter(this.cellLimits, change);
     this.rules = rulesAfter(this.rules, change);
     this.chartsNow = chartsAfter(this.chartsNow, change);
     this.book.protections.changed(this, change);

@@ -1,9 +1,12 @@
 /** Cells of the grid to values of the bundle and back. */
+import {overlaps} from '../grid/areas';
+import {isCovered} from '../grid/cellLimits';
 import {valueOf, WallTime, type Stored} from '../grid/cell';
 import {showsDate} from '../grid/dateFormat';
 import {limits} from '../grid/limits';
 import type {Overlay} from '../grid/port';
 import {Refusal} from '../grid/refusal';
+import {columnLetters} from './a1';
 import type {SheetArea} from './area';
 import {checkEditable, checkWritable} from './editing';
 import {TypedText} from './typed';
@@ -63,7 +66,34 @@ export function writeValues(area: SheetArea, block: CellBlock, world: World): vo
       formats[position] === '@' && !/^['=+]/.test(text) ? text : typed.read(text),
     );
   });
-  columnsOf(area).forEach((column, index) => sheet.write(column, row, written[index] ?? []));
+  const {cellLimits} = sheet;
+  checkRules(area, written);
+  columnsOf(area).forEach((column, index) => {
+    const cells = written[index] ?? [];
+    // A cell that is one with its neighbours holds nothing of its own.
+    const taken = cellLimits.merged.length
+      ? cells.map((cell, at) => (isCovered(cellLimits, row + at, column) ? '' : cell))
+      : cells;
+    sheet.write(column, row, taken);
+  });
+}
+
+/** @throws Refusal, in Google's words, where a rule rejects a cell: then none is written */
+function checkRules(
+  {sheet, row, column}: SheetArea,
+  written: readonly (readonly Stored[])[],
+): void {
+  for (const {area, accepts} of sheet.cellLimits.rules)
+    written.forEach((cells, c) => {
+      cells.forEach((cell, r) => {
+        const place = {row: row + r, column: column + c, rows: 1, columns: 1};
+        if (cell !== '' && overlaps(area, place) && !accepts(cell))
+          throw new Refusal(
+            `The data you entered in cell ${columnLetters(place.column)}${place.row} violates the data validation rules ` +
+              'set on this cell.',
+          );
+      });
+    });
 }
 
 function storedColumn(

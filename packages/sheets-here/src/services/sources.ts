@@ -92,7 +92,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   ],
   Sheet: [
     ...reference('Last row and column are those with content'),
-    ...unknown('Ids never come again'),
+    ...unknown('Ids never come again', 'Columns put in behind one have its formats and its rules'),
     ...reference('A chart’s own sheet refuses what needs cells; the last visible sheet stays'),
     ...unknown('Inserting inside another’s protected range is refused, beside it allowed'),
   ],
@@ -106,6 +106,10 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
       'Values of another size than the range’s: nothing is written',
     ),
     ...seen('Typed columns of a table refuse to be written'),
+    ...by('Seen: “violates the data validation rules set on this cell”')(
+      'A rule that rejects what is entered refuses values: nothing is written',
+    ),
+    ...reference('Of merged cells the first one alone holds a value'),
     ...cells('50,000 characters a cell'),
     ...unknown(
       'The apostrophe that marks text counts as one of the characters',
@@ -113,7 +117,10 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
       'A formula goes in as it stands: the memory grid parses none',
     ),
   ],
-  RangeList: reference('activate() selects all; the first cell of the last one is active'),
+  RangeList: reference(
+    'activate() selects all; the first cell of the last one is active',
+    'A number format goes to all of its ranges',
+  ),
   Filter: [...reference('One a sheet'), ...unknown('The words for a filter that was removed')],
   FilterCriteria: reference('Read only'),
   FilterCriteriaBuilder: reference('Text equal to, and hidden values'),

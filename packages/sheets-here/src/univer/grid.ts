@@ -37,6 +37,7 @@ import {
 import {SheetsFilterService, type FilterModel} from '@univerjs/sheets-filter';
 import {SheetsNoteModel} from '@univerjs/sheets-note';
 import {areaAfter} from '../grid/areas';
+import {limitsAfter} from '../grid/cellLimits';
 import {checkGrowth, checkSheetName} from '../grid/checks';
 import {limits} from '../grid/limits';
 import {MetadataStore} from '../grid/metadata';
@@ -264,6 +265,7 @@ export class UniverBook implements GridBook {
     if (sheet.conditionalRules.length > 0)
       sheet.setConditionalRules(rulesAfter(sheet.conditionalRules, change));
     if (sheet.charts.length > 0) sheet.setCharts(chartsAfter(sheet.charts, change));
+    sheet.cellLimits = limitsAfter(sheet.cellLimits, change);
     sheet.typedAreas = sheet.typedAreas.flatMap((area) => areaAfter(area, change) ?? []);
   }
 

@@ -25,6 +25,7 @@ import {
   checkRowsGo,
   checkSheetName,
 } from '../grid/checks';
+import {noLimits} from '../grid/cellLimits';
 import type {FilterCriteria, SheetFilter} from '../grid/filter';
 import type {Chart, ConditionalRule} from '../grid/overlays';
 import type {Area, GridSheet, Overlay, Selection} from '../grid/port';
@@ -39,6 +40,7 @@ export class UniverSheet implements GridSheet {
   readonly kind = 'GRID';
   /** Another editor's tables, set by who wants to try them. */
   typedAreas: readonly Area[] = [];
+  cellLimits = noLimits;
   conditionalRules: readonly ConditionalRule[] = [];
   charts: readonly Chart[] = [];
   private readonly cells: UniverCells;

@@ -51,6 +51,12 @@ export const errors = {
     'Google Sheets does not let add-ons write into the typed columns of a table. Convert the table to a plain range (Table menu, “Revert to unformatted data”), and try again.',
   protectedRange:
     'Somebody has protected cells that Ciclo has to write to. Ask the owner to let you edit them (Data, “Protect sheets and ranges”), or work on a copy of the sheet.',
+  noRoom:
+    'There is no room for the results: a spreadsheet holds 10 million cells and 18,278 columns at most. Nothing was written. Delete sheets, rows or columns that are empty, and try again.',
+  validationRule:
+    'A data validation rule refuses what Ciclo writes into its columns. Nothing of yours was changed. Remove the rule from Ciclo’s columns (Data, “Data validation”), and try again.',
+  mergedCells:
+    'Cell {cell} is merged with its neighbours, and lies in a column of Ciclo’s. Nothing of yours was changed. Unmerge it (Format, “Merge cells”), and try again.',
   noAuthorisation:
     'Ciclo does not have the permission it needs in this spreadsheet. Choose what you want under Extensions, Ciclo: Google asks for it there. Then try again.',
   foreignFilter:
@@ -62,6 +68,8 @@ export const errors = {
   cellNotBlank: 'Cell {cell} is not empty. Select an empty cell and insert the formula there.',
   service:
     'Google Sheets did not answer in time. Results marked as incomplete are written again when you run Ciclo once more.',
+  storeFull:
+    'Google keeps no more than 500 KB of what add-ons remember in a spreadsheet, and that is full, so Ciclo stopped. Use “Remove what Ciclo wrote” on sheets that you no longer need, or delete them, and try again.',
   unexpected:
     'Something went wrong that Ciclo did not foresee. Your own cells are as they were; run it once more, and report it if it stays.',
   needsOrders:

@@ -137,7 +137,17 @@ export const warnings = {
   FUTURE_PERIODS:
     '{count} {count:period begins|periods begin} after the day of the run and {count:was|were} left out.',
   CELLS_PUT_BACK:
-    'Someone inserted columns while Ciclo wrote: cells under {columns} were written over and put back as values. If there were formulas, check them.',
+    'Someone inserted columns while Ciclo wrote: cells under {columns} were written over for a moment and put back. Check them, formulas above all.',
+  CELLS_KEPT:
+    '{count} {count:cell|cells} in Ciclo’s columns, such as {cell}, {count:holds|hold} what Ciclo did not write: {count:it was|they were} left as {count:it is|they are}. Empty {count:it|them} to have {count:it|them} written again.',
+  COLUMNS_THEIRS:
+    '{columns} {count:holds|hold} what Ciclo did not write, and {count:is yours|are yours}: Ciclo’s {count:column stands|columns stand} beside.',
+  CELLS_LOST:
+    'Someone added cells while Ciclo wrote, and {cells} {count:was|were} written over at that moment. Use the version history to see what {count:it|they} held.',
+  COLUMNS_KEPT:
+    '{columns} {count:was|were} kept, because {count:it holds|they hold} something of yours, such as in {cell}.',
+  SCHEDULE_GOES_ON:
+    'The schedule of this sheet goes on: its next check writes the columns again. Remove it under Schedule if you do not want that.',
   LIST_NO_CONSENTS:
     'The table has no column of consents. Find out who has agreed to be contacted before you send anything.',
   LIST_TWO_CONSENTS:
@@ -155,7 +165,9 @@ export const warnings = {
   LIST_ONE_GROUP: 'Everybody is in group {group}: there will be nothing to compare with.',
   LIST_KEPT:
     'The list “{sheet}” was kept, as it is yours to fill in. Delete the sheet when you are done with it.',
-  REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells of your own.',
+  REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells or notes of your own.',
+  CUSTOMERS_LEFT:
+    'The sheet “{sheet}” is not as Ciclo wrote it, so it is left to you, and the customers stand on a new one.',
   NOTES_KEPT:
     'The sheet “{sheet}” was kept, with its customer column, because it holds cells of your own.',
 };

@@ -50,6 +50,12 @@ export const errors: Messages['errors'] = {
     'Google Sheets no permite que los complementos escriban en las columnas con tipo de una tabla. Convierte la tabla en un rango normal (menú de la tabla, «Revertir a datos sin formato») y vuelve a intentarlo.',
   protectedRange:
     'Alguien ha protegido celdas en las que Ciclo tiene que escribir. Pide al propietario que te deje editarlas (Datos, «Proteger hojas e intervalos») o trabaja en una copia de la hoja.',
+  noRoom:
+    'No hay sitio para los resultados: una hoja de cálculo tiene como máximo 10 millones de celdas y 18.278 columnas. No se ha escrito nada. Elimina hojas, filas o columnas vacías y prueba otra vez.',
+  validationRule:
+    'Una regla de validación de datos rechaza lo que Ciclo escribe en sus columnas. No se ha cambiado nada tuyo. Quita la regla de las columnas de Ciclo (Datos, «Validación de datos») y prueba otra vez.',
+  mergedCells:
+    'La celda {cell} está combinada con las vecinas y queda en una columna de Ciclo. No se ha cambiado nada tuyo. Sepárala (Formato, «Combinar celdas») y prueba otra vez.',
   noAuthorisation:
     'A Ciclo le falta el permiso que necesita en esta hoja de cálculo. Elige lo que quieras hacer en Extensiones, Ciclo: Google lo pide allí. Después vuelve a intentarlo.',
   foreignFilter:
@@ -62,6 +68,8 @@ export const errors: Messages['errors'] = {
     'La celda {cell} no está vacía. Selecciona una celda vacía e inserta allí la fórmula.',
   service:
     'Google Sheets no respondió a tiempo. Los resultados marcados como incompletos se escriben de nuevo al ejecutar Ciclo otra vez.',
+  storeFull:
+    'Google no guarda más de 500 KB de lo que los complementos recuerdan en una hoja de cálculo, y están llenos: Ciclo se detuvo. Usa «Quitar lo que escribió Ciclo» en las hojas que ya no necesites, o elimínalas, y vuelve a intentarlo.',
   unexpected:
     'Algo falló que Ciclo no había previsto. Tus celdas están como estaban; ejecútalo otra vez y avísanos si se repite.',
   needsOrders:

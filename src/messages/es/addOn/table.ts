@@ -143,7 +143,17 @@ export const warnings: Messages['warnings'] = {
   FUTURE_PERIODS:
     '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
   CELLS_PUT_BACK:
-    'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron celdas de {columns} y se repusieron como valores. Si había fórmulas, revísalas.',
+    'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron por un momento celdas de {columns} y se repusieron. Revísalas, sobre todo las fórmulas.',
+  CELLS_KEPT:
+    '{count} {count:celda|celdas} en las columnas de Ciclo, como {cell}, {count:tiene|tienen} algo que Ciclo no escribió: se {count:ha|han} dejado como {count:está|están}. {count:Vacíala|Vacíalas} para que se {count:escriba|escriban} de nuevo.',
+  COLUMNS_THEIRS:
+    '{columns} {count:tiene|tienen} algo que Ciclo no escribió, y {count:es tuya|son tuyas}: {count:la columna|las columnas} de Ciclo {count:está|están} al lado.',
+  CELLS_LOST:
+    'Alguien añadió celdas mientras Ciclo escribía, y {cells} {count:se sobrescribió|se sobrescribieron} en ese momento. En el historial de versiones se ve qué {count:tenía|tenían}.',
+  COLUMNS_KEPT:
+    '{columns} se {count:ha|han} conservado, porque {count:tiene|tienen} algo tuyo, como en {cell}.',
+  SCHEDULE_GOES_ON:
+    'La programación de esta hoja sigue en pie: la próxima revisión escribirá de nuevo las columnas. Quítala en Programación si no lo quieres.',
   LIST_NO_CONSENTS:
     'La tabla no tiene columna de consentimientos. Averigua quién ha aceptado que le escribas antes de enviar nada.',
   LIST_TWO_CONSENTS:
@@ -161,7 +171,9 @@ export const warnings: Messages['warnings'] = {
   LIST_ONE_GROUP: 'Todos están en el grupo {group}: no habrá con qué comparar.',
   LIST_KEPT:
     'La lista «{sheet}» se conservó, porque la rellenas tú. Elimina la hoja cuando ya no la necesites.',
-  REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas tuyas.',
+  REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas o notas tuyas.',
+  CUSTOMERS_LEFT:
+    'La hoja «{sheet}» no está como Ciclo la escribió: queda para ti, y los clientes están en una nueva.',
   NOTES_KEPT:
     'La hoja «{sheet}» se conservó, con su columna de cliente, porque contiene celdas tuyas.',
 };

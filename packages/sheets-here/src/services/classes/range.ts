@@ -1,3 +1,5 @@
+import {overlaps} from '../../grid/areas';
+import {cleared} from '../../grid/cellLimits';
 import {Formula, valueOf, WallTime, type Stored} from '../../grid/cell';
 import type {Area, Overlay} from '../../grid/port';
 import {Refusal} from '../../grid/refusal';
@@ -220,6 +222,16 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
     area.sheet.overlay('note', area.column, area.row, 1).join(''),
   ),
   getNotes: service('read', [], (area) => overlayTexts('note', area)),
+  getMergedRanges: service('read', [], (area) =>
+    area.sheet.cellLimits.merged
+      .filter((merged) => overlaps(merged, area))
+      .map((merged) => rangeClass.of(new SheetArea(area.sheet, merged))),
+  ),
+  clearDataValidations: service('write', [], (area) => {
+    checkEditable(area);
+    area.sheet.cellLimits = cleared(area.sheet.cellLimits, area);
+    return rangeClass.of(area);
+  }),
   setNote: service('write', [noneOrText], (area, _, note) => overlay('note', area, note ?? '')),
   setNotes: service('write', [block], (area, _, notes) => overlay('note', area, notes)),
   setFontWeight: service('write', [noneOrText], (area, _, weight) =>

@@ -1,5 +1,6 @@
 import type {SheetArea} from '../area';
-import {defineClass, makers, type ServiceClass} from '../define';
+import {writeOverlay} from '../cells';
+import {defineClass, makers, text, type ServiceClass} from '../define';
 import {select} from '../selection';
 import {rangeClass} from './known';
 
@@ -7,7 +8,7 @@ interface Ranges {
   readonly areas: readonly SheetArea[];
 }
 
-const {handle} = makers<Ranges>(({areas}) => {
+const {handle, service} = makers<Ranges>(({areas}) => {
   for (const area of areas) area.check();
 });
 
@@ -16,6 +17,10 @@ export const rangeListClass: ServiceClass<Ranges> = defineClass<
   Ranges
 >('RangeList', {
   getRanges: handle('read', [], ({areas}) => areas.map((area) => rangeClass.of(area))),
+  setNumberFormat: service('write', [text], (ranges, _, format) => {
+    for (const area of ranges.areas) writeOverlay('format', area, format);
+    return rangeListClass.of(ranges);
+  }),
   activate: handle('write', [], (ranges) => {
     select(ranges.areas);
     return rangeListClass.of(ranges);

@@ -1,3 +1,4 @@
+import {inherited} from '../../grid/cellLimits';
 import type {Dimension} from '../../grid/metadata';
 import type {GridSheet} from '../../grid/port';
 import {Refusal} from '../../grid/refusal';
@@ -79,6 +80,17 @@ function inserted(sheet: GridSheet, dimension: Dimension, before: number, count 
   checkInsertable(sheet, dimension, before);
   if (dimension === 'ROW') sheet.insertRows(before, count);
   else sheet.insertColumns(before, count);
+  return sheetClass.of(sheet);
+}
+
+/** Columns put in behind one have its formats and rules. */
+function columnsAfter(sheet: GridSheet, after: number, count: number) {
+  inserted(sheet, 'COLUMN', after + 1, count);
+  sheet.cellLimits = inherited(sheet.cellLimits, after, count);
+  for (const kind of ['format', 'weight', 'background'] as const)
+    if (sheet.hasOverlay(kind, after))
+      for (let column = after + 1; column <= after + count; column++)
+        sheet.setOverlay(kind, column, 1, sheet.overlay(kind, after, 1, sheet.rowCount));
   return sheetClass.of(sheet);
 }
 
@@ -171,10 +183,10 @@ export const sheetClass: ServiceClass<GridSheet> = defineClass<
     inserted(sheet, 'ROW', before, count),
   ),
   insertColumnAfter: cells.service('write', [number], (sheet, _, after) =>
-    inserted(sheet, 'COLUMN', after + 1),
+    columnsAfter(sheet, after, 1),
   ),
   insertColumnsAfter: cells.service('write', [number, number], (sheet, _, after, count) =>
-    inserted(sheet, 'COLUMN', after + 1, count),
+    columnsAfter(sheet, after, count),
   ),
   insertColumnBefore: cells.service('write', [number], (sheet, _, before) =>
     inserted(sheet, 'COLUMN', before),

@@ -1,0 +1,74 @@
+/** Which cells on a sheet of customers are ours, and how a column of ours is taken away there. */
+import {type Cell, type Cells, isBlank} from '../base/cells';
+import type {Book, Mark, SheetPort} from '../google/port';
+import {seenOf, type Standing, standingOn} from '../sheet/asWritten';
+import {customersHeader, ownHeader} from '../sheet/ownership';
+import {foreignIn, keyOf, type Written} from '../sheet/written';
+
+/** Places of filled cells that we did not write: in our columns by what is remembered, elsewhere all of them. */
+export const foreignOn = (
+  book: Book,
+  standing: Standing,
+  marks: readonly Mark[],
+  written: Written | undefined,
+): (readonly [row: number, column: number])[] => {
+  const seen = seenOf(standing);
+  const header = customersHeader(seen, marks);
+  const columns = [...(header?.own ?? [])];
+  const ids = columns.map(([id]) => id);
+  const isForeign = foreignIn(written, ids, book.calendar);
+  const ours = new Set(columns.map(([, column]) => column));
+  return seen.flatMap((row, r) => {
+    const outside = row.flatMap((cell, c): [number, number][] =>
+      isBlank(cell) || (header && ours.has(c) && r >= header.index) ? [] : [[r, c]],
+    );
+    if (!header || r <= header.index) return outside;
+    const key = keyOf(row[header.keyColumn] ?? '');
+    const cells = columns.map(([, column]) => row[column] ?? '');
+    return [
+      ...outside,
+      ...isForeign({key, cells}).map((place): [number, number] => [r, columns[place]?.[1] ?? 0]),
+    ];
+  });
+};
+
+/** Deletes the column where nothing else is in it, else blanks what is ours. @returns whether anything was done */
+export const clearColumn = (
+  book: Book,
+  sheet: SheetPort,
+  id: string,
+  marks: readonly Mark[],
+  written: Written | undefined,
+): boolean => {
+  const standing = standingOn(sheet);
+  const header = customersHeader(standing.cells, marks);
+  const column = header?.own.get(id);
+  if (!header || column === undefined) return false;
+  const foreign = new Set(
+    foreignOn(book, standing, marks, written).flatMap(([r, c]) => (c === column ? [r] : [])),
+  );
+  if (!foreign.size && !sheet.hasNotes()) {
+    const [[head = ''] = []] = sheet.readBlock(header.index + 1, column + 1, 1, 1);
+    if (ownHeader(head) !== id) return false;
+    sheet.deleteColumn(column + 1);
+    return true;
+  }
+  blank(sheet, standing.cells, column, (row) => row < header.index || foreign.has(row));
+  return true;
+};
+
+/** Blanks the cells of a column but those that stay, one write for each run of neighbours. */
+const blank = (
+  sheet: SheetPort,
+  cells: Cells,
+  column: number,
+  stays: (row: number) => boolean,
+): void => {
+  for (let row = 0; row < cells.length; row++) {
+    if (stays(row)) continue;
+    let end = row + 1;
+    while (end < cells.length && !stays(end)) end++;
+    sheet.write(row + 1, column + 1, new Array<[Cell]>(end - row).fill(['']));
+    row = end;
+  }
+};
