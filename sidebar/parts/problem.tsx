@@ -2,6 +2,7 @@
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Failure as Failed} from '../../src/calls/contract';
+import type {Silence} from '../server';
 import {stepBefore, waysOn} from '../failures';
 import type {Ways} from '../state';
 import {Button} from './frame';
@@ -21,8 +22,8 @@ interface ProblemProps {
 
 export const sentenceOf = (
   {code, message}: Failed,
-  failures: {readonly noAnswer: string; readonly tooLong: string},
-): string => message || (code === 'tooLong' ? failures.tooLong : failures.noAnswer);
+  {noAnswer, tooLong, account}: Readonly<Record<Silence, string>>,
+): string => message || ({tooLong, account} as Readonly<Record<string, string>>)[code] || noAnswer;
 
 export const Problem = ({problem, ways, choose, quiet = false}: ProblemProps) => {
   const {words} = useContextOf();

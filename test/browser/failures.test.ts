@@ -33,8 +33,27 @@ const orders = async (sheets: Sheets): Promise<void> => {
 
 const TROUBLES: readonly Trouble[] = [
   {
-    name: 'a call that fails',
+    name: 'several accounts in one browser',
+    arrange: (sheets) =>
+      sheets.host(
+        'failServer',
+        'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.',
+      ),
+    says: ({words}) => words.failures.account,
+    mend: (sheets) => sheets.host('failServer', null),
+    then: 'table',
+  },
+  {
+    name: 'a first call that fails in another language',
+    arrange: (sheets) => sheets.host('failServer', 'サーバーエラーが発生しました。'),
+    says: ({words}) => words.failures.account,
+    mend: (sheets) => sheets.host('failServer', null),
+    then: 'table',
+  },
+  {
+    name: 'a later call that fails',
     arrange: (sheets) => sheets.host('failServer', 'We are sorry, a server error occurred.'),
+    act: (sheets) => sheets.button(sheets.words.table.reread).click(),
     says: ({words}) => words.failures.noAnswer,
     mend: (sheets) => sheets.host('failServer', null),
     then: 'table',

@@ -280,6 +280,7 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
   ...reportScenarios,
   shop: () => ({}),
   loading: () => ({wait: 1e6}),
+  account: () => ({handlers: {start: () => ({ok: false, code: 'account', message: ''})}}),
   noAnswer: () => ({handlers: {start: () => ({ok: false, code: 'noAnswer', message: ''})}}),
   filtered: () => ({start: (given) => ({...withLast(given), filtered: true})}),
   clean: (language) => ({

@@ -17,8 +17,34 @@ const google = (answer: (success: Handler, failure: Handler) => void) => {
   Object.assign(globalThis, {google: {script: {run: runner(nothing, nothing)}}});
 };
 
+const isOnline = (onLine: boolean): void => {
+  Object.defineProperty(globalThis, 'navigator', {value: {onLine}, configurable: true});
+};
+
+beforeEach(() => {
+  isOnline(true);
+});
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'google');
+  sent.length = 0;
+});
+
+const failing = (message: string): void => {
+  google((_, failure) => {
+    failure(new Error(message));
+  });
+};
+
+describe('before Google has ever answered', () => {
+  test.each([
+    ['whatever it says', 'Se ha producido un error.', true, 'account'],
+    ['without a connection', 'NetworkError', false, 'noAnswer'],
+    ['after six minutes', 'Exceeded maximum execution time', true, 'tooLong'],
+  ])('%s', async (_, message, onLine, code) => {
+    isOnline(onLine);
+    failing(message);
+    expect(await server.recognise({})).toEqual({ok: false, code, message: ''});
+  });
 });
 
 test('an answer comes as it is', async () => {
@@ -60,4 +86,13 @@ test.each([
 
 test('without Google there is no answer', async () => {
   expect(await server.recognise({})).toEqual({ok: false, code: 'noAnswer', message: ''});
+});
+
+test.each([
+  "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  'Authorization is required to perform that action.',
+  'Authorisation is required to perform that action.',
+])('several accounts in one browser, also later: %s', async (message) => {
+  failing(message);
+  expect(await server.recognise({})).toEqual({ok: false, code: 'account', message: ''});
 });

@@ -25,6 +25,7 @@ const classify = (page: Shown, {table}: Sidebar) =>
 const tableStates = [
   'shop',
   'loading',
+  'account',
   'noAnswer',
   'filtered',
   'sales',

@@ -49,6 +49,8 @@ export const formulas = {
 export const failures = {
   /** When the server gives no answer at all. */
   noAnswer: 'Google Sheets did not answer. Check your connection and try again.',
+  account:
+    'Google does not let this panel through to Ciclo, most often because you are signed in to several Google accounts. Open this spreadsheet in a private window, or in a browser profile with one account only.',
   tooLong:
     'Google stopped the run: it took longer than it allows. Classify fewer columns, or part of the table.',
   authorise: 'Give permission',

@@ -49,6 +49,8 @@ export const formulas: Sidebar['formulas'] = {
 
 export const failures: Sidebar['failures'] = {
   noAnswer: 'Google Sheets no ha respondido. Comprueba tu conexión y vuelve a intentarlo.',
+  account:
+    'Google no deja que este panel llegue a Ciclo, casi siempre porque has iniciado sesión en varias cuentas de Google. Abre esta hoja de cálculo en una ventana privada o en un perfil del navegador con una sola cuenta.',
   tooLong:
     'Google detuvo la ejecución: duró más de lo que permite. Clasifica menos columnas o una parte de la tabla.',
   authorise: 'Dar permiso',
