@@ -3,6 +3,7 @@ import {build} from 'esbuild';
 import vm from 'node:vm';
 import type {Language} from '../src/messages';
 import {ADD_ON, onlyParts} from './languageParts';
+import {asComment, CODE_ENTRY, noticesOf} from './notices';
 import {callStubs, functionStubs} from './stubs';
 
 /** One file bundled as Apps Script can run it: what it exports becomes a global of that name. */
@@ -43,8 +44,9 @@ const exportsOf = (code: string): Exports =>
 
 /** The whole text of dist/Code.js, with help in one language. */
 export const codeText = async (root: string, language: Language): Promise<string> => {
-  const code = await bundled(`${root}/src/entry.ts`, 'Ciclo');
+  const code = await bundled(`${root}/${CODE_ENTRY}`, 'Ciclo');
   const {api = {}, handlers = {}} = exportsOf(code);
   const stubs = [callStubs(Object.keys(api), Object.keys(handlers)), functionStubs(language)];
-  return `${code.trim()}\n\n${stubs.filter((text) => text !== '').join('\n\n')}\n`;
+  const notices = asComment(await noticesOf(root, [CODE_ENTRY]));
+  return `${notices}\n${code.trim()}\n\n${stubs.filter((text) => text !== '').join('\n\n')}\n`;
 };

@@ -8,6 +8,7 @@ import {type Language, languageCodes, sidebarFor} from '../src/messages';
 import {formulaText} from './formula';
 import {functionHelp} from './help';
 import {onlyParts, PANEL} from './languageParts';
+import {CODE_ENTRY, noticesOf, PANEL_ENTRY} from './notices';
 import {dangersIn} from './served';
 
 /**
@@ -74,7 +75,12 @@ const bundled = async (root: string, entry: string, define = {}): Promise<string
 const scriptText = async (root: string): Promise<string> => {
   const style = await bundled(root, 'style.css');
   return bundled(root, 'main.tsx', {
-    CICLO_FORMULAS: JSON.stringify(packed(formulaList())),
+    CICLO_FORMULAS: JSON.stringify(
+      packed({
+        formulas: formulaList(),
+        notices: await noticesOf(root, [CODE_ENTRY, PANEL_ENTRY]),
+      }),
+    ),
     CICLO_LOOKS: JSON.stringify(packed({texts: inEachLanguage(sidebarFor), style})),
   });
 };

@@ -1,4 +1,4 @@
-/** The formulas with their help and examples: put in when the sidebar is built (scripts/sidebar.ts), unpacked when somebody looks. */
+/** The formulas with their help and examples, and the notices of what others wrote: put in when the sidebar is built (scripts/sidebar.ts), unpacked when somebody looks. */
 import type {Language} from './language';
 import {unpacked} from './packed';
 
@@ -15,10 +15,25 @@ export interface Formula {
   readonly help: Readonly<Record<Language, FormulaHelp>>;
 }
 
+/** What others wrote and Ciclo contains (scripts/notices.ts). */
+export interface Notices {
+  readonly packages: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly copyright: string;
+  }[];
+  readonly licence: string;
+}
+
+interface Packed {
+  readonly formulas: readonly Formula[];
+  readonly notices: Notices;
+}
+
 declare const CICLO_FORMULAS: readonly string[];
 
-let formulas: Promise<readonly Formula[]> | undefined;
+let kept: Promise<Packed> | undefined;
 
 /** Unpacked once. */
-export const loadFormulas = (): Promise<readonly Formula[]> =>
-  (formulas ??= unpacked(CICLO_FORMULAS) as Promise<readonly Formula[]>);
+export const loadFormulas = (): Promise<Packed> =>
+  (kept ??= unpacked(CICLO_FORMULAS) as Promise<Packed>);

@@ -1,7 +1,7 @@
 /** Every formula with its help, and an example that inserts itself into the selected cell. */
 import {useEffect, useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
-import {type Formula, loadFormulas} from '../formulaList';
+import {type Formula, loadFormulas, type Notices} from '../formulaList';
 import {matches} from '../search';
 import {Button, View} from '../parts/frame';
 
@@ -10,10 +10,11 @@ export const FormulasView = () => {
   const {formulas: texts} = words;
   const [query, setQuery] = useState('');
   const id = useId();
-  const [formulas, setFormulas] = useState<readonly Formula[]>([]);
+  const [loaded, setLoaded] = useState<Awaited<ReturnType<typeof loadFormulas>>>();
   useEffect(() => {
-    void loadFormulas().then(setFormulas);
+    void loadFormulas().then(setLoaded);
   }, []);
+  const {formulas = [], notices} = loaded ?? {};
   const found = formulas.filter(({name, help}) => {
     const {description, args} = help[language];
     return matches(query, [name, description, ...Object.keys(args), ...Object.values(args)]);
@@ -45,7 +46,28 @@ export const FormulasView = () => {
           </li>
         ))}
       </ul>
+      {notices && <OtherWork notices={notices} />}
     </View>
+  );
+};
+
+/** What others wrote: their licence asks that it is told. */
+const OtherWork = ({notices: {packages, licence}}: {readonly notices: Notices}) => {
+  const {words} = useContextOf();
+  const {notices: texts} = words.formulas;
+  return (
+    <details class="notices">
+      <summary>{texts.title}</summary>
+      <p>{texts.contains}</p>
+      <ul lang="en">
+        {packages.map(({name, version, copyright}) => (
+          <li key={name}>{`${name} ${version}, ${copyright}`}</li>
+        ))}
+      </ul>
+      <p lang="en" class="help">
+        {licence}
+      </p>
+    </details>
   );
 };
 

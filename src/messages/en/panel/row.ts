@@ -44,6 +44,10 @@ export const formulas = {
   inserted: 'Inserted into {cell}.',
   arguments: 'Arguments',
   optional: 'optional',
+  notices: {
+    title: 'What others wrote',
+    contains: 'Ciclo is under the MIT licence, and contains, under the same licence:',
+  },
 };
 
 export const failures = {

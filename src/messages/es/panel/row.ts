@@ -45,6 +45,10 @@ export const formulas: Sidebar['formulas'] = {
   inserted: 'Insertada en {cell}.',
   arguments: 'Argumentos',
   optional: 'opcional',
+  notices: {
+    title: 'Lo que escribieron otros',
+    contains: 'Ciclo tiene licencia MIT y contiene, con la misma licencia:',
+  },
 };
 
 export const failures: Sidebar['failures'] = {
