@@ -16,7 +16,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('under %s', (mode) => {
     const {host} = openShop();
     await host.trigger(handler, mode);
     expect(captions(host)).toEqual([
-      'Open Ciclo',
+      'Open the panel',
       'Classify this sheet',
       'Explain this row',
       'Flag inactive customers',
@@ -24,7 +24,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('under %s', (mode) => {
       '',
       'Insert worked examples',
       'Remove what Ciclo wrote',
-      'Help',
+      'Formulas and help',
     ]);
     expect(host.calls.serviceCalls).toBe(0);
     expect(host.properties().size).toBe(0);
@@ -39,7 +39,7 @@ test('in the language of the account', async () => {
   const {host} = openShop({userLocale: 'es'});
   await host.trigger('onOpen', 'NONE');
   expect(captions(host)).toEqual([
-    'Abrir Ciclo',
+    'Abrir el panel',
     'Clasificar esta hoja',
     'Explicar esta fila',
     'Marcar clientes inactivos',
@@ -47,7 +47,7 @@ test('in the language of the account', async () => {
     '',
     'Insertar ejemplos resueltos',
     'Quitar lo que escribió Ciclo',
-    'Ayuda',
+    'Fórmulas y ayuda',
   ]);
 });
 

@@ -22,7 +22,7 @@ const edit = (path: string, ...changes: readonly (readonly [from: string, to: st
 };
 
 beforeAll(() => {
-  for (const part of ['src', 'sidebar', 'scripts', 'package.json'])
+  for (const part of ['src', 'sidebar', 'scripts', 'package.json', 'LICENSE'])
     cpSync(part, join(root, part), {recursive: true});
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   cpSync('src/messages/es', folder, {recursive: true});
@@ -39,7 +39,7 @@ beforeAll(() => {
   edit(join(folder, 'words.ts'), [`'enero'`, `'xanuar'`], [`'sí', 's',`, `'xsi',`]);
   edit(join(folder, 'google.ts'), [`/protegid/i`, `/xprotegid/i`]);
   edit(join(folder, 'timeLimit.ts'), [`/tiempo`, `/xtiempo`]);
-  edit(join(folder, 'addOn/runs.ts'), [`'Abrir Ciclo'`, `'Xabrir Ciclo'`]);
+  edit(join(folder, 'addOn/runs.ts'), [`'Abrir el panel'`, `'Xabrir el panel'`]);
   edit(join(folder, 'help.ts'), [`'Fórmulas'`, `'Xfórmulas'`]);
   edit(
     join(root, 'src/messages/index.ts'),
@@ -101,7 +101,7 @@ console.log(JSON.stringify({
   table: functionTable('xx').split('\\n').pop(),
   reference: referencePage('xx').split('\\n').slice(0, 5),
   stub: functionStubs('xx').includes('=LTV('),
-  code: [code.includes('Xabrir Ciclo'), code.includes('Xfórmulas')],
+  code: [code.includes('Xabrir el panel'), code.includes('Xfórmulas')],
 }));
 `;
 
@@ -122,7 +122,7 @@ test('everything works with it', async () => {
   const answer = execFileSync(process.execPath, [outfile], {cwd: root, encoding: 'utf8'});
   expect(JSON.parse(answer)).toEqual({
     language: 'xx',
-    menu: 'Xabrir Ciclo',
+    menu: 'Xabrir el panel',
     day: '2024 x 06 x 03',
     panel: 'Tabla',
     choices: [
@@ -156,7 +156,7 @@ test('everything works with it', async () => {
 test('it compiles, and without a piece of it it does not', () => {
   expect(mistakes()).toEqual([]);
   const pieces = [
-    ['addOn/runs.ts', `open: 'Xabrir Ciclo',`],
+    ['addOn/runs.ts', `open: 'Xabrir el panel',`],
     ['headers.ts', `status: 'estado|estatus|situacion|etapa|fase',`],
     ['words.ts', `nothing: 'no|falso',`],
     ['google.ts', `protectedRange: /xprotegid/i,`],

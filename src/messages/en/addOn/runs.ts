@@ -1,14 +1,14 @@
 /** The menu, schedules, checks and their mail, and the sheets they keep. */
 
 export const menu = {
-  open: 'Open Ciclo',
+  open: 'Open the panel',
   classify: 'Classify this sheet',
   explain: 'Explain this row',
   flagInactive: 'Flag inactive customers',
   schedule: 'Schedule…',
   examples: 'Insert worked examples',
   remove: 'Remove what Ciclo wrote',
-  help: 'Help',
+  help: 'Formulas and help',
   lapsed:
     '{lapsed} {lapsed:customer has|customers have} lapsed, {atRisk} {atRisk:is|are} at risk, as of {day}.',
   lapsedShown: 'The sheet “{sheet}” now shows those who have lapsed.',

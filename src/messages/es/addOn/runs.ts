@@ -2,14 +2,14 @@
 import type {Messages} from '../../shape';
 
 export const menu: Messages['menu'] = {
-  open: 'Abrir Ciclo',
+  open: 'Abrir el panel',
   classify: 'Clasificar esta hoja',
   explain: 'Explicar esta fila',
   flagInactive: 'Marcar clientes inactivos',
   schedule: 'Programación…',
   examples: 'Insertar ejemplos resueltos',
   remove: 'Quitar lo que escribió Ciclo',
-  help: 'Ayuda',
+  help: 'Fórmulas y ayuda',
   lapsed:
     '{lapsed} {lapsed:cliente ausente|clientes ausentes} y {atRisk} en riesgo, a fecha de {day}.',
   lapsedShown: 'La hoja «{sheet}» muestra ahora los ausentes.',
