@@ -6,8 +6,16 @@ import {ADD_ON, onlyParts} from './languageParts';
 import {asComment, CODE_ENTRY, noticesOf} from './notices';
 import {callStubs, functionStubs} from './stubs';
 
-/** One file bundled as Apps Script can run it: what it exports becomes a global of that name. */
-export const bundled = async (entry: string, globalName: string): Promise<string> => {
+/**
+ * One file bundled as Apps Script can run it: what it exports becomes a global of that name.
+ *
+ * @param isServed in a page, by HtmlService, which finds comments in template literals
+ */
+export const bundled = async (
+  entry: string,
+  globalName: string,
+  {isServed = false} = {},
+): Promise<string> => {
   const {outputFiles} = await build({
     entryPoints: [entry],
     bundle: true,
@@ -23,7 +31,7 @@ export const bundled = async (entry: string, globalName: string): Promise<string
     charset: 'utf8',
     logLevel: 'error',
     // V8 reads the body of `x => y` whole while it loads, and skips that of a function: 7 % more text, a fifth less time.
-    supported: {arrow: false},
+    supported: {arrow: false, ...(isServed && {'template-literal': false})},
     plugins: [onlyParts(ADD_ON)],
   });
   return outputFiles.map(({text}) => text).join('');

@@ -14,7 +14,10 @@ const code = (text: string): string => `\`${text}\``;
 const claimTable = (all: readonly Claim[]): string =>
   table(
     ['What it does', 'Who says so'],
-    all.map(({what, source}) => [what, source === 'unknown' ? '**unknown**' : source]),
+    all.map(({what, source}) => [
+      what,
+      source === 'unknown' ? '**unknown**' : source === 'ours' ? 'about this host' : source,
+    ]),
   );
 
 /** `Range` -> its page in Google's reference. */

@@ -13,7 +13,9 @@ test('what the add-on and the panel contain is told, each with whose it is', asy
     expect(copyright).toMatch(/^Copyright \(c\) \S/);
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   }
-  expect(all.licence).toMatch(/^Permission is hereby granted[^]+OTHER DEALINGS IN THE\s+SOFTWARE\.$/);
+  expect(all.licence).toMatch(
+    /^Permission is hereby granted[^]+OTHER DEALINGS IN THE\s+SOFTWARE\.$/,
+  );
 });
 
 test('Code.js begins with the notices', async () => {

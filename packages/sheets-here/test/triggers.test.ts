@@ -5,7 +5,7 @@ const make = `ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create()`
 /** A host whose bundle makes a trigger in `main` and answers it in `hourly`. */
 const withHandler = (body: string, made = make) =>
   hostOf(`return ${made}.getUniqueId()\n}\nfunction hourly(e) {\n${body}`, {
-    unknowns: {activeInTrigger: 'document'},
+    unknowns: {activeInTrigger: 'document', triggerUid: 'same'},
   });
 
 test('an hourly trigger fires once in every hour that passes', async () => {

@@ -47,7 +47,7 @@ test('every source can be opened: a page, or words to search for, and no file th
     ...Object.values(questions).map(({source}) => source),
   ];
   const open =
-    /^unknown$|^(Google|Tanaike): \[.+\]\(https:\/\/|^Google: the class’s page|^(Seen|Stack Overflow): “/;
+    /^unknown$|^ours$|^[^[:]+: \[.+\]\(https:\/\/|^Google: the class’s page|^(Seen|Stack Overflow): “/;
   expect(sources.filter((source) => !open.test(source))).toEqual([]);
   const named = sources.flatMap((source) =>
     source.replace(/https:[^)]*/g, '').match(/[\w./-]+\.(md|ts|json|html)\b|\bissue \d+/g),

@@ -1,3 +1,4 @@
+import {DATE_ISSUE} from 'sheets-here/services/pages';
 import {unknown, type ServerCase} from '../case';
 import {calculated, told} from '../told';
 
@@ -110,7 +111,7 @@ export const cases: readonly ServerCase[] = [
     (sheet) => void sheet.getRange('A1').setFormula('=NA()'),
     'A1',
     'text "#N/A"',
-    unknown,
+    DATE_ISSUE,
   ),
   arrives(
     'error-in-range',

@@ -1,4 +1,5 @@
-import {unknown, type ServerCase} from '../case';
+import {CUSTOM} from 'sheets-here/services/pages';
+import {type ServerCase} from '../case';
 import {accepted, attempt, calculated, messageOf, refused} from '../told';
 
 const table = 'Editor add-on authorization, table of AuthModes';
@@ -77,7 +78,7 @@ export const cases: readonly ServerCase[] = [
   inFormula('userProperties', accepted),
   inFormula('cache', accepted, 'Custom functions guide, "Using Apps Script services": Cache'),
   inFormula('lock', accepted, 'Custom functions guide, "Using Apps Script services": Lock'),
-  inFormula('triggers', refused, unknown),
+  inFormula('triggers', refused, CUSTOM),
   {
     ...whenOpened('mode', 'LIMITED'),
     does: 'onOpen, where the script is enabled, is told its mode.',

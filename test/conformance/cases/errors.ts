@@ -1,3 +1,4 @@
+import {DATE_ISSUE} from 'sheets-here/services/pages';
 import {unknown, type ServerCase} from '../case';
 import {calculated, told} from '../told';
 
@@ -39,7 +40,7 @@ export const cases: readonly ServerCase[] = [
     'A custom function throws a text.',
     '=CICLO_THROWS("text")',
     'text "#ERROR!"',
-    unknown,
+    DATE_ISSUE,
   ),
   holds(
     'caught-by-iferror',

@@ -1,3 +1,4 @@
+import {TANAIKE} from 'sheets-here/services/pages';
 import {unknown, type PageCase} from '../case';
 
 const guide = 'Guide to google.script.run, "Parameters and return values"';
@@ -72,7 +73,7 @@ export const cases: readonly PageCase[] = [
   },
   value('script', 'NaN', () => NaN, {matches: '^refused: '}, unknown),
   value('script', 'Infinity', () => Infinity, {matches: '^refused: '}, unknown),
-  value('script', 'function', () => () => 1, {matches: '^refused: '}, unknown),
+  value('script', 'function', () => () => 1, {matches: '^text "'}, TANAIKE),
   value('page', 'text', () => 'ñ "1"', 'text "ñ \\"1\\""', guide),
   value('page', 'number', () => 1.5, 'number 1.5', guide),
   value('page', 'null', () => null, 'null', guide),
@@ -84,7 +85,7 @@ export const cases: readonly PageCase[] = [
     guide,
   ),
   value('page', 'date', day, {matches: '^refused: '}, guide),
-  value('page', 'map', () => new Map([[1, 2]]), {matches: '^refused: '}, unknown),
+  value('page', 'map', () => new Map([[1, 2]]), {matches: '^refused: '}, TANAIKE),
   value('page', 'NaN', () => NaN, {matches: '^refused: '}, unknown),
   value('page', 'function', () => () => 1, {matches: '^refused: '}, guide),
 ];

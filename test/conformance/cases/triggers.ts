@@ -1,3 +1,4 @@
+import {CLOCK, TRIGGERS} from 'sheets-here/services/pages';
 import {unknown, type Found, type ServerCase} from '../case';
 import {attempt, refused} from '../told';
 
@@ -52,20 +53,20 @@ export const cases: readonly ServerCase[] = [
   ),
   triggers(
     'twice',
-    'Two daily triggers are made. An add-on may have one of a type; what is told of a script bound to its sheet is unsettled.',
+    'Two daily triggers are made. An add-on may have one of a type, and so here; a script bound to its sheet 20.',
     () => {
       daily().create();
       return attempt(() => void daily().create());
     },
-    refused,
-    unknown,
+    {matches: '^(refused|accepted): '},
+    TRIGGERS,
   ),
   triggers(
     'unknown-zone',
     'A trigger in a time zone that there is not.',
     () => attempt(() => void daily().atHour(3).inTimezone('Nowhere/Land').create()),
     refused,
-    unknown,
+    CLOCK,
   ),
   triggers(
     'hour-24',

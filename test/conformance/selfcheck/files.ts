@@ -54,6 +54,8 @@ export type SelfCheckFiles = Readonly<
 /** @param root of the project. */
 export const selfCheckFiles = async (root: string): Promise<SelfCheckFiles> => ({
   'Code.js': (await bundled(`${root}/${folder}/entry.ts`, 'SelfCheck')) + stubs,
-  'SelfCheck.html': page(await bundled(`${root}/${folder}/page.ts`, 'SelfCheckPage')),
+  'SelfCheck.html': page(
+    await bundled(`${root}/${folder}/page.ts`, 'SelfCheckPage', {isServed: true}),
+  ),
   'appsscript.json': `${JSON.stringify(manifest, null, 2)}\n`,
 });

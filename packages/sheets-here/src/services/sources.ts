@@ -4,19 +4,28 @@
  */
 import {
   CELLS,
+  CLOCK,
+  COMMENTS,
   COMMUNICATION,
   CUSTOM,
+  DATE_ISSUE,
   EVENTS,
+  FAKES,
   INSTALLABLE,
   MENUS,
+  LANGUAGE_SEEN,
   METADATA_API,
+  MIXPANEL,
   MODES,
   QUOTAS,
   RUN,
   RUNTIME,
+  SCOPE_METHODS,
   SPREADSHEET,
+  TANAIKE,
   TRANSFER,
   TRIGGERS,
+  UID,
 } from './pages';
 
 export interface Claim {
@@ -30,6 +39,11 @@ const by =
     all.map((what) => ({what, source}));
 
 const unknown = by('unknown');
+/** About this host, and nothing that Google does. */
+const ours = by('ours');
+const scopeMethods = by(SCOPE_METHODS);
+const fakes = by(FAKES);
+const tanaike = by(TANAIKE);
 const custom = by(CUSTOM);
 const modes = by(MODES);
 const running = by(RUN);
@@ -55,7 +69,7 @@ export const general: readonly Claim[] = [
   ...unknown(
     'Methods that may be missing (`.at`, `findLast`, `toSorted`), BigInt and WeakRef are taken away',
   ),
-  ...unknown('A service, method or option that is not emulated is an exception, never undefined'),
+  ...ours('A service, method or option that is not emulated is an exception, never undefined'),
   ...reference('Arguments of a wrong number or type: “The parameters (…) don’t match …”'),
   ...custom(
     'A formula’s call: 30 seconds, reading only, nothing that asks for permissions',
@@ -68,7 +82,11 @@ export const general: readonly Claim[] = [
   ...transfer(
     'Arguments with a Map, Set, RegExp or typed array fail in the page',
     'A Date anywhere in an answer empties it all; Map, Set and RegExp arrive as {}, undefined as null',
-    'An answer with a function is refused, where Google gives the function’s text',
+  ),
+  ...tanaike('An answer with a function arrives with the function’s text'),
+  ...by(LANGUAGE_SEEN)('Exceptions are said in the language of the account'),
+  ...by(DATE_ISSUE)(
+    'A cell that shows an error arrives in a custom function as its text (a switch)',
   ),
   ...unknown('An answer with NaN, Infinity or a BigInt is refused'),
   ...modes('What NONE, LIMITED, CUSTOM_FUNCTION and FULL may do; permissions that were refused'),
@@ -80,7 +98,9 @@ export const general: readonly Claim[] = [
 export const claims: Readonly<Record<string, readonly Claim[]>> = {
   SpreadsheetApp: [
     ...reference('getActive(): the document'),
-    ...unknown('getActive() in a trigger: the document, or null (a switch)'),
+    ...by(MIXPANEL)(
+      'getActive() in a trigger: the document, with spreadsheets.currentonly (a switch)',
+    ),
     ...measured('flush() costs half a second'),
   ],
   Spreadsheet: [
@@ -114,14 +134,19 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
     ...unknown(
       'The apostrophe that marks text counts as one of the characters',
       'What exactly is read as a number or a date: more than Google may, never less',
-      'A formula goes in as it stands: the memory grid parses none',
     ),
+    ...ours('A formula goes in as it stands: the memory grid parses none'),
+    ...reference('canEdit(): whether every cell may be edited'),
   ],
   RangeList: reference(
     'activate() selects all; the first cell of the last one is active',
     'A number format goes to all of its ranges',
   ),
-  Filter: [...reference('One a sheet'), ...unknown('The words for a filter that was removed')],
+  Filter: [
+    ...reference('One a sheet'),
+    ...fakes('The words for a second one'),
+    ...unknown('The words for a filter that was removed'),
+  ],
   FilterCriteria: reference('Read only'),
   FilterCriteriaBuilder: reference('Text equal to, and hidden values'),
   Protection: [
@@ -162,7 +187,7 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   Session: reference('The addresses need userinfo.email'),
   User: reference('An address'),
   HtmlService: reference('Files of the project by name'),
-  HtmlOutput: reference('A sidebar needs a title'),
+  HtmlOutput: by(COMMENTS)('Comments are taken out of scripts, inside template literals too'),
   Ui: [
     ...modes('Menu items under NONE and LIMITED; dialogs and the sidebar under FULL only'),
     ...unknown('A sidebar without a title is refused'),
@@ -171,13 +196,21 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   ScriptApp: [
     ...triggers('A time-driven trigger that is there: a second is refused'),
     ...reference('Authorisation of some scopes (the typings have this overload not yet)'),
+    ...scopeMethods(
+      'requireScopes ends the execution with Google’s prompt; other scopes than the script’s are an error',
+    ),
+    ...unknown('requireScopes is refused where a page, a clock or a formula has called'),
   ],
-  Trigger: reference('Known by its id and handler'),
+  Trigger: [
+    ...reference('Known by its id and handler'),
+    ...by(UID)('The id in the event may be longer, or a number (a switch)'),
+  ],
   TriggerBuilder: unknown('No other triggers than time-driven ones are emulated'),
   ClockTriggerBuilder: [
     ...triggers('Hourly at most'),
     ...installable('Fires within the hour, each day at the same minute'),
     ...reference('By the script’s zone or its own'),
+    ...by(CLOCK)('A time zone that there is not is refused'),
     ...unknown('A trigger that is not daily keeps its minute too'),
   ],
   AuthorizationInfo: reference('Required while a permission is refused'),

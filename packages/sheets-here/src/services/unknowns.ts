@@ -1,8 +1,18 @@
 /**
- * What no source settles about Google, with the answers that the strict host can give. The first answer of each is the usual
- * one. Nothing that an add-on does should depend on which it is.
+ * What no page of Google's settles, with the answers that the strict host can give. The first answer of each is the usual one,
+ * also where others have seen it: the other answers stay as faults that can be tried. Nothing that an add-on does should depend on which it is.
  */
-import {CUSTOM, EVENTS, METADATA, PROTECTION, RUN, SCOPES, TRIGGERS} from './pages';
+import {
+  CUSTOM,
+  DATE_ISSUE,
+  DATE_SAMPLE,
+  METADATA,
+  MIXPANEL,
+  PROTECTION,
+  RUN,
+  TEMPLATE,
+  UID,
+} from './pages';
 
 export interface Question {
   /** Where one would look for it. */
@@ -16,7 +26,7 @@ const silent = (page: string): string => `${page}: silent`;
 
 export const questions = {
   dateArguments: {
-    source: silent(CUSTOM),
+    source: `${DATE_SAMPLE}: works with days that formulas gave`,
     asks: 'How does a day that another formula gave arrive in a custom function?',
     answers: {
       date: 'as a Date, like any date cell',
@@ -24,7 +34,7 @@ export const questions = {
     },
   },
   dateResults: {
-    source: silent(CUSTOM),
+    source: `${DATE_SAMPLE}: gives Dates back`,
     asks: 'What does a cell hold after a function returned a Date?',
     answers: {
       date: 'a date',
@@ -32,7 +42,7 @@ export const questions = {
     },
   },
   errorArguments: {
-    source: silent(CUSTOM),
+    source: `${DATE_ISSUE}: “#ERROR!” arrived as text`,
     asks: 'What does a custom function get for a cell that shows #N/A?',
     answers: {
       text: 'the text #N/A',
@@ -56,7 +66,7 @@ export const questions = {
     },
   },
   activeInTrigger: {
-    source: silent(TRIGGERS),
+    source: `${MIXPANEL}, ${TEMPLATE}: both work with it`,
     asks: 'Does a time-driven trigger of a published add-on know its spreadsheet?',
     answers: {
       document: 'getActiveSpreadsheet() gives it',
@@ -64,7 +74,7 @@ export const questions = {
     },
   },
   triggerUid: {
-    source: silent(EVENTS),
+    source: `${UID}: cut to 14 characters before it is compared`,
     asks: 'Is the event’s triggerUid the id that getUniqueId() gives?',
     answers: {
       same: 'yes, as text',
@@ -105,7 +115,7 @@ export const questions = {
     },
   },
   currentonly: {
-    source: `${SCOPES}: no word on what is refused in practice`,
+    source: `${MIXPANEL}: in production with it`,
     asks: 'Does the scope spreadsheets.currentonly do for every call of ours?',
     answers: {
       enough: 'yes, as Google’s reference says under each method',

@@ -23,7 +23,8 @@ export function makeResults(codec: Codec) {
     if (value === undefined || value === null) return null;
     if (kind === 'Number' && !isFinite(Number(value)))
       throw new Error(`google.script.run cannot return ${String(value)}`);
-    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+    if (typeof value === 'function') return String(value);
+    if (typeof value === 'symbol' || typeof value === 'bigint')
       throw new Error(`google.script.run cannot return a ${typeof value}`);
     if (typeof value !== 'object') return value;
     if (kind === 'Map' || kind === 'Set' || kind === 'RegExp') return {};
