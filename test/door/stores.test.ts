@@ -111,11 +111,11 @@ test('service calls of the usual calls', async () => {
     explain: 3,
     'checkNow, first': 15,
     'checkNow, nothing new': 8,
-    'checkNow, with changes': 39,
+    'checkNow, with changes': 40,
     schedule: 3,
     saveSchedule: 9,
     makeReport: 18,
-    makeList: 15,
+    makeList: 14,
     'hourly, nothing due': 1,
   });
 });
