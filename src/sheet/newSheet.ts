@@ -7,7 +7,7 @@ import type {Book, SheetPort} from '../google/port';
 import {quietly} from '../door/answer';
 import {isNameTaken, refusalOf} from '../door/refusal';
 
-const PREFIX = 'making:';
+const PREFIX = 'adding:';
 
 export interface NewSheet {
   readonly sheet: SheetPort;
