@@ -3,7 +3,7 @@ import type {Cell, Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import type {Book, SheetPort} from '../google/port';
 import {quietly} from '../door/answer';
-import {isUntouched, newSheet} from '../sheet/newSheet';
+import {isUntouched, startSheet} from '../sheet/newSheet';
 import {listMark, type ListPart} from '../sheet/listMarks';
 
 export interface ListTable {
@@ -27,13 +27,10 @@ export const writeList = (
   const wide = (cells: readonly Cell[]): Cell[] =>
     Array.from({length: width}, (_, c) => cells[c] ?? '');
   const block = [...top.map((text) => wide([text])), header, ...rows];
-  let named = name;
-  const {id} = newSheet(book, name, (made) => {
-    named = made.name;
-    fillList(book, made.sheet, block, {top, remembered});
-  });
+  const {sheet, name: free} = startSheet(book, name);
+  fillList(book, sheet, block, {top, remembered});
   // Nothing is asked of Google any more: an answer that fails now would hide a list that stands.
-  return {id, name: named};
+  return {id: sheet.id, name: free};
 };
 
 const fillList = (

@@ -5,7 +5,6 @@ import type {Results} from '../classes/results';
 import {isPredicted} from '../tables/columns';
 import type {Reading} from '../tables/reading';
 import type {Bought, ReadTable} from '../tables/readKind';
-import {columnLetters} from '../base/cells';
 import {type Notice, UserError} from '../base/errors';
 import {languageOf} from '../messages';
 import {type Book, type SheetPort, SheetShrunk} from '../google/port';
@@ -17,10 +16,11 @@ import {predictionAnswer, type PredictionAnswer} from '../prediction/answer';
 import {predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
 import {findCustomersSheet} from '../sheet/ownership';
-import {type KeptCell, TableMoved} from '../sheet/publish';
+import {TableMoved} from '../sheet/publish';
 import {quietly} from '../door/answer';
 import {forgetGone} from './forgetGone';
 import {rememberRun} from './lastRun';
+import {leftNotices, type Met, ownershipNotices} from './ownershipNotices';
 import type {ClassifyRequest} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
 import {plainTable, summarise, type Summary} from './summary';
@@ -104,14 +104,6 @@ export const classifyWith = (
     }
   }
 };
-
-/** Where other editors' work met a write of ours. */
-interface Met {
-  /** Headers of columns whose cells were put back. */
-  readonly columns: Set<string>;
-  /** Cells that were written over. */
-  readonly lost: Set<string>;
-}
 
 /** What each attempt of a run is given. */
 interface Attempt {
@@ -250,44 +242,6 @@ const predictionNotices = (
     ? [{code: 'NOT_PREDICTED' as const, count: 1, params: {why: prediction.why}}]
     : []),
 ];
-
-/** What is said of the person's own cells among ours. */
-const ownershipNotices = (
-  {columns, lost}: Met,
-  {theirs}: OpenTable,
-  written: Written | undefined,
-): Notice[] => {
-  const nameOf = ({row, column}: KeptCell): string => `${columnLetters(column)}${String(row)}`;
-  const there = written?.named?.name ?? '';
-  const kept = [
-    ...(written?.kept ?? []).map(nameOf),
-    ...(written?.keptThere ?? []).map((cell) => `${there}!${nameOf(cell)}`),
-  ];
-  const [first] = kept;
-  return [
-    ...named('CELLS_PUT_BACK', 'columns', [...columns]),
-    ...named('CELLS_LOST', 'cells', [...lost]),
-    ...named('COLUMNS_THEIRS', 'columns', [...new Set(theirs.map(({header}) => String(header)))]),
-    ...(first === undefined
-      ? []
-      : [{code: 'CELLS_KEPT' as const, count: kept.length, params: {cell: first}}]),
-  ];
-};
-
-const MOST_NAMED = 10;
-const LONGEST_NAME = 60;
-
-const named = (
-  code: 'CELLS_PUT_BACK' | 'CELLS_LOST' | 'COLUMNS_THEIRS',
-  param: string,
-  names: readonly string[],
-): Notice[] => {
-  const said = names.slice(0, MOST_NAMED).map((name) => name.slice(0, LONGEST_NAME));
-  return names.length ? [{code, count: names.length, params: {[param]: said.join(', ')}}] : [];
-};
-
-const leftNotices = (sheet: string | undefined): Notice[] =>
-  sheet === undefined ? [] : [{code: 'CUSTOMERS_LEFT', count: 1, params: {sheet}}];
 
 /**
  * @returns undefined when time ran out between two blocks

@@ -53,7 +53,9 @@ export const clearColumn = (
     sheet.deleteColumn(column + 1);
     return true;
   }
-  blank(sheet, standing.cells, column, (row) => row < header.index || foreign.has(row));
+  // Over cells that stay the header stays too.
+  const first = header.index + (foreign.size ? 1 : 0);
+  blank(sheet, standing.cells, column, (row) => row < first || foreign.has(row));
   return true;
 };
 

@@ -30,7 +30,8 @@ export const removeCustomers = (
   const header = customersHeader(customers.read(), own);
   if (header) unfilter(customers, numbered(header.own));
   // Without the customer's name the person's own cells would say nothing.
-  const columns = [...(header?.own ?? [])]
+  // In a copied file nothing tells which cells are ours: all are left.
+  const columns = [...(written ? (header?.own ?? []) : [])]
     .filter(([id]) => !isSubject(id))
     .sort(([, one], [, other]) => other - one)
     .map(([id]) => clearColumn(book, customers, id, own, written));

@@ -7,7 +7,7 @@ import type {Book, SheetPort} from '../google/port';
 import {quietly} from '../door/answer';
 import {isNameTaken, refusalOf} from '../door/refusal';
 
-const PREFIX = 'making:';
+const PREFIX = 'adding:';
 
 export interface NewSheet {
   readonly sheet: SheetPort;
@@ -20,13 +20,20 @@ export const newSheet = (
   name: string,
   claim: (made: NewSheet) => void = () => undefined,
 ): SheetPort => {
-  const made = begun(book, name) ?? insertFree(book, name);
+  const made = startSheet(book, name);
   claim(made);
   quietly(() => {
     book.properties.remove(PREFIX + name);
   });
   return made.sheet;
 };
+
+/**
+ * The sheet alone, for who writes it as the last step and asks Google nothing more: the name stays noted until a run sweeps it
+ * ({@link forgetMade}).
+ */
+export const startSheet = (book: Book, name: string): NewSheet =>
+  begun(book, name) ?? insertFree(book, name);
 
 /** Nothing has been put there: no cell, no note. */
 export const isUntouched = (sheet: SheetPort): boolean => !sheet.lastRow() && !sheet.hasNotes();

@@ -106,16 +106,16 @@ test('service calls of the usual calls', async () => {
   expect({...costs, 'hourly, nothing due': host.calls.serviceCalls}).toEqual({
     start: 3,
     recognise: 3,
-    'classify, first': 15,
-    'classify, nothing new': 5,
+    'classify, first': 19,
+    'classify, nothing new': 6,
     explain: 3,
     'checkNow, first': 15,
     'checkNow, nothing new': 8,
-    'checkNow, with changes': 35,
+    'checkNow, with changes': 40,
     schedule: 3,
     saveSchedule: 9,
     makeReport: 18,
-    makeList: 15,
+    makeList: 14,
     'hourly, nothing due': 1,
   });
 });
