@@ -17,7 +17,7 @@ import {guardOf} from '../sheet/guard';
 import {headedColumns, type Link, markValue, subjectColumn} from '../sheet/ownership';
 import type {Pace} from '../sheet/pace';
 import {making} from '../sheet/place';
-import {type KeptCell, publish, type Snapshot, type Target} from '../sheet/publish';
+import {type Found, type KeptCell, publish, type Snapshot, type Target} from '../sheet/publish';
 import type {Publication} from '../sheet/publication';
 import {
   bothWritten,
@@ -36,6 +36,8 @@ import type {OpenTable} from './table';
 /** What a run that has to begin anew knows of its first attempt: the sheet of customers as it stood before that. */
 export interface Earlier {
   customers?: Cells;
+  /** The person's cells in our columns beside the table. */
+  readonly found: Found;
 }
 
 /** What is to be written, and where. */
@@ -103,6 +105,7 @@ const publishBeside = (writing: Writing, work: Publication): readonly KeptCell[]
   for (const {mark} of table.theirs) mark?.remove();
   const kept = publish({
     ...work,
+    found: writing.earlier.found,
     guard: guardOf(
       known,
       targets.map(({id}) => id),
