@@ -57,6 +57,7 @@ const Found = ({checked}: {readonly checked: Checked}) => {
   const {words, say, format} = useContextOf();
   const {schedule: texts} = words;
   const {asOf, since, counts, startedAnew, mailed, unfinished, highlighted} = checked;
+  const {warnings = []} = checked;
   const day = format.day(asOf);
   if (unfinished) return <p class="hint">{say(texts.stopped, {...unfinished})}</p>;
   return (
@@ -74,6 +75,9 @@ const Found = ({checked}: {readonly checked: Checked}) => {
         </>
       )}
       {mailed !== 'off' && mailed !== 'nothing' && <p>{texts.mailed[mailed]}</p>}
+      {warnings.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {highlighted && (
         <p>
           <SheetLink sheet={highlighted} text={texts.highlighted} />

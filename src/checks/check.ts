@@ -148,7 +148,8 @@ const compare = (
   const sameRows = state?.linesDay === frozen.linesDay && sameAs(rows, state.rows);
   let since = state?.since ?? null;
   let standing = state?.sequence ?? 0;
-  if (!sameRows || later || triedBefore) {
+  const warned = told(run, ONCE);
+  if (!sameRows || later || triedBefore || warned.length) {
     if (later) since = state.asOf;
     keepDigest(book, source.id, {
       sequence,
@@ -162,7 +163,8 @@ const compare = (
       trouble === null || trouble === 'first'
         ? changes.map((change) => logRow({call, run, lines: lined ?? frozen, state, name}, change))
         : [anewRow(call, run, trouble, name)];
-    if (said.length || triedBefore) writeLog(book, messages, name, said);
+    const rowsOfLog = [...said, ...warned.map((text) => warnedRow(call, run, text, name))];
+    if (rowsOfLog.length || triedBefore) writeLog(book, messages, name, rowsOfLog);
     const next: State = {sequence, asOf: results.asOf, since, made, follows, ...frozen, rows};
     if (sameRows && sheet) writeHead(sheet, next);
     else writeState(sheet ?? stateSheet(book, source.id, messages), next, height);
@@ -179,8 +181,18 @@ const compare = (
     log: log ? {id: log.id, name: log.name()} : null,
     mailed,
     highlighted,
+    ...withWarnings(told(run, [...ONCE, 'CELLS_KEPT'])),
   };
 };
+
+/** Of a run: what is said once, when it happens. */
+const ONCE: readonly string[] = ['CELLS_PUT_BACK', 'CELLS_LOST', 'COLUMNS_THEIRS'];
+
+const told = ({classified: {summary}}: Run, codes: readonly string[]): string[] =>
+  summary.warnings.flatMap(({code, text}) => (codes.includes(code) ? [text] : []));
+
+const withWarnings = (warnings: readonly string[]): {readonly warnings?: readonly string[]} =>
+  warnings.length ? {warnings} : {};
 
 /**
  * The number of the next check. Where no state is to be believed, the digest knows how far they had got; a try to start anew
@@ -195,17 +207,14 @@ const sameAs = (rows: State['rows'], others: State['rows']): boolean =>
   rows.length === others.length &&
   rows.every((row, i) => row.every((cell, j) => sameCell(cell, others[i]?.[j])));
 
-const digestOf = (
-  changes: readonly Change[],
-  {results: {asOf, follow}}: Run,
-  state: State | undefined,
-): Digest => ({
-  asOf: isoDay(asOf),
+const digestOf = (changes: readonly Change[], run: Run, state: State | undefined): Digest => ({
+  asOf: isoDay(run.results.asOf),
   since: state ? isoDay(state.asOf) : null,
   counts: countsOf(changes),
+  ...withWarnings(told(run, ONCE)),
   quiet: mostValuable(
     changes.flatMap(({kind, entry, name}) => {
-      const quiet = entry === undefined ? undefined : follow.quietOf({kind, entry});
+      const quiet = entry === undefined ? undefined : run.results.follow.quietOf({kind, entry});
       return quiet
         ? [
             {
@@ -259,6 +268,12 @@ const anewRow = (
   const why = fill(schedule.startedAnew[trouble], {day: call.messages.day(run.results.asOf)});
   const {name: sheet} = run.classified.summary.sheet;
   return [dayCell(call, run), sheet, '', words.startedAnew, '', '', why, '', name];
+};
+
+const warnedRow = (call: CallContext, run: Run, text: string, name: string): LogRow => {
+  const {check: words} = call.messages;
+  const {name: sheet} = run.classified.summary.sheet;
+  return [dayCell(call, run), sheet, '', words.warned, '', '', text, '', name];
 };
 
 const dayCell = ({book}: CallContext, {results}: Run): Cell =>

@@ -20,6 +20,7 @@ export interface Pending {
 }
 
 const MOST_QUIET = 10;
+const MOST_WARNINGS = 5;
 
 const keyOf = (sheet: number): string => `digest:${String(sheet)}`;
 
@@ -48,7 +49,11 @@ const merged = (own: Digest, earlier: Digest | null): Digest => {
     CHANGE_KINDS.map((kind) => [kind, own.counts[kind] + countIn(earlier, kind)]),
   ) as unknown as ChangeCounts;
   const quiet = mostValuable([...own.quiet, ...earlier.quiet]);
-  return {asOf: own.asOf, since: earlier.since, counts, quiet};
+  const warnings = [...new Set([...(own.warnings ?? []), ...(earlier.warnings ?? [])])];
+  return {
+    ...{asOf: own.asOf, since: earlier.since, counts, quiet},
+    ...(warnings.length ? {warnings: warnings.slice(0, MOST_WARNINGS)} : {}),
+  };
 };
 
 /** What an older version kept knows fewer kinds. */

@@ -28,6 +28,8 @@ export interface Checked {
   /** Rows written so far: the next check goes on. */
   readonly unfinished?: {readonly done: number; readonly of: number};
   readonly highlighted: NamedSheet | null;
+  /** What is said of the person's own cells among ours. */
+  readonly warnings?: readonly string[];
 }
 
 /** What is mailed of a check. */
@@ -43,6 +45,8 @@ export interface Digest {
     readonly value: number | null;
     readonly last: string;
   }[];
+  /** What was put back, lost or taken over while the run wrote; not told by older versions. */
+  readonly warnings?: readonly string[];
 }
 
 /** theirs: another person's schedule. */

@@ -124,8 +124,9 @@ export const defineDays = <Found>(
   }),
 });
 
+/** No cell holds infinity. */
 const numberCell = (value: number | undefined): Cell =>
-  value === undefined || value !== value ? '' : value;
+  value === undefined || !isFinite(value) ? '' : value;
 
 /** A column of numbers as they are; NaN is blank. */
 export const defineNumbers = <Found>(

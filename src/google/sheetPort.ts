@@ -119,7 +119,7 @@ const cellsOf = (
   },
   mergedCell: (area) => {
     const [first] = steady(() => rangeOf(sheet, area).getMergedRanges(), {sheet, area});
-    return first?.getCell(1, 1).getA1Notation();
+    return first?.getA1Notation().split(':')[0];
   },
 });
 

@@ -192,6 +192,9 @@ function scanZero(text: string): Reading | undefined {
 }
 
 /** What a text is: a reading, blank, or no amount. */
+/** Sums of larger ones would lose their units, and of some be no number at all. */
+const isTooLarge = (value: number): boolean => Math.abs(value) > 1e15;
+
 type Text = Reading | 'blank' | 'bad';
 
 function readText(text: string): Text {
@@ -199,7 +202,9 @@ function readText(text: string): Text {
   if (trimmed === '') return 'blank';
   if (trimmed.length > LONGEST_AMOUNT) return 'bad';
   const clean = tidy(trimmed);
-  return clean === '' ? 'blank' : (scanAmount(clean) ?? 'bad');
+  if (clean === '') return 'blank';
+  const found = scanAmount(clean);
+  return found && ![found.point, found.comma].some(isTooLarge) ? found : 'bad';
 }
 
 /**
@@ -225,7 +230,7 @@ export function readMoney(
   let [open, lean] = [0, 0];
   for (let index = 0; index < length; index++) {
     const cell = cells[from + index]?.[column];
-    if (typeof cell === 'number' && Number.isFinite(cell)) {
+    if (typeof cell === 'number' && Number.isFinite(cell) && !isTooLarge(cell)) {
       amounts[index] = cell;
       continue;
     }

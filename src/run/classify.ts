@@ -87,7 +87,7 @@ export const classifyWith = (
   });
   const {book} = call;
   const met: Met = {columns: new Set(), lost: new Set()};
-  const earlier: Earlier = {};
+  const earlier: Earlier = {found: {}};
   for (let attempt = 1; ; attempt++) {
     try {
       const done = run({call, request, report, pace, met, earlier});

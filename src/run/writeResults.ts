@@ -19,7 +19,7 @@ import {isUntouched} from '../sheet/newSheet';
 import {customersHeader, type Link, markValue} from '../sheet/ownership';
 import type {Pace} from '../sheet/pace';
 import {making} from '../sheet/place';
-import {type KeptCell, publish, type Snapshot, type Target} from '../sheet/publish';
+import {type Found, type KeptCell, publish, type Snapshot, type Target} from '../sheet/publish';
 import type {Publication} from '../sheet/publication';
 import {
   bothWritten,
@@ -41,6 +41,8 @@ export interface Earlier {
   customers?: Cells;
   /** The name of a sheet of customers that is the person's by now. */
   left?: string;
+  /** The person's cells in our columns beside the table. */
+  readonly found: Found;
 }
 
 /** What is to be written, and where. */
@@ -110,6 +112,7 @@ const publishBeside = (writing: Writing, work: Publication): readonly KeptCell[]
   for (const {mark} of table.theirs) mark?.remove();
   const kept = publish({
     ...work,
+    found: writing.earlier.found,
     guard: guardOf(
       known,
       targets.map(({id}) => id),

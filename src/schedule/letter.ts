@@ -19,7 +19,9 @@ export const letterFor: Mail = (context, sheet, digest) => {
   const missing = office.missing();
   // Asked outright: an answer that fails to come must not pass for another person's schedule.
   if (missing.includes('triggers') || plan.trigger !== office.triggers.find()) return 'theirs';
-  if (!plan.mailUnchanged && CHANGE_KINDS.every((kind) => !digest.counts[kind])) return 'nothing';
+  const isUnchanged =
+    CHANGE_KINDS.every((kind) => !digest.counts[kind]) && !digest.warnings?.length;
+  if (!plan.mailUnchanged && isUnchanged) return 'nothing';
   if (missing.includes('mail') || missing.includes('address') || !office.mail.address())
     return 'noPermission';
   if (office.mail.remaining() < 1) return 'quota';
@@ -34,7 +36,7 @@ export const letterFor: Mail = (context, sheet, digest) => {
 
 /** @param link address of the sheet, if it is known */
 export const writeLetter = (
-  {asOf, since, counts, quiet}: Digest,
+  {asOf, since, counts, quiet, warnings = []}: Digest,
   sheet: string,
   link: string | undefined,
   messages: Messages,
@@ -48,7 +50,7 @@ export const writeLetter = (
   const changes = CHANGE_KINDS.filter((kind) => counts[kind]).map((kind) =>
     fill(schedule.counts[kind], {n: counts[kind]}),
   );
-  const lines = changes.length ? changes : [schedule.unchanged];
+  const lines = [...(changes.length ? changes : [schedule.unchanged]), ...warnings.map(oneLine)];
   const names = quiet.map(({name, value, last}) =>
     value === null
       ? fill(words.customerWithoutValue, {name: oneLine(name), last: day(last)})

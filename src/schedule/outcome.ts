@@ -20,6 +20,8 @@ const errorKeyOf = (error: unknown): ErrorKey =>
       ? 'sheetChanges'
       : (refusalOf(error) ?? 'unexpected');
 
+const LONGEST_WARNING = 400;
+
 const now = (): string => new Date(Date.now()).toISOString();
 
 /** `3 newly inactive, 1 came back`; a sentence of its own where nothing has changed. */
@@ -31,7 +33,7 @@ export const countsText = (counts: ChangeCounts, {schedule}: Messages): string =
 };
 
 export const stateOfCheck = (
-  {asOf, counts, mailed, unfinished, startedAnew}: Checked,
+  {asOf, counts, mailed, unfinished, startedAnew, warnings = []}: Checked,
   messages: Messages,
 ): State => {
   const {schedule} = messages;
@@ -49,6 +51,7 @@ export const stateOfCheck = (
       : fill(schedule.done, {day, counts: countsText(counts, messages)}),
     // Without a digest there is nothing to say of it.
     mailed === 'off' || mailed === 'nothing' ? '' : schedule.mailed[mailed],
+    ...warnings.map((text) => text.slice(0, LONGEST_WARNING)),
   ];
   return {
     code: 'ok',

@@ -1,7 +1,7 @@
 /** Which cells in our columns are a person's: they are left as they are, and the run writes around them. */
 import {type Cell, isBlank, isDate, sameCell} from '../base/cells';
 import type {Calendar} from '../google/port';
-import {cellText, foreignIn, keyOf, type Written} from './written';
+import {cellText, foreignIn, isValueOf, keyOf, type Written} from './written';
 
 /** A row of our columns as it stands. */
 export interface GuardedRow {
@@ -18,6 +18,8 @@ export interface GuardedRow {
 export interface Guard {
   /** Places, among the targets, of cells that we did not write. */
   held(row: GuardedRow): readonly number[];
+  /** Whether a cell in the column of a target holds nothing that we write there, beside whomever. */
+  isStrange(place: number, cell: Cell): boolean;
   /** Equal as cells, whatever format a person has given them. */
   isSame(one: Cell | undefined, other: Cell | undefined): boolean;
 }
@@ -35,6 +37,7 @@ export const guardOf = (
   nameOf: (entry: number) => Cell,
 ): Guard => {
   const foreign = foreignIn(written, ids, calendar);
+  const values = ids.map((id) => isValueOf(written, id, calendar));
   const isOursAlone = (cells: readonly Cell[]): boolean =>
     cells.filter((cell) => !isBlank(cell)).length >= Math.min(2, ids.length);
   return {
@@ -49,6 +52,7 @@ export const guardOf = (
           : [],
       );
     },
+    isStrange: (place, cell) => !values[place]?.(cell),
     isSame: sameBy(calendar),
   };
 };

@@ -51,6 +51,14 @@ export interface KeptCell {
   readonly column: number;
 }
 
+/**
+ * The person's cells among ours as the first look of a run found them, each with its key. From then on our words beside another
+ * customer are ours, gone astray when rows moved.
+ */
+export interface Found {
+  keys?: ReadonlySet<string>;
+}
+
 /** What is written, where, and at what pace. */
 export interface Publication {
   readonly book: Book;
@@ -61,6 +69,8 @@ export interface Publication {
   readonly pace: Pace;
   /** Tells the person's cells among ours; without one all are ours. */
   readonly guard?: Guard;
+  /** Of the run, through all its beginnings. */
+  readonly found?: Found;
   /** Called before the first write, and not at all where there is none. */
   readonly remember?: () => void;
   /** What else the run writes, after our headers say "incomplete" and before they say otherwise. */

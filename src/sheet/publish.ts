@@ -16,21 +16,26 @@ import {
   madeBefore,
   type Place,
   refusable,
-  retreat,
   widthOf,
 } from './place';
+import {type KeptCell, type Publication, type Snapshot, TableMoved} from './publication';
+import {putBackByCustomer, refuseMerged} from './mend';
 import {
-  type KeptCell,
-  type Publication,
-  type Snapshot,
-  TableMoved,
-  type Target,
-} from './publication';
-import {putBack} from './putBack';
+  agrees,
+  formulasOf,
+  foundIn,
+  heldIn,
+  keptCells,
+  rowsOf,
+  type Seen,
+  seenIn,
+  type Work,
+} from './seen';
 import {takeBack} from './takeBack';
 
 export {
   type Assign,
+  type Found,
   type KeptCell,
   type PutBack,
   type Snapshot,
@@ -57,7 +62,7 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
   }
   const ready = madeBefore(asked);
   asked.remember?.();
-  const work: Work = {...asked, formulas: formulasOf(asked)};
+  const work: Work = {...asked, formulas: formulasOf(asked), found: asked.found ?? {}};
   const place = claim(work, ready);
   announce(work, place);
   meanwhile?.();
@@ -69,6 +74,7 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
     if (!entries) throw new TableMoved();
     const body = rowsOf(targets, entries);
     const held = heldIn(work, place, seen, entries);
+    work.found.keys ??= foundIn(place, seen, held);
     // Once in blocks, in blocks to the end.
     inBlocks ||= !pace.fits((body.length + 1) * targets.length);
     const said = inBlocks
@@ -89,46 +95,11 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
   throw new UserError('sheetChanges');
 };
 
-/** What publish() works with: formulas, as they were read before it wrote. */
-interface Work extends Publication {
-  readonly formulas: Formulas;
-}
-
-interface Formulas {
-  /** By indices; '' where there is none. */
-  readonly at: (row: number, column: number) => string;
-  /** Whether a column of ours holds any. */
-  readonly isInOurs: boolean;
-}
-
-/**
- * Of our columns, and of as many to the left and to the right: that far a write of ours may go astray when columns are inserted or
- * deleted.
- */
-const formulasOf = ({sheet, snapshot, targets, pace}: Publication): Formulas => {
-  const {cells, headerIndex, own} = snapshot;
-  const width = widthOf(snapshot);
-  const places = [...own.values(), ...(own.size < targets.length ? [width] : [])];
-  const first = Math.max(0, Math.min(...places) - targets.length);
-  const end = Math.min(width, Math.max(...places) + 1 + targets.length);
-  const cost = (cells.length - headerIndex) * (end - first + targets.length);
-  // Where Google is so slow that a run writes in blocks, it could not look twice.
-  if (end <= first || !pace.fits(cost)) return {at: () => '', isInOurs: false};
-  const texts = sheet.formulas({
-    row: headerIndex + 1,
-    column: first + 1,
-    rows: cells.length - headerIndex,
-    columns: end - first,
-  });
-  const at: Formulas['at'] = (row, column) => texts[row - headerIndex]?.[column - first] ?? '';
-  const ours = [...own.values()];
-  const isInOurs = texts.some((line) => ours.some((column) => line[column - first]));
-  return {at, isInOurs};
-};
-
 /** A run of the same day again: nothing has to be written, and so nothing looked at again. @returns what is a person's, then */
-const isThereAlready = (work: Publication): readonly KeptCell[] | undefined => {
-  const {snapshot, targets, assign, guard} = work;
+const isThereAlready = (asked: Publication): readonly KeptCell[] | undefined => {
+  const {snapshot, targets, assign, guard} = asked;
+  // A run that begins anew knows that our words may have gone astray.
+  if (asked.found?.keys) return undefined;
   const {cells, headerIndex, keyColumn, own} = snapshot;
   const header = cells[headerIndex] ?? [];
   const columns = targets.map(({id}) => own.get(id) ?? -1);
@@ -156,44 +127,6 @@ const isThereAlready = (work: Publication): readonly KeptCell[] | undefined => {
   return kept;
 };
 
-/** The rows below the header as they were looked at. */
-interface Seen {
-  readonly keys: readonly Cell[];
-  /** The whole part, header first; undefined where nothing of ours can have been there. */
-  readonly standing: Cells | undefined;
-  /** Of our columns, one a target, row by row below the header; undefined where there are none. */
-  readonly formulas: readonly (readonly string[])[] | undefined;
-}
-
-const NO_HELD: Held = new Map();
-
-/** Row below the header -> places of the person's cells there. */
-const heldIn = (
-  {guard, snapshot: {own}, targets}: Work,
-  {columns, first}: Place,
-  {keys, standing, formulas}: Seen,
-  entries: Int32Array,
-): Held => {
-  if (!guard || !standing || !own.size) return NO_HELD;
-  const held = new Map<number, readonly number[]>();
-  const isOld = targets.map(({id}) => own.has(id));
-  keys.forEach((key, r) => {
-    const row = standing[r + 1] ?? [];
-    const cells = columns.map((column, t) => (isOld[t] ? (row[column - first] ?? '') : ''));
-    const places = guard.held({entry: entries[r] as number, key, cells, formulas: formulas?.[r]});
-    if (places.length) held.set(r, places);
-  });
-  return held;
-};
-
-const keptCells = ({snapshot}: Work, {columns}: Place, held: Held): KeptCell[] =>
-  [...held].flatMap(([r, places]) =>
-    places.map((t) => ({
-      row: snapshot.headerIndex + r + 2,
-      column: (columns[t] as number) + 1,
-    })),
-  );
-
 /** What another run has begun in blocks goes on so. */
 const wasInBlocks = ({cells, headerIndex}: Snapshot, {columns, incomplete}: Place): boolean =>
   columns.some((column, t) => cells[headerIndex]?.[column] === incomplete[t]);
@@ -201,29 +134,6 @@ const wasInBlocks = ({cells, headerIndex}: Snapshot, {columns, incomplete}: Plac
 /** As long as a look takes. @throws OutOfTime */
 const hurry = ({snapshot: {cells}, pace}: Publication, {first, last}: Place): void => {
   pace.hurry(cells.length * (last - first + 1));
-};
-
-const seenIn = (
-  {sheet, snapshot, formulas}: Work,
-  {columns, first, last}: Place,
-  standing: Cells,
-): Seen => {
-  const rows = standing.length - 1;
-  // Only where there were some: asked again, since they may have moved with their rows.
-  const texts =
-    formulas.isInOurs && rows > 0
-      ? sheet.formulas({
-          row: snapshot.headerIndex + 2,
-          column: first + 1,
-          rows,
-          columns: last - first + 1,
-        })
-      : undefined;
-  return {
-    keys: standing.slice(1).map((row) => row[snapshot.keyColumn - first] as Cell),
-    standing,
-    formulas: texts?.map((line) => columns.map((column) => line[column - first] ?? '')),
-  };
 };
 
 /** @param written what the run has just written, from the header down: it is taken back */
@@ -342,115 +252,4 @@ const writeInBlocks = (
   // All rows held what belongs to them when they were looked at: only the headers are new.
   write(headerIndex, [complete]);
   return isInPlace(work, place, lookAtHeader(work, place), complete) ? 'done' : complete;
-};
-
-/** What a round has seen, left and written. */
-interface Round {
-  readonly before: Seen;
-  readonly seen: Seen;
-  readonly held: Held;
-  readonly body: Cells;
-}
-
-/**
- * Rows moved between the look and the write, and cells of a person's that were to be left were written over: they are put back
- * beside their customer, in the row that is most like theirs.
- *
- * @returns whether anything was
- */
-const putBackByCustomer = (work: Work, place: Place, round: Round): boolean => {
-  const {sheet, snapshot} = work;
-  const {columns, first} = place;
-  const {before, seen, held, body} = round;
-  let isAny = false;
-  for (const [r, places] of held) {
-    const key = before.keys[r] ?? '';
-    const row = before.standing?.[r + 1] ?? [];
-    const rows = seen.keys.flatMap((other, at) => (sameCell(other, key) ? [at] : []));
-    const stood = (at: number): readonly Cell[] => seen.standing?.[at + 1] ?? [];
-    const likeness = (at: number): number =>
-      row.filter((cell, c) => !columns.includes(c + first) && sameCell(cell, stood(at)[c])).length;
-    const [home] = [...rows].sort((a, b) => likeness(b) - likeness(a));
-    if (home === undefined) continue;
-    for (const t of places) {
-      const column = columns[t] as number;
-      const cell = row[column - first] ?? '';
-      const formula = before.formulas?.[r]?.[t] ?? '';
-      const isAt = (row: number): boolean =>
-        sameCell(stood(row)[column - first], cell) && (seen.formulas?.[row]?.[t] ?? '') === formula;
-      const isStill = sameCell(seen.keys[r], key) && isAt(r);
-      if (isStill || isAt(home) || !sameCell(stood(home)[column - first], body[home]?.[t]))
-        continue;
-      putBack(sheet, snapshot.headerIndex + 2 + home, column + 1, [{value: cell, formula}]);
-      isAny = true;
-    }
-  }
-  return isAny;
-};
-
-/** Cells that are one with their neighbours take nothing, however often it is written. @throws UserError mergedCells */
-const refuseMerged = (work: Work, place: Place, before: Seen, seen: Seen): void => {
-  const {sheet, snapshot} = work;
-  const isStill =
-    before.keys.length === seen.keys.length &&
-    before.keys.every((key, r) => sameCell(key, seen.keys[r]));
-  if (!isStill) return;
-  const columns = [...place.columns].sort((a, b) => a - b);
-  const cell = columns
-    .map((column) =>
-      sheet.mergedCell({
-        row: snapshot.headerIndex + 1,
-        column: column + 1,
-        rows: seen.keys.length + 1,
-        columns: 1,
-      }),
-    )
-    .find((found) => found !== undefined);
-  if (cell === undefined) return;
-  retreat(work, place);
-  throw new UserError('mergedCells', {cell});
-};
-
-/** One array a result, shared by all rows of the same customer. Below 0 there is no result, of one kind or another. */
-const rowsOf = (targets: readonly Target[], entries: Int32Array): Cell[][] => {
-  const made: Cell[][] = [];
-  const without = new Map<number, Cell[]>();
-  const rows = new Array<Cell[]>(entries.length);
-  // By index: an iterator costs several times as much until the loop has been compiled.
-  for (let i = 0; i < rows.length; i++) {
-    const entry = entries[i] as number;
-    let row = entry < 0 ? without.get(entry) : made[entry];
-    if (!row) {
-      row = targets.map(({cell}) => cell(entry));
-      if (entry < 0) without.set(entry, row);
-      else made[entry] = row;
-    }
-    rows[i] = row;
-  }
-  return rows;
-};
-
-/**
- * Each row holds what belongs to its key, wherever rows have gone meanwhile, or a person's cell. A row added since has nothing, and
- * that is right.
- *
- * @returns the person's cells; undefined where a row does not
- */
-const agrees = (work: Work, place: Place, seen: Seen): Held | undefined => {
-  const {targets, assign, guard} = work;
-  const {columns, first} = place;
-  const same = guard?.isSame ?? sameCell;
-  const entries = assign(seen.keys);
-  if (!entries) return undefined;
-  const expected = rowsOf(targets, entries);
-  const held = heldIn(work, place, seen, entries);
-  const isRight = (seen.standing ?? []).slice(1).every((row, r) => {
-    const places = held.get(r);
-    const cells = columns.map((column) => row[column - first] as Cell);
-    return (
-      cells.every((cell, t) => same(cell, expected[r]?.[t]) || places?.includes(t) === true) ||
-      cells.every((cell) => cell === '')
-    );
-  });
-  return isRight ? held : undefined;
 };

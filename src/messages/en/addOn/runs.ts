@@ -101,4 +101,5 @@ export const check = {
     folded: '{count} {count:customer|customers} in this month.',
   },
   startedAnew: 'Started anew',
+  warned: 'Please look',
 };

@@ -101,4 +101,5 @@ export const check: Messages['check'] = {
     folded: '{count} {count:cliente|clientes} en este mes.',
   },
   startedAnew: 'Empezó de nuevo',
+  warned: 'Míralo',
 };
