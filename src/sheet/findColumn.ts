@@ -99,7 +99,7 @@ const inCopy = (book: Book, sheet: SheetPort, id: string): ResultPlace | undefin
   );
 };
 
-/** A person may have written above our header, or taken it away: then the first filled cell is taken for it. */
+/** A person may have written above our header, or taken it away: then it stood above the first result. */
 const placeIn = (
   sheet: SheetPort,
   id: string,
@@ -108,7 +108,9 @@ const placeIn = (
   columns: ReadonlyMap<string, number>,
 ): ResultPlace => {
   const headed = cells.slice(0, SEARCH_ROWS).findIndex((cell) => ownHeader(cell) === id);
-  const headerRow = (headed < 0 ? cells.findIndex((cell) => !isBlank(cell)) : headed) + 1;
+  const filled = cells.findIndex((cell) => !isBlank(cell));
+  const isResult = CODES.get(id)?.has(cells[filled] ?? '') ?? false;
+  const headerRow = headed >= 0 ? headed + 1 : isResult ? Math.max(1, filled) : filled + 1;
   return {sheet, headerRow, column, columns, cells: cells.slice(headerRow)};
 };
 

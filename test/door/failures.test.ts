@@ -111,8 +111,8 @@ const scenes: readonly Scene[] = [
   {code: 'protectedRange', prepare: ({orders}) => orders.protect()},
   {
     code: 'protectedRange',
-    name: 'beside the table',
-    prepare: ({orders}) => orders.protect({row: 1, column: 5, rows: 20, columns: 3}),
+    name: 'from the table to beside it',
+    prepare: ({orders}) => orders.protect({row: 1, column: 4, rows: 20, columns: 3}),
   },
   {
     code: 'protectedRange',
@@ -213,7 +213,7 @@ describe.each(Object.keys(languages))('in %s', (language) => {
 test('a refused run leaves no trace, and works once it is allowed', async () => {
   const {host, orders} = openShop();
   const before = everything(host);
-  orders.protect({row: 1, column: 5, rows: 20, columns: 3});
+  orders.protect({row: 1, column: 4, rows: 20, columns: 3});
   expect(await call(host, 'classify', {asOf: AS_OF})).toMatchObject({code: 'protectedRange'});
   expect(everything(host)).toEqual(before);
   for (const one of host.book.protections.of(orders)) host.book.protections.remove(one);

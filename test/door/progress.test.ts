@@ -47,13 +47,24 @@ test('a run without a name says nothing', async () => {
   expect(await steps(host, 'x', () => asked(host, 'classify', {asOf: AS_OF}))).toEqual([]);
 });
 
-test('a run whose notes and memory fail still gives its result', async () => {
+test('a run whose notes fail, and the memory of its result, still gives its result', async () => {
   const {host} = openShop({unknowns: {currentonly: 'enough'}});
-  host.intercept = ({phase, service}) => {
-    if (phase === 'before' && /^(Cache|Properties)$/.test(service)) throw new ServiceFault('full');
+  host.intercept = ({phase, service, method}) => {
+    if (phase === 'before' && (service === 'Cache' || method === 'setProperty'))
+      throw new ServiceFault('full');
   };
   expect(await call(host, 'classify', {asOf: AS_OF, run: 'r'})).toMatchObject({
     ok: true,
     summary: {customers: 5},
   });
+});
+
+test('what cannot be remembered as ours is not written', async () => {
+  const {host, orders} = openShop({unknowns: {currentonly: 'enough'}});
+  const before = orders.texts();
+  host.intercept = ({phase, method}) => {
+    if (phase === 'before' && method === 'setProperties') throw new ServiceFault('full');
+  };
+  expect(await call(host, 'classify', {asOf: AS_OF})).toMatchObject({ok: false, code: 'service'});
+  expect(orders.texts()).toEqual(before);
 });
