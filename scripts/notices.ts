@@ -51,8 +51,8 @@ const licenceOf = async (folder: string): Promise<string> => {
   throw new Error(`${folder}: no licence beside it, so its notice cannot be given`);
 };
 
-const noticeOf = async (root: string, name: string): Promise<Notice> => {
-  const folder = join(root, 'node_modules', name);
+const noticeOf = async (name: string): Promise<Notice> => {
+  const folder = join('node_modules', name);
   const text = await readFile(join(folder, 'package.json'), 'utf8');
   const {version, license} = JSON.parse(text) as {version: string; license: string};
   const copyright = /^Copyright .+$/m.exec(await licenceOf(folder))?.[0].trim();
@@ -61,13 +61,16 @@ const noticeOf = async (root: string, name: string): Promise<Notice> => {
   return {name, version, copyright};
 };
 
-/** @throws Error when a package is not under the MIT licence, or tells no copyright */
+/**
+ * @param root folder of the entries; licences are those of the project that builds
+ * @throws Error when a package is not under the MIT licence, or tells no copyright
+ */
 export const noticesOf = async (root: string, entries: readonly string[]): Promise<Notices> => {
-  const own = await readFile(join(root, 'LICENSE'), 'utf8');
+  const own = await readFile('LICENSE', 'utf8');
   const found = await Promise.all(entries.map((entry) => packagesIn(root, entry)));
   const names = [...new Set(found.flat())].sort();
   return {
-    packages: await Promise.all(names.map((name) => noticeOf(root, name))),
+    packages: await Promise.all(names.map(noticeOf)),
     licence: own.slice(own.indexOf('Permission is hereby granted')).trim(),
   };
 };

@@ -54,6 +54,9 @@ const cellPort = (cell: GoogleAppsScript.Spreadsheet.Range): CellPort => ({
   },
 });
 
+/** What is asked about where a change of the whole sheet is refused: of a protected sheet no cell can be edited. */
+const CORNER: Area = {row: 1, column: 1, rows: 1, columns: 1};
+
 /** Where a write works, so that a refusal can be told from the sheet. */
 const edited = (sheet: Sheet, area: Area): Ground => ({sheet, area, isEdited: true});
 
@@ -79,7 +82,9 @@ const cellsOf = (
       area: {row, column, rows, columns},
     }),
   hasNotes: () => {
-    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const [rows, columns] = onGrid(() => [sheet.getMaxRows(), sheet.getMaxColumns()] as const, {
+      sheet,
+    });
     const step = Math.max(1, Math.floor(NOTES_AT_ONCE / columns));
     for (let row = 1; row <= rows; row += step) {
       const area = {row, column: 1, rows: Math.min(step, rows - row + 1), columns};
@@ -126,10 +131,10 @@ const cellsOf = (
 const gridOf = (
   sheet: Sheet,
 ): Part<'reach' | 'insertColumns' | 'width' | 'height' | 'clearRules' | 'formatColumns'> => ({
-  width: () => sheet.getMaxColumns(),
-  height: () => sheet.getMaxRows(),
+  width: () => onGrid(() => sheet.getMaxColumns(), {sheet}),
+  height: () => onGrid(() => sheet.getMaxRows(), {sheet}),
   insertColumns: (after, count) => {
-    onGrid(() => sheet.insertColumnsAfter(after, count), {sheet});
+    onGrid(() => sheet.insertColumnsAfter(after, count), edited(sheet, {...CORNER, column: after}));
   },
   clearRules: (area) => {
     steady(() => rangeOf(sheet, area).clearDataValidations(), edited(sheet, area));
@@ -145,8 +150,7 @@ const gridOf = (
       () => [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()] as const,
       {sheet},
     );
-    // What is asked where it is refused: of a protected sheet no cell can be edited.
-    const corner = edited(sheet, {row: 1, column: 1, rows: 1, columns: 1});
+    const corner = edited(sheet, CORNER);
     if (missingRows > 0)
       onGrid(() => sheet.insertRowsAfter(sheet.getMaxRows(), missingRows), corner);
     if (missingColumns > 0)
@@ -157,7 +161,7 @@ const gridOf = (
 const selectionOf = (sheet: Sheet): Part<'activeCell' | 'show' | 'select'> => ({
   activeCell: () => cellPort(sheet.getActiveCell()),
   show: () => {
-    sheet.activate();
+    onGrid(() => sheet.activate(), {sheet});
   },
   select: (areas) => {
     sheet.activate();
@@ -174,7 +178,7 @@ const filterOf = (
   marks: Marks,
 ): Part<'filter' | 'createFilter' | 'filterMark' | 'markFilter'> => ({
   filter: () => {
-    const filter = sheet.getFilter();
+    const filter = onGrid(() => sheet.getFilter(), {sheet});
     return filter ? filterPort(filter) : undefined;
   },
   createFilter: ({row, column, rows, columns}) =>
@@ -235,10 +239,15 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
     marks.tidy();
   },
   hide: () => {
-    sheet.hideSheet();
+    onGrid(() => sheet.hideSheet(), edited(sheet, CORNER));
   },
   freezeRows: (count) => {
-    sheet.setFrozenRows(count);
+    onGrid(
+      () => {
+        sheet.setFrozenRows(count);
+      },
+      edited(sheet, CORNER),
+    );
   },
 });
 
