@@ -11,11 +11,10 @@ import {
   findCustomersSheet,
   headedColumns,
   isCustomersSheet,
-  marksOn,
   numbered,
   ownHeader,
 } from '../sheet/ownership';
-import {memoryOf, ownColumns} from '../sheet/ownColumns';
+import {lookAtOwn} from '../sheet/ownColumns';
 import {removeColumns} from '../run/removeColumns';
 import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
@@ -48,8 +47,9 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
   const customers = findCustomersSheet(book, marks, sheet);
-  unfilter(sheet, numbered(ownColumns(cells, marksOn(marks, sheet), memoryOf(book, sheet))));
-  const beside = removeColumns(book, sheet, cells, marks);
+  const looked = lookAtOwn(book, sheet, marks, cells);
+  unfilter(sheet, numbered(looked.own));
+  const beside = removeColumns(book, sheet, looked);
   const after = customers ? removeCustomers(context, customers) : nothingRemoved;
   const reports = removeReports(book, sheet);
   forgetModel(book);
