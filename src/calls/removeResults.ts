@@ -7,8 +7,8 @@ import type {CallContext} from '../door/context';
 import {removeExamples} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
-import {findCustomersSheet, isCustomersSheet, marksOn, numbered} from '../sheet/ownership';
-import {memoryOf, ownColumns} from '../sheet/ownColumns';
+import {findCustomersSheet, isCustomersSheet, numbered} from '../sheet/ownership';
+import {lookAtOwn} from '../sheet/ownColumns';
 import {removeColumns} from '../run/removeColumns';
 import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
@@ -40,8 +40,9 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
   const customers = findCustomersSheet(book, marks, sheet);
-  unfilter(sheet, numbered(ownColumns(cells, marksOn(marks, sheet), memoryOf(book, sheet))));
-  const beside = removeColumns(book, sheet, cells, marks);
+  const looked = lookAtOwn(book, sheet, marks, cells);
+  unfilter(sheet, numbered(looked.own));
+  const beside = removeColumns(book, sheet, looked);
   const after = customers
     ? removeCustomers(book, customers, marks)
     : {sheets: 0, columns: 0, stayed: []};

@@ -1,11 +1,12 @@
 /** Undo beside a table: takes our columns away. What a person has put into them stays, and the column with it. */
 import {type Cell, type Cells, columnLetters, isBlank, sameCell} from '../base/cells';
 import type {Notice} from '../base/errors';
-import type {Book, Mark, SheetPort} from '../google/port';
+import type {Book, SheetPort} from '../google/port';
+import {setMarks} from '../sheet/columnMarks';
 import {deleteMarked} from '../sheet/deleteColumn';
 import {guardOf} from '../sheet/guard';
-import {memoryOf, type Owned, ownedColumns, type Theirs} from '../sheet/ownColumns';
-import {markId, marksOn, ownHeader} from '../sheet/ownership';
+import type {Looked, Owned, Theirs} from '../sheet/ownColumns';
+import {markId, ownHeader} from '../sheet/ownership';
 import {forgetMaking} from '../sheet/place';
 import {forgetWritten, isKey, isValueOf, keyOf, type Written} from '../sheet/written';
 
@@ -20,14 +21,10 @@ interface KeptColumn {
   readonly cell: string;
 }
 
-/** @param marks of the whole spreadsheet */
-export const removeColumns = (
-  book: Book,
-  sheet: SheetPort,
-  cells: Cells,
-  marks: readonly Mark[],
-): RemovedColumns => {
-  const owned = ownedColumns(cells, marksOn(marks, sheet), memoryOf(book, sheet));
+export const removeColumns = (book: Book, sheet: SheetPort, owned: Looked): RemovedColumns => {
+  const {cells, marks, own} = owned;
+  // In a copy they have none yet: a column is deleted where its mark is.
+  if (own.size) setMarks(book, {sheet, marks, own});
   const kept = owned.theirs.flatMap((one) => leave(cells, one));
   const removed = owned.own.size
     ? removeOwn(book, sheet, cells, owned)

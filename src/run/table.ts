@@ -13,16 +13,14 @@ import type {ClassifyRequest, SentChoices} from '../door/request';
 import type {MarkedSheet} from '../sheet/columnMarks';
 import {refuseOpen} from './twoReadings';
 import {isList} from '../sheet/listMarks';
-import {memoryOf, type Owned, ownedColumns} from '../sheet/ownColumns';
-import {isCustomersSheet, isLog, marksOn, places} from '../sheet/ownership';
+import {lookAtOwn, type Owned} from '../sheet/ownColumns';
+import {isCustomersSheet, isLog} from '../sheet/ownership';
 
 export interface OpenTable extends MarkedSheet, Omit<Owned, 'own'> {
   readonly cells: Cell[][];
   readonly recognition: Recognised;
   readonly seen: SheetSeen;
 }
-
-const LOOKS = 3;
 
 /**
  * @param known marks that have just been looked up
@@ -36,28 +34,19 @@ export const openTable = (
   known?: readonly Mark[],
   reading: (read: () => Cell[][]) => Cell[][] = (read) => read(),
 ): OpenTable => {
-  let marks = known ?? book.marks();
-  let cells = reading(() => sheet.read());
+  const marks = known ?? book.marks();
+  const cells = reading(() => sheet.read());
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells) || isLog(cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
-  const memory = memoryOf(book, sheet);
-  let owned = ownedColumns(cells, marksOn(marks, sheet), memory);
-  // A marked column that holds something else is either the user's now, or columns moved between the two looks.
-  for (let look = 0; look < LOOKS && owned.own.size < marksOn(marks, sheet).length; look++) {
-    const again = book.marks();
-    if (places(again) === places(marks)) break;
-    marks = again;
-    cells = sheet.read();
-    owned = ownedColumns(cells, marksOn(marks, sheet), memory);
-  }
+  const looked = lookAtOwn(book, sheet, marks, cells);
   const seen: SheetSeen = {
-    cells,
-    ignored: new Set(owned.own.values()),
+    cells: looked.cells,
+    ignored: new Set(looked.own.values()),
     choices,
     name: () => sheet.name(),
     dayOf: book.calendar.dayOf,
   };
-  return {sheet, cells, marks, ...owned, seen, recognition: recognised(seen)};
+  return {sheet, ...looked, seen, recognition: recognised(seen)};
 };
 
 /** Nothing is wrong with the sheet: it holds something else than what is read. */

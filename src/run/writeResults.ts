@@ -6,7 +6,7 @@ import {perDay} from '../base/memo';
 import {chosenAmong} from '../tables/columns';
 import type {Reading} from '../tables/reading';
 import {fill} from '../messages';
-import type {SheetPort} from '../google/port';
+import type {Book, SheetPort} from '../google/port';
 import {findingLongNames, nameInCell} from './longNames';
 import {assignRows, assignSubjects} from './rowMatching';
 import {type Before, GONE, NOBODY} from './changes';
@@ -180,6 +180,7 @@ const writeSubjects = (writing: Writing): Written => {
   const [first] = tags;
   let kept: readonly KeptCell[] = [];
   pace.begin(results.count + (first ? cells.length - from : 0));
+  if (isNew) makeRoom(book, customers, results.count + 1, results.base.length + chosen.length);
   if (first) {
     const link = {customers: customers.id, source: sheet.id};
     try {
@@ -211,6 +212,16 @@ const writeSubjects = (writing: Writing): Written => {
     kept,
     keptThere,
   };
+};
+
+/** Before anything is written: where there is none, nothing is left behind. */
+const makeRoom = (book: Book, customers: SheetPort, rows: number, columns: number): void => {
+  try {
+    customers.reach(rows, columns);
+  } catch (error) {
+    if (isForbidden(error)) book.deleteSheet(customers);
+    throw error;
+  }
 };
 
 const chosenColumns = ({request, results}: Writing): BoundColumn[] => {

@@ -6,7 +6,7 @@
 import {type Cell, type Cells, isBlank, sameCell} from '../base/cells';
 import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
-import {markId, marksOn, SEARCH_ROWS} from './ownership';
+import {markId, marksOn, places, SEARCH_ROWS} from './ownership';
 import {type Content, putBack} from './putBack';
 
 export interface Deletion {
@@ -48,6 +48,10 @@ export const deleteMarked = (book: Book, sheet: SheetPort, deletion: Deletion): 
     const height = sheet.lastRow();
     const cells = height ? sheet.readBlock(1, column, height, 1).map(([cell = '']) => cell) : [];
     if (!deletion.mayGo(markId(mark), cells, column)) {
+      const again = marksOn(book.marks(), sheet);
+      const isMoved = places(again) !== places(marks);
+      marks = again;
+      if (isMoved) continue;
       clearOurs(sheet, column, cells, deletion);
       mark.remove();
       return {outcome: 'kept', column, putBack: restored};

@@ -5,7 +5,7 @@
 import {type Cell, type Cells, isBlank} from '../base/cells';
 import type {Book, Calendar, Mark, SheetPort} from '../google/port';
 import {RESULT_COLUMNS} from '../tables/columns';
-import {CODES, isFinding, markId, ownHeader, SEARCH_ROWS} from './ownership';
+import {CODES, isFinding, markId, marksOn, ownHeader, places, SEARCH_ROWS} from './ownership';
 import {
   cellText,
   isBeside,
@@ -113,6 +113,37 @@ export const ownColumns = (
   marks: readonly Mark[],
   memory: Memory,
 ): Map<string, number> => ownedColumns(cells, marks, memory).own;
+
+/** A sheet, the marks of the spreadsheet, and what is ours there. */
+export interface Looked extends Owned {
+  readonly cells: Cell[][];
+  readonly marks: readonly Mark[];
+}
+
+const LOOKS = 3;
+
+/**
+ * A marked column that holds something else is either the person's now, or columns moved between the look at the marks and that at
+ * the cells: then both are looked at again.
+ *
+ * @param marks that have just been looked up
+ */
+export const lookAtOwn = (
+  book: Book,
+  sheet: SheetPort,
+  marks: readonly Mark[],
+  cells: Cell[][],
+): Looked => {
+  const memory = memoryOf(book, sheet);
+  let looked: Looked = {cells, marks, ...ownedColumns(cells, marksOn(marks, sheet), memory)};
+  for (let look = 0; look < LOOKS && looked.theirs.some(({mark}) => mark); look++) {
+    const again = book.marks();
+    if (places(again) === places(looked.marks)) break;
+    const now = sheet.read();
+    looked = {cells: now, marks: again, ...ownedColumns(now, marksOn(again, sheet), memory)};
+  }
+  return looked;
+};
 
 const markedColumns = (cells: Cells, marks: readonly Mark[]): Candidate[] =>
   marks.flatMap((mark) => {

@@ -138,10 +138,11 @@ const hurry = ({snapshot: {cells}, pace}: Publication, {first, last}: Place): vo
 
 /** @param written what the run has just written, from the header down: it is taken back */
 const moved = (work: Work, {columns, fresh}: Place, written: Cells): TableMoved => {
-  const {book, sheet, snapshot, formulas} = work;
+  const {book, sheet, snapshot, formulas, targets} = work;
   const isFirstWrite = written.length === 1;
   const back = takeBack({
     ...{book, sheet, snapshot, columns, written},
+    ids: targets.map(({id}) => id),
     fresh: isFirstWrite ? fresh : [],
     formulaAt: formulas.at,
   });
@@ -181,9 +182,14 @@ const firstLook = (work: Work, place: Place): Seen => {
   return seenIn(work, place, now);
 };
 
+/** Where a column came among ours, our headers may stand in their places all the same. */
+const hasOtherWidth = ({sheet, snapshot}: Work, {width}: Place): boolean =>
+  sheet.lastColumn() !== Math.max(widthOf(snapshot), width);
+
 const lookAgain = (work: Work, place: Place, says: readonly string[], body: Cells): Seen => {
   const now = look(work, place);
-  if (!isInPlace(work, place, now[0], says)) throw moved(work, place, [says, ...body]);
+  if (hasOtherWidth(work, place) || !isInPlace(work, place, now[0], says))
+    throw moved(work, place, [says, ...body]);
   return seenIn(work, place, now);
 };
 
@@ -241,7 +247,8 @@ const writeInBlocks = (
         );
       });
       // What went astray is taken back at once: the next block may be another run's.
-      if (!isInPlace(work, place, lookAtHeader(work, place), incomplete))
+      const header = lookAtHeader(work, place);
+      if (hasOtherWidth(work, place) || !isInPlace(work, place, header, incomplete))
         throw moved(work, place, [[], ...new Array<Cell[]>(from).fill([]), ...rows]);
     },
   );

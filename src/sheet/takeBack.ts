@@ -1,12 +1,15 @@
 /** Takes back what went astray: another editor moved columns between a look and a write. */
 import {type Cell, type Cells, columnLetters, isBlank, sameCell} from '../base/cells';
 import type {Publication, PutBack, Snapshot} from './publication';
+import {markId} from './ownership';
 import {type Content, putBack} from './putBack';
 
 /** A block that may stand in columns that are not ours. */
 export interface Astray extends Pick<Publication, 'book' | 'sheet' | 'snapshot'> {
   /** Where it was written. */
   readonly columns: readonly number[];
+  /** Id of the result in each of them. */
+  readonly ids: readonly string[];
   /** The block, from the header row down. */
   readonly written: Cells;
   /** Columns that were marked this moment. */
@@ -20,19 +23,17 @@ export interface Astray extends Pick<Publication, 'book' | 'sheet' | 'snapshot'>
  * their marks; a mark made this moment on a column that holds something is on the wrong column.
  */
 export const takeBack = (block: Astray): PutBack => {
-  const {sheet, snapshot, columns, written, formulaAt} = block;
-  const {cells, headerIndex} = snapshot;
+  const {sheet, snapshot, columns, ids, written, formulaAt} = block;
+  const {cells, headerIndex, own} = snapshot;
   const now = sheet.read();
   const ours = ownColumnsIn(now, block);
   const astray = columns.filter((column) => !ours.has(column)).sort((a, b) => a - b);
   // Where columns were deleted ours moved left, and what was written astray stands to the right of everything.
-  const movedLeft = [...ours].some((column) => column < Math.min(...columns));
-  const known = new Set([...ours, ...astray]);
+  const movedLeft = [...ours.keys()].some((column) => column < Math.min(...columns));
+  const known = new Set([...ours.keys(), ...astray]);
   const gone = movedLeft ? [] : goneColumns(snapshot, now[headerIndex] ?? [], known);
-  const restored: string[] = [];
-  const lost: string[] = [];
-  astray.forEach((column, k) => {
-    const source = gone[k];
+  /** @returns row of the first cell that was written over, as the sheet numbers it; undefined: none was */
+  const restore = (column: number, source: number | undefined): number | undefined => {
     const target = columns.indexOf(column);
     // Only what is still as we wrote it goes back: another editor's newer cell stays.
     const content = written.map((row, r): Content | undefined => {
@@ -45,28 +46,44 @@ export const takeBack = (block: Astray): PutBack => {
     });
     putBack(sheet, headerIndex + 1, column + 1, content);
     const hit = content.findIndex((cell) => cell !== undefined);
-    if (hit < 0) return;
-    if (source === undefined) {
-      // A column that came this moment: what stood in those of its cells that we wrote over nobody knows.
-      const isFilled = now.some((row, r) => !isBlank(row[column]) && !content[r - headerIndex]);
-      if (isFilled) lost.push(`${columnLetters(column + 1)}${String(headerIndex + hit + 1)}`);
-    } else if (written.length > 1) restored.push(String(cells[headerIndex]?.[source]));
+    return hit < 0 ? undefined : headerIndex + hit + 1;
+  };
+  const restored: string[] = [];
+  const lost: string[] = [];
+  astray.forEach((column, k) => {
+    const source = gone[k];
+    const row = restore(column, source);
+    if (row === undefined) return;
+    if (source !== undefined) {
+      if (written.length > 1) restored.push(String(cells[headerIndex]?.[source]));
+      return;
+    }
+    // A column that came this moment: what stood where we wrote nobody knows. Beyond the last one nothing did.
+    const isAmong = [...ours.keys()].some((other) => other > column);
+    const isFilled = now.some((line, r) => r > headerIndex && !isBlank(line[column]));
+    if (!movedLeft && isFilled && (isAmong || written.length === 1))
+      lost.push(`${columnLetters(column + 1)}${String(row)}`);
+  });
+  // Results of one column stand in another of ours: what stood there goes back.
+  columns.forEach((column, t) => {
+    const id = ours.get(column);
+    if (id !== undefined && id !== ids[t]) restore(column, own.get(id));
   });
   return {columns: restored, lost};
 };
 
-/** By their marks; one made this moment on a filled column goes away. */
+/** Column -> id, by their marks; one made this moment on a filled column goes away. */
 const ownColumnsIn = (
   now: Cells,
   {book, sheet, snapshot: {headerIndex}, fresh}: Astray,
-): ReadonlySet<number> => {
-  const ours = new Set<number>();
+): ReadonlyMap<number, string> => {
+  const ours = new Map<number, string>();
   for (const mark of book.marks()) {
     if (mark.sheetId !== sheet.id) continue;
     const column = mark.column - 1;
     const taken = now.some((row, r) => r > headerIndex && (row[column] ?? '') !== '');
     if (fresh.includes(column) && taken) mark.remove();
-    else ours.add(column);
+    else ours.set(column, markId(mark));
   }
   return ours;
 };

@@ -63,7 +63,7 @@ test('what cannot be remembered as ours is not written', async () => {
   const {host, orders} = openShop({unknowns: {currentonly: 'enough'}});
   const before = orders.texts();
   host.intercept = ({phase, method}) => {
-    if (phase === 'before' && method === 'setProperties') throw new ServiceFault('full');
+    if (phase === 'before' && method === 'setProperties') throw new ServiceFault();
   };
   expect(await call(host, 'classify', {asOf: AS_OF})).toMatchObject({ok: false, code: 'service'});
   expect(orders.texts()).toEqual(before);
