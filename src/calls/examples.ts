@@ -173,8 +173,10 @@ export const removeExamples = (
 ): {readonly removed: number; readonly stayed: readonly string[]} => {
   const kept = keptExamples(book);
   const sheet = kept && book.sheet(kept.id);
-  const isOurs = sheet !== undefined && kept !== undefined && isOnlyExamples(sheet, kept);
-  if (isOurs) book.deleteSheet(sheet);
+  const isOurs =
+    sheet !== undefined &&
+    kept !== undefined &&
+    book.deleteSheet(sheet, () => isOnlyExamples(sheet, kept));
   book.properties.remove(KEY);
   return {removed: isOurs ? 1 : 0, stayed: sheet && !isOurs ? [sheet.name()] : []};
 };

@@ -17,8 +17,7 @@ export const forgetCheck = (book: Book, sheet: SheetPort): Forgotten => {
   if (kept === undefined) return {removed: 0, stayed: []};
   sheet.highlight(undefined);
   const state = book.sheet(Number(kept));
-  const isOurs = state !== undefined && isOnlyState(state);
-  if (isOurs) book.deleteSheet(state);
+  const isOurs = state !== undefined && book.deleteSheet(state, () => isOnlyState(state));
   book.properties.remove(stateKey(sheet.id));
   return {removed: isOurs ? 1 : 0, stayed: state && !isOurs ? [state.name()] : []};
 };

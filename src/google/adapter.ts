@@ -81,12 +81,14 @@ const sheetsOf = (
     }
     return sheet;
   },
-  deleteSheet: (port) => {
+  deleteSheet: (port, mayGo = () => true) => {
     const sheet = spreadsheet.getSheetById(port.id);
-    if (!sheet) return;
-    marks.forget(sheet);
+    if (!sheet) return true;
+    if (!mayGo()) return false;
     spreadsheet.deleteSheet(sheet);
+    marks.forget(port.id);
     marks.tidy();
+    return true;
   },
 });
 

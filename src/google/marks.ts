@@ -26,7 +26,7 @@ export interface Marks {
   filter(sheet: Sheet): string | undefined;
   setFilter(sheet: Sheet, value: string | undefined): void;
   /** Before a sheet is deleted. */
-  forget(sheet: Sheet): void;
+  forget(sheet: number): void;
   /** After columns or a sheet were deleted: names of cells that are gone would stay in the person's list. */
   tidy(): void;
 }
@@ -68,7 +68,7 @@ export const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
       }
     },
     forget: (sheet) => {
-      if (isNamed) properties.remove(filterKey(sheet));
+      if (isNamed) properties.remove(filterKeyOf(sheet));
     },
     tidy: () => {
       if (isNamed) names.tidy();
@@ -132,7 +132,8 @@ const metadataMark = (metadata: GoogleAppsScript.Spreadsheet.DeveloperMetadata):
 const filterMarks = (sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] =>
   steady(() => sheet.createDeveloperMetadataFinder().withKey(FILTER).find());
 
-const filterKey = (sheet: Sheet): string => `filter:${String(sheet.getSheetId())}`;
+const filterKeyOf = (sheet: number): string => `filter:${String(sheet)}`;
+const filterKey = (sheet: Sheet): string => filterKeyOf(sheet.getSheetId());
 const markKey = (number: number): string => `mark:${String(number)}`;
 
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -27,7 +27,11 @@ export interface Book {
   /** Sheets with cells that are in sight, in their order. */
   visibleSheets(): SheetPort[];
   insertSheet(name: string): SheetPort;
-  deleteSheet(sheet: SheetPort): void;
+  /**
+   * @param mayGo asked right before it, when nothing else is left to do
+   * @returns whether it is gone
+   */
+  deleteSheet(sheet: SheetPort, mayGo?: () => boolean): boolean;
   /** Gives cells a name by which formulas find them, or moves it there, where Google permits it. */
   nameRange(name: string, sheet: SheetPort, area: Area): void;
   /** The columns of a sheet that names of the person's mean, a list a name. */

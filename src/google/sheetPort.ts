@@ -17,8 +17,9 @@ const asText = (cell: Cell): Cell => {
   return marked.length > LONGEST_CELL ? `${marked.slice(0, LONGEST_CELL - 1)}…` : marked;
 };
 const LONGEST_CELL = 50000;
-/** Two words or more: a single one may be a truth value in some locale (`Vero`). */
-const PLAIN_WORDS = /^(?=\S+ +\S)[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/;
+/** Two words or more, or a very long one: a single one may be a truth value in some locale (`Vero`). */
+const PLAIN_WORDS =
+  /^(?=\S+ +\S|\S{25})[a-zA-Z\u00c0-\u024f][a-zA-Z\u00c0-\u024f '’().,;…·«»“”¿?¡!]*$/;
 
 /** Notes of a large sheet are looked through in pieces. */
 const NOTES_AT_ONCE = 200_000;

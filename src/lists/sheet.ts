@@ -54,7 +54,7 @@ const fillList = (
     sheet.write(1, 1, block);
   } catch (error) {
     quietly(() => {
-      if (isUntouched(sheet)) book.deleteSheet(sheet);
+      book.deleteSheet(sheet, () => isUntouched(sheet));
     });
     throw error;
   }

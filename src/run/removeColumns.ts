@@ -88,11 +88,11 @@ const removeOwn = (book: Book, sheet: SheetPort, cells: Cells, owned: Owned): Re
     const deleted = deleteMarked(book, sheet, {
       isMark: (mark) => markId(mark) === id,
       mayGo: (which, now, column) => {
-        if (which !== id || column === undefined) return !theirs(which, now).size;
-        foreign = theirs(id, now);
+        if (which !== id || column === undefined) return !theirs(which, now()).size;
         noted = sheet
           .notes({row: 1, column, rows: sheet.height(), columns: 1})
           .findIndex(([note]) => note !== '');
+        foreign = theirs(id, now());
         return !foreign.size && noted < 0 && !named.has(index);
       },
       clear: (_, row) => !foreign.has(row),

@@ -22,8 +22,9 @@ export const removeCustomers = (
   const own = marksOn(marks, customers);
   const written = writtenOn(book, customers.id);
   const isOurs = (standing: Standing): boolean => !foreignOn(book, standing, own, written).length;
-  if (isOurs(standingOn(customers)) && !customers.hasNotes() && isOurs(standingOn(customers))) {
-    book.deleteSheet(customers);
+  const mayGo = (): boolean =>
+    isOurs(standingOn(customers)) && !customers.hasNotes() && isOurs(standingOn(customers));
+  if (book.deleteSheet(customers, mayGo)) {
     forgetWritten(book, customers.id);
     return {sheets: 1, columns: 0, stayed: []};
   }

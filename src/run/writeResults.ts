@@ -195,7 +195,7 @@ const writeSubjects = (writing: Writing): Written => {
         checking,
       });
     } catch (error) {
-      if (isNew && isForbidden(error) && isUntouched(customers)) book.deleteSheet(customers);
+      if (isNew && isForbidden(error)) book.deleteSheet(customers, () => isUntouched(customers));
       throw error;
     }
     setMarks(book, table, first.id, link);
@@ -219,7 +219,7 @@ const makeRoom = (book: Book, customers: SheetPort, rows: number, columns: numbe
   try {
     customers.reach(rows, columns);
   } catch (error) {
-    if (isForbidden(error)) book.deleteSheet(customers);
+    if (isForbidden(error)) book.deleteSheet(customers, () => isUntouched(customers));
     throw error;
   }
 };

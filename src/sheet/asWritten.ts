@@ -27,15 +27,30 @@ export interface Standing {
   readonly formulas: readonly (readonly string[])[];
 }
 
+/** Beyond the last row and column, where somebody may write next. */
+const MARGIN = 20;
+
 export const standingOn = (sheet: SheetPort): Standing => {
-  const rows = sheet.lastRow();
+  const [rows, columns] = [sheet.lastRow(), sheet.lastColumn()];
   if (!rows) return {cells: [], formulas: []};
-  const cells = sheet.read();
-  const columns = cells[0]?.length ?? 1;
-  return {
-    cells,
-    formulas: sheet.formulas({row: 1, column: 1, rows: cells.length, columns}),
-  };
+  // The values last: whatever comes between the two, be it a formula, shows in them.
+  const formulas = sheet.formulas({row: 1, column: 1, rows, columns});
+  const block = sheet.readBlock(
+    1,
+    1,
+    Math.min(sheet.height(), rows + MARGIN),
+    Math.min(sheet.width(), columns + MARGIN),
+  );
+  return {cells: filledPart(block), formulas};
+};
+
+/** Up to the last row and the last column with a cell that is filled. */
+const filledPart = (block: Cells): Cells => {
+  let height = block.length;
+  while (height && block[height - 1]?.every((cell) => cell === '')) height--;
+  let width = block[0]?.length ?? 0;
+  while (width && block.every((row) => row[width - 1] === '')) width--;
+  return block.slice(0, height).map((row) => row.slice(0, width));
 };
 
 /** What is seen of a cell that holds a formula is the formula. */

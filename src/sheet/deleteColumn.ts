@@ -11,8 +11,13 @@ import {type Content, putBack} from './putBack';
 
 export interface Deletion {
   readonly isMark: (mark: Mark) => boolean;
-  /** Whether the column holds nothing but what is ours. @param column as the sheet numbers it, where it can be asked for more */
-  readonly mayGo: (id: string, cells: readonly Cell[], column?: number) => boolean;
+  /**
+   * Whether the column holds nothing but what is ours.
+   *
+   * @param cells reads them; last of all, since the column is deleted right after
+   * @param column as the sheet numbers it, where it can be asked for more
+   */
+  readonly mayGo: (id: string, cells: () => readonly Cell[], column?: number) => boolean;
   /** Whether a cell of a column that stays is ours, and goes. @param row index */
   readonly clear: (cell: Cell, row: number) => boolean;
   readonly before: Before;
@@ -45,14 +50,16 @@ export const deleteMarked = (book: Book, sheet: SheetPort, deletion: Deletion): 
     const mark = marks.find(deletion.isMark);
     if (!mark) return {outcome: attempt ? 'deleted' : 'gone', putBack: restored};
     const {column} = mark;
-    const height = sheet.lastRow();
-    const cells = height ? sheet.readBlock(1, column, height, 1).map(([cell = '']) => cell) : [];
-    if (!deletion.mayGo(markId(mark), cells, column)) {
+    const read = (): readonly Cell[] => {
+      const height = sheet.lastRow();
+      return height ? sheet.readBlock(1, column, height, 1).map(([cell = '']) => cell) : [];
+    };
+    if (!deletion.mayGo(markId(mark), read, column)) {
       const again = marksOn(book.marks(), sheet);
       const isMoved = places(again) !== places(marks);
       marks = again;
       if (isMoved) continue;
-      clearOurs(sheet, column, cells, deletion);
+      clearOurs(sheet, column, read(), deletion);
       mark.remove();
       return {outcome: 'kept', column, putBack: restored};
     }
@@ -112,7 +119,7 @@ const restore = (
   if (hit !== undefined) {
     if (ours === undefined) return [];
     const stood = cells.map((row) => row[ours] ?? '');
-    if (mayGo(hit, stood) && !notes?.some((row) => (row[ours] ?? '') !== '')) return [];
+    if (mayGo(hit, () => stood) && !notes?.some((row) => (row[ours] ?? '') !== '')) return [];
   }
   const row = tellingRow(cells);
   const source = ours ?? goneColumn(sheet, column, row, before);

@@ -120,7 +120,7 @@ export const dropFresh = (work: Publication): void => {
   for (const {id} of [...made].reverse())
     deleteMarked(book, sheet, {
       isMark: (mark) => markId(mark) === id,
-      mayGo: (_, cells) => cells.every((cell) => isBlank(cell) || headers.has(cell)),
+      mayGo: (_, cells) => cells().every((cell) => isBlank(cell) || headers.has(cell)),
       clear: (cell) => headers.has(cell),
       before: snapshot,
     });

@@ -140,6 +140,9 @@ const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): vo
   sheet.setChart(titlesOf(kind), chart, {row: 1, column: 1, rows: height, columns: width});
   if (frozen) sheet.freezeRows(frozen);
   remember(widths, [printOf(block), done]);
+  // A row or a column that has come meanwhile is a person's, and the title not where it was.
+  const [[now] = []] = sheet.readBlock(1, 1, 1, 1);
+  if (now !== first[0]) throw new UserError('sheetChanges');
   sheet.write(1, 1, [[title]]);
 };
 
@@ -171,10 +174,8 @@ export const removeReports = (
     if (!key.startsWith(`${PREFIX}${String(source.id)}:`)) continue;
     const kept = keptAs(text);
     const sheet = kept && book.sheet(kept.id);
-    if (sheet && isOnlyOurs(sheet, kept)) {
-      book.deleteSheet(sheet);
-      removed++;
-    } else if (sheet) stayed.push(sheet.name());
+    if (sheet && book.deleteSheet(sheet, () => isOnlyOurs(sheet, kept))) removed++;
+    else if (sheet) stayed.push(sheet.name());
     book.properties.remove(key);
   }
   return {removed, stayed};

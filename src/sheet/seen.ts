@@ -61,14 +61,15 @@ export const heldIn = (
   {keys, standing, formulas}: Seen,
   entries: Int32Array,
 ): Held => {
-  if (!guard || !standing || !own.size) return NO_HELD;
+  // Before the first write nothing of ours stands in a new column; afterwards what we did not write there is a person's.
+  const {keys: known} = found;
+  if (!guard || !standing || (!own.size && !known)) return NO_HELD;
   const held = new Map<number, readonly number[]>();
-  const isOld = targets.map(({id}) => own.has(id));
+  const isOld = targets.map(({id}) => known !== undefined || own.has(id));
   keys.forEach((key, r) => {
     const row = standing[r + 1] ?? [];
     const cells = columns.map((column, t) => (isOld[t] ? (row[column - first] ?? '') : ''));
     const all = guard.held({entry: entries[r] as number, key, cells, formulas: formulas?.[r]});
-    const {keys: known} = found;
     const places = known
       ? all.filter(
           (t) =>

@@ -100,7 +100,7 @@ const TROUBLES: readonly Trouble[] = [
     name: 'a protected sheet',
     arrange: async (sheets) => {
       // Something to write: a run that finds all as it belongs writes nothing, and is not refused.
-      await sheets.host('put', 'G2', [['changed']], 'Orders');
+      await sheets.host('put', 'G2', [['']], 'Orders');
       await sheets.host('protect', 'Orders');
     },
     act: classify,

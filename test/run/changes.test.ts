@@ -88,7 +88,7 @@ test('comparing costs no service call, and a summary names its sheets and its mo
     currency: '€',
   });
   const second = await asked(host, 'classify', {asOf: LATER});
-  expect(host.calls.serviceCalls).toBe(12);
+  expect(host.calls.serviceCalls).toBe(19);
   expect(second.summary.currency).toBeNull();
   expect(second.summary.counts).not.toHaveProperty('scores');
 });
