@@ -1,4 +1,5 @@
 /** Cells that would like to be more than text. */
+import {nameInCell} from '../../src/run/longNames';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -59,7 +60,8 @@ describeInBrowser('hostile cells', () => {
     await sheets.button(/^Classify 7 /).click();
     await sheets.heading(words.result.title).waitFor();
     const customers = await sheets.host('values', 'A2:A8', messages.sheets.customers);
-    expect(new Set(customers.flat())).toEqual(new Set(Object.values(HOSTILE)));
+    // One that fills its cell is kept with its beginning, its end and its length.
+    expect(new Set(customers.flat())).toEqual(new Set(Object.values(HOSTILE).map(nameInCell)));
     for (const row of [2, 4, 6, 8, 10, 12, 14]) {
       const {formula} = await sheets.host('cell', `A${row}`);
       expect(formula).toBe('');

@@ -115,7 +115,7 @@ test('service calls of the usual calls', async () => {
     'checkNow, with changes': 40,
     schedule: 3,
     saveSchedule: 9,
-    makeReport: 18,
+    makeReport: 19,
     makeList: 14,
     'hourly, nothing due': 2,
   });
