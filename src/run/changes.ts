@@ -1,10 +1,11 @@
 /** What a run changed: the classes as our own columns had them before it, against those it found. */
-import {type Cells, isDate} from '../base/cells';
+import {type Cell, type Cells, isBlank, isDate} from '../base/cells';
 import {NONE} from '../classes/classify';
 import type {BoundColumn} from '../classes/column';
 import type {Results} from '../classes/results';
 import {isoDay} from '../reading/dates';
-import {CODES} from '../sheet/ownership';
+import {CODES, customersHeader} from '../sheet/ownership';
+import type {Reading} from '../tables/reading';
 
 /** Code before -> code after -> customers; '' = no class, or not in the table. */
 export type Moves = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -86,4 +87,19 @@ const dayOfRun = (
     if (isDate(cell)) return isoDay(dayOf(cell.getTime()));
   }
   return null;
+};
+
+/** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
+export const customersBefore = (cells: Cells, {customerOf}: Reading): Before | undefined => {
+  const header = customersHeader(cells);
+  if (!header) return undefined;
+  return {
+    cells,
+    from: header.index + 1,
+    own: header.own,
+    customerOf: (row) => {
+      const cell = cells[row]?.[header.keyColumn];
+      return isBlank(cell) ? NOBODY : (customerOf(cell as Cell) ?? GONE);
+    },
+  };
 };

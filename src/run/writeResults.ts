@@ -1,5 +1,5 @@
 /** Writes the results of a run: columns beside each customer, or tags beside each order and a sheet of customers. */
-import {type Cell, type Cells, isBlank} from '../base/cells';
+import type {Cell, Cells} from '../base/cells';
 import type {BoundColumn, Wording} from '../classes/column';
 import type {Results} from '../classes/results';
 import {perDay} from '../base/memo';
@@ -9,14 +9,14 @@ import {fill} from '../messages';
 import type {Book, SheetPort} from '../google/port';
 import {findingLongNames, nameInCell} from './longNames';
 import {assignRows, assignSubjects} from './rowMatching';
-import {type Before, GONE, NOBODY} from './changes';
+import {type Before, customersBefore, NOBODY} from './changes';
 import {hasUnmarked, setMarks} from '../sheet/columnMarks';
 import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
 import type {CallContext} from '../door/context';
 import {unfilterBefore} from '../sheet/filter';
 import {guardOf} from '../sheet/guard';
 import {isUntouched} from '../sheet/newSheet';
-import {customersHeader, type Link, markValue} from '../sheet/ownership';
+import {type Link, markValue} from '../sheet/ownership';
 import type {Pace} from '../sheet/pace';
 import {making} from '../sheet/place';
 import {type Found, type KeptCell, publish, type Snapshot, type Target} from '../sheet/publish';
@@ -284,19 +284,4 @@ const targetsOf = (
       cell: (entry) => (entry >= 0 ? cell(entry) : ''),
     };
   });
-};
-
-/** The sheet of customers tells more than the tags: who has left the orders, and the day of the run before. */
-const customersBefore = (cells: Cells, {customerOf}: Reading): Before | undefined => {
-  const header = customersHeader(cells);
-  if (!header) return undefined;
-  return {
-    cells,
-    from: header.index + 1,
-    own: header.own,
-    customerOf: (row) => {
-      const cell = cells[row]?.[header.keyColumn];
-      return isBlank(cell) ? NOBODY : (customerOf(cell as Cell) ?? GONE);
-    },
-  };
 };

@@ -20,6 +20,16 @@ class FakeSheet {
   ) {}
   name = (): string => this.title;
   lastRow = (): number => this.cells.length;
+  lastColumn = (): number => this.cells[0]?.length ?? 0;
+  height = (): number => 1000;
+  width = (): number => 26;
+  readBlock = (row: number, column: number, rows: number, columns: number): Cell[][] =>
+    Array.from({length: rows}, (_, r) =>
+      Array.from(
+        {length: columns},
+        (__, c): Cell => this.cells[row - 1 + r]?.[column - 1 + c] ?? '',
+      ),
+    );
   read = (): Cell[][] => (this.cells.length ? this.cells.map((row) => [...row]) : [['']]);
   formulas = (): string[][] => this.cells.map((row) => row.map(() => ''));
   hasNotes = (): boolean => false;
@@ -98,9 +108,11 @@ const open = (rows: Cell[][] = ORDERS) => {
       step();
       return port(add(name));
     },
-    deleteSheet: ({id}: SheetPort) => {
+    deleteSheet: ({id}: SheetPort, mayGo = () => true) => {
       const at = sheets.findIndex((sheet) => sheet.id === id);
+      if (!mayGo()) return false;
       sheets.splice(at, 1);
+      return true;
     },
     marks: () => [],
     locked: <T>(work: () => T): T => work(),

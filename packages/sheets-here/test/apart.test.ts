@@ -23,7 +23,7 @@ test('its sources import files of its own, Node and its dependencies', () => {
   const strays = files
     .filter((name) => name.startsWith('src/'))
     .flatMap((name) =>
-      [...textOf(name).matchAll(/(?:from|import|import\() ?'([^']+)'/g)]
+      [...textOf(name).matchAll(/(?<![\w-])(?:from|import|import\() ?'([^']+)'/g)]
         .map(([, target = '']) => target)
         .filter((target) =>
           target.startsWith('.')
