@@ -115,6 +115,7 @@ const open = (rows: Cell[][] = ORDERS) => {
       return true;
     },
     marks: () => [],
+    visibleSheets: () => sheets.map(port),
     locked: <T>(work: () => T): T => work(),
     properties: {
       all: () => Object.fromEntries(properties),
