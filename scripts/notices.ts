@@ -2,6 +2,7 @@
 import {build} from 'esbuild';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {jsx} from './jsx';
 
 export const CODE_ENTRY = 'src/entry.ts';
 export const PANEL_ENTRY = 'sidebar/main.tsx';
@@ -31,8 +32,7 @@ const packagesIn = async (root: string, entry: string): Promise<string[]> => {
     metafile: true,
     outdir: join(root, '.cache/notices'),
     mainFields: ['module', 'main'],
-    tsconfigRaw: {compilerOptions: {jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment'}},
-    inject: entry === PANEL_ENTRY ? [join(root, 'sidebar/jsx.ts')] : [],
+    ...(entry === PANEL_ENTRY ? jsx(root) : {}),
     logLevel: 'error',
   });
   const left = Object.values(metafile.outputs).flatMap(({inputs}) =>

@@ -7,6 +7,7 @@ import type {ArgumentFacts} from '../src/functions/declare/declaration';
 import {type Language, languageCodes, sidebarFor} from '../src/messages';
 import {formulaText} from './formula';
 import {functionHelp} from './help';
+import {jsx} from './jsx';
 import {onlyParts, PANEL} from './languageParts';
 import {CODE_ENTRY, noticesOf, PANEL_ENTRY} from './notices';
 import {dangersIn} from './served';
@@ -62,8 +63,7 @@ const bundled = async (root: string, entry: string, define = {}): Promise<string
     // HtmlService takes comments out of scripts, and inside of template literals all that looks like one.
     supported: {'template-literal': false},
     logLevel: 'error',
-    tsconfigRaw: {compilerOptions: {jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment'}},
-    inject: [`${root}/sidebar/jsx.ts`],
+    ...jsx(root),
     define,
     plugins: [onlyParts(PANEL)],
   });

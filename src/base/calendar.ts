@@ -1,5 +1,8 @@
 /** The civil calendar, and civil days in a zone known by its offsets alone: without Intl, without a zone database. */
 
+/** Serial number of 1970-01-01 in a sheet: Google counts days from 1899-12-30, which is serial 0. */
+export const SERIAL_OF_1970 = 25569;
+
 /**
  * Days from 1970-01-01 to a day of the Gregorian calendar, also before its time. The numbers are not checked.
  *

@@ -20,3 +20,7 @@ export const columnLetters = (column: number): string =>
   column > 26
     ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
     : String.fromCharCode(64 + column);
+
+/** As people call a cell. @param row counted from 1, as the column is @example cellName(9, 5) // 'E9' */
+export const cellName = (row: number, column: number): string =>
+  `${columnLetters(column)}${String(row)}`;

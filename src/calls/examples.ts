@@ -1,5 +1,5 @@
 /** A sheet of worked examples: each formula once, on small data that stands beside it and can be changed. */
-import {columnLetters, type Cell, type Cells, isBlank} from '../base/cells';
+import {cellName, type Cell, type Cells, isBlank} from '../base/cells';
 import {UserError} from '../base/errors';
 import {languages} from '../messages';
 import type {Book, SheetPort} from '../google/port';
@@ -13,9 +13,9 @@ import {isBegun, newSheet} from '../sheet/newSheet';
 const FIRST_ARGUMENT = 4;
 
 const rangeOf = (cells: Cells, row: number, column: number): string => {
-  const from = `${columnLetters(column)}${String(row)}`;
+  const from = cellName(row, column);
   const [last, right] = [row + cells.length - 1, column + (cells[0]?.length ?? 1) - 1];
-  return last === row && right === column ? from : `${from}:${columnLetters(right)}${String(last)}`;
+  return last === row && right === column ? from : `${from}:${cellName(last, right)}`;
 };
 
 const widthOf = ({args}: Worked): number =>

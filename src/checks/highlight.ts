@@ -1,11 +1,9 @@
+import {SERIAL_OF_1970} from '../base/calendar';
 import {columnLetters} from '../base/cells';
 import type {Area, Book, SheetPort, NamedSheet} from '../google/port';
 import type {Messages} from '../messages';
 import type {Run} from '../run/classify';
 import {customersHeader, markId, marksOn, numbered, topOf} from '../sheet/ownership';
-
-/** Serial number of 1970-01-01 in a sheet. */
-const EPOCH = 25569;
 
 /**
  * Colours the rows of who has become inactive after a day, by a rule that looks at what stands in the row: it stays right when
@@ -39,7 +37,7 @@ export const highlightNewlyInactive = (
   const label = messages.labels.activity.LAPSED.replace(/"/g, '""');
   // A product stands for AND: its arguments would have to be separated as the locale has it.
   const coloured = sheet.highlight(
-    `=(${cell(activity)}="${label}")*(${cell(lapse)}>${String(since + EPOCH)})*(N("ciclo")=0)`,
+    `=(${cell(activity)}="${label}")*(${cell(lapse)}>${String(since + SERIAL_OF_1970)})*(N("ciclo")=0)`,
     area,
   );
   if (!coloured) return null;

@@ -1,12 +1,12 @@
 /** The document's properties, read once: a call asks for a dozen of them, and each question is a call of a service. */
+import {bytes} from '../base/bytes';
 import type {Book} from '../google/port';
 
 /** Google's limit for a property, with some room for the key. */
 const LARGEST = 9 * 1024 - 100;
 
-/** Whether a property can hold a text: its bytes in UTF-8 count. */
-export const fitsProperty = (text: string): boolean =>
-  text.replace(/[\u0080-\uffff]/g, '...').length <= LARGEST;
+/** Whether a property can hold a text. */
+export const fitsProperty = (text: string): boolean => bytes(text) <= LARGEST;
 
 /**
  * A spreadsheet whose properties are read all at once when the first is asked for, and kept. What is written goes through at

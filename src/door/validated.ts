@@ -40,16 +40,14 @@ export const within = ({min, max, whole}: Range): v.GenericSchema<unknown, numbe
 /** Named values, and no others. */
 export const group = <const T extends v.ObjectEntries>(entries: T) => {
   const names = Object.keys(entries).join(', ');
+  const among = (kind: 'knownName' | 'group'): string =>
+    names === '' ? expected('none') : expected(kind, {names});
   return v.strictObject(entries, ({expected: wanted, input}) =>
     wanted === 'never'
-      ? names === ''
-        ? expected('none')
-        : expected('knownName', {names})
+      ? among('knownName')
       : input === undefined
         ? expected('value')
-        : names === ''
-          ? expected('none')
-          : expected('group', {names}),
+        : among('group'),
   );
 };
 

@@ -1,13 +1,11 @@
 /** The document's properties: small texts that go with the spreadsheet and are seen by nobody. */
+import {bytes} from '../base/bytes';
 import {UserError} from '../base/errors';
 import type {Book} from './port';
 import {isOurs, says, wordingOf} from './refusals';
 
 /** Google keeps 500 KB; how it counts them is not said. */
 const NEARLY_FULL = 480_000;
-
-/** In UTF-8. */
-const bytes = (text: string): number => encodeURIComponent(text).replace(/%../g, '.').length;
 
 /** By what Google says, in the languages that we know; else by how much there is. */
 const isFull = (error: unknown, added: readonly string[]): boolean => {

@@ -1,5 +1,5 @@
 /** A sheet of the spreadsheet: its cells, its filter, its looks. */
-import {columnLetters, type Cell, type Cells} from '../base/cells';
+import {cellName, columnLetters, type Cell, type Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import {type Ground, onGrid, type Sheet, steady, wherePermitted} from './calls';
 import {heat, highlight, rangeOf, setChart} from './looks';
@@ -167,8 +167,8 @@ const selectionOf = (sheet: Sheet): Part<'activeCell' | 'show' | 'select'> => ({
   select: (areas) => {
     sheet.activate();
     const names = areas.map(({row, column, rows, columns}) => {
-      const end = `${columnLetters(column + columns - 1)}${String(row + rows - 1)}`;
-      return `${columnLetters(column)}${String(row)}:${end}`;
+      const end = cellName(row + rows - 1, column + columns - 1);
+      return `${cellName(row, column)}:${end}`;
     });
     onGrid(() => sheet.getRangeList(names).activate(), {sheet});
   },

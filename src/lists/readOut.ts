@@ -1,5 +1,5 @@
 /** Reads what was filled in on a list, and compares its two groups as =AB_TEST does. Writes nothing. */
-import {type Cell, columnLetters, isBlank, isDate} from '../base/cells';
+import {type Cell, cellName, isBlank, isDate} from '../base/cells';
 import {customerKey} from '../base/keys';
 import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
@@ -138,9 +138,8 @@ const bodyOf = (cells: readonly (readonly Cell[])[], group: number): number => {
     : first + 1;
 };
 
-/** As people call it. @example nameOf(8, 4) // 'E9' */
-const nameOf = (row: number, column: number): string =>
-  `${columnLetters(column + 1)}${String(row + 1)}`;
+/** @example nameOf(8, 4) // 'E9' */
+const nameOf = (row: number, column: number): string => cellName(row + 1, column + 1);
 
 const LONGEST_SHOWN = 60;
 const shown = (cell: Cell): string =>

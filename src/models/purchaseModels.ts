@@ -52,14 +52,14 @@ const named =
     >;
     const aliveProbability: KnownModel['aliveProbability'] = (history) =>
       model.aliveProbability(parameters, history);
-    const purchasesIfAlive = remembered((history, horizon) =>
-      model.purchasesIfAlive(parameters, history, horizon),
-    );
+    const purchasesIfAlive: KnownModel['purchasesIfAlive'] = (history, horizon) =>
+      model.purchasesIfAlive(parameters, history, horizon);
+    // Of many customers for one time ahead; whoever discounts asks for many times.
+    const known = remembered(purchasesIfAlive);
     return {
       aliveProbability,
       purchasesIfAlive,
-      expectedPurchases: (history, horizon) =>
-        aliveProbability(history) * purchasesIfAlive(history, horizon),
+      expectedPurchases: (history, horizon) => aliveProbability(history) * known(history, horizon),
       timeScale: (history) => model.timeScale(parameters, history),
     };
   };

@@ -1,4 +1,5 @@
 /** Columns of dates, read into civil days. */
+import {SERIAL_OF_1970} from '../base/calendar';
 import type {Cell, Cells} from '../base/cells';
 import {civilFromDay, dayFromCivil, isPossible} from '../base/calendar';
 import {
@@ -26,8 +27,8 @@ export const NO_DAY = -2147483648;
 /** A cell that is no possible date. */
 export const BAD_DAY = -2147483647;
 
-/** Google counts days from 1899-12-30, which is serial 0. */
-const SERIAL_ZERO = -25569;
+/** 1899-12-30. */
+const SERIAL_ZERO = -SERIAL_OF_1970;
 /** 1899-12-31, serial 1: a cell with a time of day only arrives as a Date on the day before. */
 const EARLIEST = SERIAL_ZERO + 1;
 /** 9999-12-31, serial 2958465. */

@@ -1,8 +1,9 @@
 /** Which cells on a sheet of customers are ours, and how a column of ours is taken away there. */
-import {type Cell, type Cells, isBlank} from '../base/cells';
+import {isBlank} from '../base/cells';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {seenOf, type Standing, standingOn} from '../sheet/asWritten';
 import {customersHeader, ownHeader} from '../sheet/ownership';
+import {blankCells} from '../sheet/putBack';
 import {foreignIn, keyOf, type Written} from '../sheet/written';
 
 /** Places of filled cells that we did not write: in our columns by what is remembered, elsewhere all of them. */
@@ -55,22 +56,6 @@ export const clearColumn = (
   }
   // Over cells that stay the header stays too.
   const first = header.index + (foreign.size ? 1 : 0);
-  blank(sheet, standing.cells, column, (row) => row < first || foreign.has(row));
+  blankCells(sheet, column + 1, standing.cells.length, (row) => row >= first && !foreign.has(row));
   return true;
-};
-
-/** Blanks the cells of a column but those that stay, one write for each run of neighbours. */
-const blank = (
-  sheet: SheetPort,
-  cells: Cells,
-  column: number,
-  stays: (row: number) => boolean,
-): void => {
-  for (let row = 0; row < cells.length; row++) {
-    if (stays(row)) continue;
-    let end = row + 1;
-    while (end < cells.length && !stays(end)) end++;
-    sheet.write(row + 1, column + 1, new Array<[Cell]>(end - row).fill(['']));
-    row = end;
-  }
 };

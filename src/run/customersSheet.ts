@@ -29,6 +29,7 @@ import {
   writtenOn,
 } from '../sheet/written';
 import {newSheet} from '../sheet/newSheet';
+import {areMostlyOurs} from '../sheet/ownColumns';
 import type {Pace} from '../sheet/pace';
 import {type Guard, type GuardedRow, guardOf} from '../sheet/guard';
 import {type Assign, type KeptCell, publish, TableMoved, type Target} from '../sheet/publish';
@@ -121,9 +122,6 @@ export const writeCustomers = (work: CustomersWork): CustomersWritten => {
   return {before, kept};
 };
 
-/** More single cells of a person's make a column theirs. */
-const MOST_KEPT = 500;
-
 /** A column under our header where most is a person's is theirs: ours is made beside, and known by its mark. */
 const leaveTheirs = ({book, table}: CustomersWork, {before, header, known}: Standing): void => {
   for (const [id, column] of header.own) {
@@ -133,8 +131,7 @@ const leaveTheirs = ({book, table}: CustomersWork, {before, header, known}: Stan
       .slice(header.index + 1)
       .map((row) => row[column] ?? '')
       .filter((cell) => !isBlank(cell));
-    const theirs = filled.filter((cell) => !isOurs(cell)).length;
-    if (theirs * 2 > filled.length || theirs > MOST_KEPT) header.own.delete(id);
+    if (!areMostlyOurs(filled, isOurs)) header.own.delete(id);
   }
 };
 

@@ -1,5 +1,6 @@
 /** What a run says of cells, columns and sheets that are the person's. */
-import {columnLetters} from '../base/cells';
+import {cellName} from '../base/cells';
+import {cut} from '../base/cut';
 import type {Notice} from '../base/errors';
 import type {KeptCell} from '../sheet/publish';
 import type {OpenTable} from './table';
@@ -19,7 +20,7 @@ export const ownershipNotices = (
   {theirs}: OpenTable,
   written: Written | undefined,
 ): Notice[] => {
-  const nameOf = ({row, column}: KeptCell): string => `${columnLetters(column)}${String(row)}`;
+  const nameOf = ({row, column}: KeptCell): string => cellName(row, column);
   const there = written?.named?.name ?? '';
   const kept = [
     ...(written?.kept ?? []).map(nameOf),
@@ -44,7 +45,7 @@ const named = (
   param: string,
   names: readonly string[],
 ): Notice[] => {
-  const said = names.slice(0, MOST_NAMED).map((name) => name.slice(0, LONGEST_NAME));
+  const said = names.slice(0, MOST_NAMED).map((name) => cut(name, LONGEST_NAME));
   return names.length ? [{code, count: names.length, params: {[param]: said.join(', ')}}] : [];
 };
 

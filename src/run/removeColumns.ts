@@ -1,5 +1,6 @@
 /** Undo beside a table: takes our columns away. What a person has put into them stays, and the column with it. */
-import {type Cell, type Cells, columnLetters, isBlank, sameCell} from '../base/cells';
+import {type Cell, type Cells, cellName, isBlank, sameCell} from '../base/cells';
+import {cut} from '../base/cut';
 import type {Notice} from '../base/errors';
 import type {Book, SheetPort} from '../google/port';
 import {setMarks} from '../sheet/columnMarks';
@@ -42,12 +43,13 @@ const leave = (cells: Cells, {column, header, mark}: Theirs): KeptColumn[] => {
   return [{header: String(header), cell: nameOf(row, column)}];
 };
 
-const nameOf = (row: number, column: number): string =>
-  `${columnLetters(column + 1)}${String(Math.max(0, row) + 1)}`;
+const nameOf = (row: number, column: number): string => cellName(Math.max(0, row) + 1, column + 1);
+
+const LONGEST_NAME = 60;
 
 const noticesOf = (kept: readonly KeptColumn[], putBack: readonly string[]): Notice[] => {
   const [first] = kept;
-  const columns = kept.map(({header}) => header.slice(0, 60)).join(', ');
+  const columns = kept.map(({header}) => cut(header, LONGEST_NAME)).join(', ');
   return [
     ...(first
       ? [{code: 'COLUMNS_KEPT' as const, count: kept.length, params: {columns, cell: first.cell}}]

@@ -22,6 +22,7 @@ export const removeCustomers = (
   const own = marksOn(marks, customers);
   const written = writtenOn(book, customers.id);
   const isOurs = (standing: Standing): boolean => !foreignOn(book, standing, own, written).length;
+  // Twice: the first look asks what is asked once a run (the zone), so that nothing stands between the second and the deletion.
   const mayGo = (): boolean =>
     isOurs(standingOn(customers)) && !customers.hasNotes() && isOurs(standingOn(customers));
   if (book.deleteSheet(customers, mayGo)) {

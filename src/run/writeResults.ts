@@ -1,4 +1,5 @@
 /** Writes the results of a run: columns beside each customer, or tags beside each order and a sheet of customers. */
+import {SERIAL_OF_1970} from '../base/calendar';
 import type {Cell, Cells} from '../base/cells';
 import type {BoundColumn, Wording} from '../classes/column';
 import type {Results} from '../classes/results';
@@ -6,7 +7,7 @@ import {perDay} from '../base/memo';
 import {chosenAmong} from '../tables/columns';
 import type {Reading} from '../tables/reading';
 import {fill} from '../messages';
-import type {Book, SheetPort} from '../google/port';
+import type {SheetPort} from '../google/port';
 import {findingLongNames, nameInCell} from './longNames';
 import {assignRows, assignSubjects} from './rowMatching';
 import {type Before, customersBefore, NOBODY} from './changes';
@@ -23,7 +24,6 @@ import {type Found, type KeptCell, publish, type Snapshot, type Target} from '..
 import type {Publication} from '../sheet/publication';
 import {
   bothWritten,
-  EPOCH,
   isValueOf,
   keepWritten,
   keyOf,
@@ -180,10 +180,11 @@ const writeSubjects = (writing: Writing): Written => {
   const [first] = tags;
   let kept: readonly KeptCell[] = [];
   pace.begin(results.count + (first ? cells.length - from : 0));
-  if (isNew) makeRoom(book, customers, results.count + 1, results.base.length + chosen.length);
-  if (first) {
-    const link = {customers: customers.id, source: sheet.id};
-    try {
+  const link = {customers: customers.id, source: sheet.id};
+  try {
+    // Before anything is written.
+    if (isNew) customers.reach(results.count + 1, results.base.length + chosen.length);
+    if (first)
       kept = publishBeside(writing, {
         book,
         sheet,
@@ -194,12 +195,13 @@ const writeSubjects = (writing: Writing): Written => {
         meanwhile: writeSheet,
         checking,
       });
-    } catch (error) {
-      if (isNew && isForbidden(error)) book.deleteSheet(customers, () => isUntouched(customers));
-      throw error;
-    }
-    setMarks(book, table, first.id, link);
-  } else writeSheet();
+    else writeSheet();
+  } catch (error) {
+    // Where nothing may be written, nothing is left behind.
+    if (isNew && isForbidden(error)) book.deleteSheet(customers, () => isUntouched(customers));
+    throw error;
+  }
+  if (first) setMarks(book, table, first.id, link);
   return {
     before: customersBefore(earlier.customers ?? [], reading) ?? {
       cells,
@@ -212,16 +214,6 @@ const writeSubjects = (writing: Writing): Written => {
     kept,
     keptThere,
   };
-};
-
-/** Before anything is written: where there is none, nothing is left behind. */
-const makeRoom = (book: Book, customers: SheetPort, rows: number, columns: number): void => {
-  try {
-    customers.reach(rows, columns);
-  } catch (error) {
-    if (isForbidden(error)) book.deleteSheet(customers, () => isUntouched(customers));
-    throw error;
-  }
 };
 
 const chosenColumns = ({request, results}: Writing): BoundColumn[] => {
@@ -247,7 +239,9 @@ const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
     // One Date a day: sheets of 100,000 rows hold a few hundred days.
     // A day without a midnight goes in as its serial number: the instant at which it begins is 01:00.
     day: perDay((day) =>
-      book.calendar.hasMidnight(day) ? new Date(book.calendar.instantOf(day)) : day + EPOCH,
+      book.calendar.hasMidnight(day)
+        ? new Date(book.calendar.instantOf(day))
+        : day + SERIAL_OF_1970,
     ),
     dayText: messages.day,
   };
@@ -260,7 +254,7 @@ const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
 };
 
 /** Of columns that are made anew: what stands left of them may have any other. */
-export const FORMATS: Readonly<Partial<Record<BoundColumn['holds'], string>>> = {
+const FORMATS: Readonly<Partial<Record<BoundColumn['holds'], string>>> = {
   day: 'yyyy-mm-dd',
   number: 'General',
 };

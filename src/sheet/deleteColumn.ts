@@ -7,7 +7,7 @@ import {type Cell, type Cells, isBlank, sameCell} from '../base/cells';
 import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import {markId, marksOn, places, SEARCH_ROWS} from './ownership';
-import {type Content, putBack} from './putBack';
+import {blankCells, type Content, putBack} from './putBack';
 
 export interface Deletion {
   readonly isMark: (mark: Mark) => boolean;
@@ -59,7 +59,13 @@ export const deleteMarked = (book: Book, sheet: SheetPort, deletion: Deletion): 
       const isMoved = places(again) !== places(marks);
       marks = again;
       if (isMoved) continue;
-      clearOurs(sheet, column, read(), deletion);
+      const stays = read();
+      blankCells(
+        sheet,
+        column,
+        stays.length,
+        (row) => !isBlank(stays[row]) && deletion.clear(stays[row] ?? '', row),
+      );
       mark.remove();
       return {outcome: 'kept', column, putBack: restored};
     }
@@ -71,27 +77,6 @@ export const deleteMarked = (book: Book, sheet: SheetPort, deletion: Deletion): 
     marks = marksOn(book.marks(), sheet);
   }
   throw new UserError('sheetChanges');
-};
-
-const clearOurs = (
-  sheet: SheetPort,
-  column: number,
-  cells: readonly Cell[],
-  {clear}: Deletion,
-): void => {
-  for (let start = 0; start < cells.length; start++) {
-    const isOurs = (row: number): boolean =>
-      row < cells.length && !isBlank(cells[row]) && clear(cells[row] ?? '', row);
-    if (!isOurs(start)) continue;
-    let end = start + 1;
-    while (isOurs(end)) end++;
-    sheet.write(
-      start + 1,
-      column,
-      Array.from({length: end - start}, (): [Cell] => ['']),
-    );
-    start = end;
-  }
 };
 
 /** The row that tells columns apart: the fullest among the first. */

@@ -59,6 +59,15 @@ const MOST_LOOKED_AT = 5000;
 /** More single cells of a person's make a column theirs: each costs a write of its own. */
 const MOST_FOREIGN = 500;
 
+/** Whether a column with these cells is ours: few single ones may be a person's. */
+export const areMostlyOurs = (
+  filled: readonly Cell[],
+  isOurs: (cell: Cell) => boolean,
+): boolean => {
+  const theirs = filled.filter((cell) => !isOurs(cell)).length;
+  return theirs * 2 <= filled.length && theirs <= MOST_FOREIGN;
+};
+
 /** A column that may be ours. */
 interface Candidate {
   readonly id: string;
@@ -182,15 +191,12 @@ const isStillOurs = (
   const isValue = isValueOf(written, id, calendar);
   // Without a header of ours the first cell that is filled is somebody's header, unless it is a result.
   if (headerRow < 0 && !isValue(cells[first]?.[column] ?? '')) return false;
-  let filled = 0;
-  let theirs = 0;
-  for (let row = first; row < cells.length && filled < MOST_LOOKED_AT; row++) {
+  const filled: Cell[] = [];
+  for (let row = first; row < cells.length && filled.length < MOST_LOOKED_AT; row++) {
     const cell = cells[row]?.[column] ?? '';
-    if (isBlank(cell)) continue;
-    filled++;
-    if (!isValue(cell)) theirs++;
+    if (!isBlank(cell)) filled.push(cell);
   }
-  return theirs * 2 <= filled && theirs <= MOST_FOREIGN;
+  return areMostlyOurs(filled, isValue);
 };
 
 const MOST_PROVEN = 200;

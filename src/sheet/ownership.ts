@@ -1,4 +1,4 @@
-/** Which columns and sheets of the spreadsheet are ours: by mark, else by header and content. */
+/** Our headers and marks, and the sheets that they name. Whether what stands there is ours still: ownColumns.ts, written.ts. */
 import type {Cell, Cells} from '../base/cells';
 import {lazily} from '../base/memo';
 import {fill, languages, type Messages} from '../messages';

@@ -9,6 +9,23 @@ export interface Content {
   readonly formula: string;
 }
 
+const NOTHING: Content = {value: '', formula: ''};
+
+/** Blanks cells of a column, one write for each run of neighbours. @param goes by the row's index */
+export const blankCells = (
+  sheet: SheetPort,
+  column: number,
+  count: number,
+  goes: (row: number) => boolean,
+): void => {
+  putBack(
+    sheet,
+    1,
+    column,
+    Array.from({length: count}, (_, row) => (goes(row) ? NOTHING : undefined)),
+  );
+};
+
 /** @param cells from this row down, as the sheet numbers it; undefined is left as it is */
 export const putBack = (
   sheet: SheetPort,

@@ -1,5 +1,5 @@
 /** Takes back what went astray: another editor moved columns between a look and a write. */
-import {type Cell, type Cells, columnLetters, isBlank, sameCell} from '../base/cells';
+import {type Cell, type Cells, cellName, isBlank, sameCell} from '../base/cells';
 import type {Publication, PutBack, Snapshot} from './publication';
 import {markId} from './ownership';
 import {type Content, putBack} from './putBack';
@@ -62,7 +62,7 @@ export const takeBack = (block: Astray): PutBack => {
     const isAmong = [...ours.keys()].some((other) => other > column);
     const isFilled = now.some((line, r) => r > headerIndex && !isBlank(line[column]));
     if (!movedLeft && isFilled && (isAmong || written.length === 1))
-      lost.push(`${columnLetters(column + 1)}${String(row)}`);
+      lost.push(cellName(row, column + 1));
   });
   // Results of one column stand in another of ours: what stood there goes back.
   columns.forEach((column, t) => {

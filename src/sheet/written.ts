@@ -3,6 +3,7 @@
  * document's properties. It never takes a cell of ours for a person's. It knows each value of a column, and, while a sheet has
  * few enough cells, beside whom it stood.
  */
+import {SERIAL_OF_1970} from '../base/calendar';
 import {
   addTo,
   type Bloom,
@@ -31,8 +32,6 @@ const MOST_BITS = 2 ** 19;
 /** Fewer bits a cell would take one cell of a person's in 40 for ours. */
 const FEWEST_BITS = 8;
 
-/** Serial number of 1970-01-01 in a sheet. */
-export const EPOCH = 25569;
 const DAY = 86_400_000;
 /** A number under a format of dates comes back as an instant, to the millisecond. */
 const MILLIONTH = 1e6;
@@ -53,7 +52,7 @@ export const cellText =
     if (Number.isNaN(instant)) return '';
     const day = dayOf(instant);
     const passed = (instant - instantOf(day)) / DAY;
-    return numberText(day + EPOCH + passed);
+    return numberText(day + SERIAL_OF_1970 + passed);
   };
 
 const numberText = (value: number): string => String(Math.round(value * MILLIONTH) / MILLIONTH + 0);
@@ -212,8 +211,7 @@ export const writtenSheets = (book: Book): number[] => {
 };
 
 /**
- * Keeps it in place of what was kept. Costs one call of a service, and one more for each part that is no longer needed. Where the
- * sheet is new to us, what is kept of sheets that are gone goes away.
+ * Keeps it in place of what was kept. Costs one call of a service, and one more for each part that is no longer needed.
  *
  * @param beside other properties that are to be written in the same call
  */
@@ -226,7 +224,6 @@ export const keepWritten = (
   const before = partsOf(book.properties.all(), sheet);
   const text = textOfWritten(written);
   if (before.join('') === text && !Object.keys(beside).length) return;
-  if (!before.length) forgetGone(book);
   const parts: Record<string, string> = {...beside};
   for (let at = 0; at < text.length; at += LONGEST_PART)
     parts[keyOfPart(sheet, at / LONGEST_PART)] = text.slice(at, at + LONGEST_PART);
@@ -239,17 +236,4 @@ export const forgetWritten = (book: Book, sheet: number): void => {
   // From the end: what a run that is cut off leaves is found and forgotten again.
   for (let part = partsOf(book.properties.all(), sheet).length - 1; part >= 0; part--)
     book.properties.remove(keyOfPart(sheet, part));
-};
-
-const forgetGone = (book: Book): void => {
-  for (const id of writtenSheets(book)) if (!isThere(book, id)) forgetWritten(book, id);
-};
-
-/** A sheet that holds a chart now is there too. */
-const isThere = (book: Book, id: number): boolean => {
-  try {
-    return book.sheet(id) !== undefined;
-  } catch {
-    return true;
-  }
 };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type {Cell} from '../../src/base/cells';
 import {makeCalendar} from '../../src/base/calendar';
 import type {Book} from '../../src/google/port';
+import {forgetGone} from '../../src/run/forgetGone';
 import {
   type AddCell,
   bothWritten,
@@ -147,10 +148,11 @@ test('kept in parts that a property holds, in one call, and shorter again', () =
   expect(properties.size).toBe(0);
 });
 
-test('what is kept of sheets that are gone goes away with the first of another sheet', () => {
+test('what is kept of sheets that are gone goes away', () => {
   const {book} = openBook([5]);
   keepWritten(book, 5, having(SHOP));
   keepWritten(book, 6, having(SHOP));
+  forgetGone(book, new Set([6]));
   expect(writtenSheets(book)).toEqual([6]);
 });
 

@@ -2,6 +2,7 @@
  * The kinds of values a cell may hold. Each makes, once a call, a reader from a cell to a plain value or a Problem that says
  * what it takes. A blank is such a problem unless the argument is `optional` or `mayBeBlank`.
  */
+import {SERIAL_OF_1970} from '../../base/calendar';
 import {isBlank, isDate, type Cell} from '../../base/cells';
 import {customerKey} from '../../base/keys';
 import {fill, type Messages} from '../../messages';
@@ -238,8 +239,7 @@ export const numberOrText = (): CellArgument<number | string> => {
   });
 };
 
-/** Serial numbers count days from 1899-12-30; 1 to 9999-12-31. */
-export const SERIAL_OF_1970 = 25569;
+/** 9999-12-31. */
 const LAST_SERIAL = 2958465;
 
 const isoDate = (text: string): number | undefined => {

@@ -3,6 +3,7 @@
  * which number is the day; where they do not, another range of the call does, and else the locale. What is neither stays as it
  * is, and its argument says what it takes.
  */
+import {SERIAL_OF_1970} from '../../base/calendar';
 import {isBlank, type Cell} from '../../base/cells';
 import {BAD_DAY, NO_DAY, readDates, type DateOrder} from '../../reading/dates';
 import type {DecimalMark} from '../../reading/decimalMark';
@@ -10,7 +11,6 @@ import {readMoney} from '../../reading/money';
 import type {Facts} from './arguments';
 import type {Call} from './call';
 import {cellAt, rowAt, type Grid} from './grid';
-import {SERIAL_OF_1970} from './kinds';
 
 interface Given {
   readonly argument: Facts;
