@@ -20,6 +20,7 @@ const options = {
   ...placeOptions,
   'as-of': {type: 'string'},
   margin: {type: 'string'},
+  'gone-intervals': {type: 'string'},
   columns: {type: 'string'},
   'date-order': {type: 'string'},
   'leave-out': {type: 'string'},
@@ -37,6 +38,7 @@ export async function classify(args: readonly string[]): Promise<object> {
   const [file = ''] = positionals;
   const asOf = dayOption(values['as-of']);
   const margin = numberOption('--margin', values.margin);
+  const goneIntervals = numberOption('--gone-intervals', values['gone-intervals']);
   const columns = columnsOption(values.columns);
   const dateOrder = dateOrderOption(values['date-order']);
   const leaveOut = listOption(values['leave-out']);
@@ -55,6 +57,7 @@ export async function classify(args: readonly string[]): Promise<object> {
   const {summary, table} = await classified(host, {
     ...(asOf !== undefined && {asOf}),
     ...(margin !== undefined && {margin}),
+    ...(goneIntervals !== undefined && {goneIntervals}),
     ...(values.predict && {predict: true}),
     ...(Object.keys(choices).length > 0 && {choices}),
     ...(values.out !== undefined && {

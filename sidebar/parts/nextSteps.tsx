@@ -9,7 +9,9 @@ export const NextSteps = ({summary}: {readonly summary: Summary}) => {
   const {result} = words;
   const actions = summary.counts['action'] ?? {};
   const hasActions = Object.keys(actions).length > 0;
-  const threshold = summary.store?.threshold ?? null;
+  const {store, stepWorth} = summary;
+  const threshold = store?.threshold ?? null;
+  const isPredicted = store?.thresholdOf === 'predicted';
   return (
     <Section
       title={result.next}
@@ -18,9 +20,13 @@ export const NextSteps = ({summary}: {readonly summary: Summary}) => {
           ? result.noNext
           : threshold === null
             ? undefined
-            : say(result.nextHelp, {threshold: format.money(threshold, currency)})
+            : say(isPredicted ? result.nextHelpPredicted : result.nextHelp, {
+                threshold: format.money(threshold, currency),
+                intervals: format.number(store?.goneIntervals ?? 0, 1),
+              })
       }
     >
+      {hasActions && stepWorth && <p class="help">{result.stepWorthHelp[stepWorth.of]}</p>}
       {hasActions && <Steps column="action" summary={summary} texts={result.actions} />}
       {hasActions ? (
         <details>
@@ -41,9 +47,10 @@ interface StepsProps {
 }
 
 const Steps = ({column, summary, texts}: StepsProps) => {
-  const {words, say, format} = useContextOf();
+  const {words, say, format, currency} = useContextOf();
   const part = usePart();
   const counts = summary.counts[column] ?? {};
+  const worth = column === 'action' ? summary.stepWorth : undefined;
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const {codes = {}} = summary.labels[column] ?? {};
   return (
@@ -52,18 +59,36 @@ const Steps = ({column, summary, texts}: StepsProps) => {
         .filter(([code]) => (counts[code] ?? 0) > 0)
         .map(([code, label]) => {
           const n = counts[code] ?? 0;
+          const money = worth?.sums[code] ?? 0;
+          const told = worth
+            ? say(words.result.stepWorth[worth.of], {
+                money: format.money(Math.round(money), currency),
+              })
+            : undefined;
           return (
             <li key={code}>
               <button type="button" class="part step" {...part(column, code, label, n)}>
                 <Spoken
                   name={label}
-                  text={say(words.result.part, {n, share: format.percent(total ? n / total : 0)})}
+                  text={[
+                    say(words.result.part, {n, share: format.percent(total ? n / total : 0)}),
+                    told,
+                  ]
+                    .filter((each) => each !== undefined)
+                    .join(', ')}
                 />
                 <span class="value" aria-hidden="true">
                   {format.number(n)}
                 </span>
               </button>
-              <p>{texts[code]}</p>
+              <p>
+                {told !== undefined && (
+                  <strong class="worth" aria-hidden="true">
+                    {told}.{' '}
+                  </strong>
+                )}
+                {texts[code]}
+              </p>
             </li>
           );
         })}

@@ -122,6 +122,7 @@ const Numbers = ({explained: {numbers, told}}: {readonly explained: Explained}) 
     // In whole days, as the reason has them.
     days: (value) => say(options.days, {n: Math.ceil(value)}),
     money: (value) => format.money(value, currency),
+    share: format.percent,
   };
   if (!told.length) return null;
   return (

@@ -12,6 +12,7 @@ import {lookAtOwn} from '../sheet/ownColumns';
 import {removeColumns} from '../run/removeColumns';
 import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
+import {keepModel} from '../prediction/fit';
 import {forgetModel} from '../prediction/modelSheet';
 import {removeReports} from '../sheet/reportSheet';
 import {sheet} from '../door/request';
@@ -48,6 +49,7 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
     : {sheets: 0, columns: 0, stayed: []};
   const reports = removeReports(book, sheet);
   forgetModel(book);
+  keepModel(book, sheet.id, undefined);
   const states = forgetCheck(book, sheet);
   const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));

@@ -76,6 +76,7 @@ export interface Defaults {
   readonly discount: number;
   readonly atRiskIntervals: number;
   readonly lapseIntervals: number;
+  readonly goneIntervals: number;
   readonly retentionOrders: number;
   readonly margin: null;
   readonly retention: null;
@@ -156,7 +157,7 @@ export const start = defineCall('start', {request: group({}), run: opened});
 
 const defaults = (book: Book): Defaults => {
   const {periodDays, cuts, discount, lifecycle} = defaultOptions(book.today());
-  const {atRiskIntervals, lapseIntervals, retentionOrders} = lifecycle;
+  const {atRiskIntervals, lapseIntervals, goneIntervals, retentionOrders} = lifecycle;
   return {
     interval: null,
     periodDays,
@@ -164,6 +165,7 @@ const defaults = (book: Book): Defaults => {
     discount,
     atRiskIntervals,
     lapseIntervals,
+    goneIntervals,
     retentionOrders,
     margin: null,
     retention: null,

@@ -2,6 +2,7 @@
 import type {Notice} from '../base/errors';
 import {NO_DAY} from '../reading/dates';
 import {TIERS} from '../models/pyramid';
+import {ACTIONS} from '../models/retentionAction';
 import {PURCHASE_BASE, PURCHASE_COLUMNS} from './columns';
 import {PROBLEMS} from './facts';
 import {followPurchases} from './purchaseFollow';
@@ -66,7 +67,8 @@ const figuresOf = (found: Purchased): Figures => {
         }
       : null,
     store: {...classes.store, threshold: Number.isFinite(threshold) ? threshold : null},
-    tierRevenue: tierRevenue(found),
+    tierRevenue: sumsBy(TIERS, found.classes.tier, facts.periodRevenue),
+    stepWorth: stepWorth(found),
   };
 };
 
@@ -84,22 +86,36 @@ const scoreCounts = ({classes: {r, f}}: Purchased): Record<string, number> => {
   return counts;
 };
 
-const tierRevenue = ({facts, classes}: Purchased): Record<string, number> => {
+/** Of each class the sum of what is known; classes without any are left out. */
+const sumsBy = (
+  codes: readonly string[],
+  classes: Uint8Array,
+  values: Float64Array,
+): Record<string, number> => {
   const sums = new Float64Array(256);
-  for (let c = 0; c < classes.count; c++) {
-    const tier = classes.tier[c] as number;
-    const revenue = facts.periodRevenue[c] as number;
-    if (revenue === revenue) sums[tier] = (sums[tier] as number) + revenue;
-  }
+  classes.forEach((place, c) => {
+    const value = values[c] as number;
+    if (value === value) sums[place] = (sums[place] as number) + value;
+  });
   return Object.fromEntries(
-    TIERS.map((code, i) => [code, Math.round((sums[i] as number) * 1e6) / 1e6] as const).filter(
-      ([, money]) => money !== 0,
-    ),
+    codes
+      .map((code, i) => [code, Math.round((sums[i] as number) * 1e6) / 1e6] as const)
+      .filter(([, money]) => money !== 0),
   );
 };
 
+const stepWorth = ({
+  classes: {action, ltv},
+  predicted,
+}: Purchased): NonNullable<Figures['stepWorth']> => {
+  const value = predicted?.expected.value;
+  return value?.some((each) => each === each)
+    ? {of: 'expected', sums: sumsBy(ACTIONS, action, value)}
+    : {of: 'kept', sums: sumsBy(ACTIONS, action, ltv)};
+};
+
 const particularsOf = (found: Purchased, entry: number | undefined): Particulars => {
-  const {facts, classes, options} = found;
+  const {facts, classes, options, predicted} = found;
   const of = (values: ArrayLike<number>): number | null => {
     const value = entry === undefined ? NaN : (values[entry] ?? NaN);
     return Number.isFinite(value) ? value : null;
@@ -114,7 +130,12 @@ const particularsOf = (found: Purchased, entry: number | undefined): Particulars
       interval: of(classes.interval),
       atRiskFrom: of(classes.atRiskFrom),
       lapseFrom: of(classes.lapseFrom),
+      goneFrom: of(classes.goneFrom),
       ltv: of(classes.ltv),
+      ...(predicted && {
+        expectedValue: of(predicted.expected.value),
+        alive: of(predicted.expected.alive),
+      }),
     },
     dates: entry === undefined ? [] : datesOf(found, entry),
   };

@@ -4,7 +4,7 @@ import type {Classes} from './classes';
 import type {Facts} from './facts';
 import type {History, PurchaseGaps} from './history';
 import type {ClassOptions} from './options';
-import type {Predicted} from './prediction';
+import type {Expected} from './prediction';
 
 export interface Purchased {
   readonly facts: Facts;
@@ -16,5 +16,5 @@ export interface Purchased {
   /** Days between orders; undefined where a table does not tell. */
   readonly gaps: PurchaseGaps | undefined;
   /** undefined: not asked for. */
-  readonly predicted: Predicted | undefined;
+  readonly predicted: Expected | undefined;
 }

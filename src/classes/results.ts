@@ -23,6 +23,11 @@ export interface Figures {
   } | null;
   readonly store?: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
   readonly tierRevenue?: Readonly<Record<string, number>>;
+  /** Money behind each next step: what a model expects in 12 months, else the LTV if kept. */
+  readonly stepWorth?: {
+    readonly of: 'expected' | 'kept';
+    readonly sums: Readonly<Record<string, number>>;
+  };
 }
 
 /** Column id -> code -> subjects. */

@@ -24,6 +24,7 @@ export const LIMITS = {
     threshold: {min: -1e15, max: 1e15},
     atRiskIntervals: multiple,
     lapseIntervals: multiple,
+    goneIntervals: multiple,
     retentionOrders: {min: 2, max: 1000, whole: true},
   }),
   /** Of each of the three cuts of the pyramid, in percent. */

@@ -75,11 +75,12 @@ export const topOf = (
   facts: Readonly<Record<string, string>>,
   results: Results,
   {entries, inClass, withoutConsent, consentHeaders}: People,
-  {column, consent, test}: ListRequest,
-  {list, functions: {plans}, labels, numbers}: Messages,
+  request: ListRequest,
+  messages: Messages,
 ): string[] => {
-  const plan = planOf(results, entries);
-  const [objective = '', message = '', ratio = ''] = plan ? plans[plan.stage] : [];
+  const {column, consent, test} = request;
+  const {list, numbers} = messages;
+  const plan = planOf(results, entries, request, messages);
   const consents = consentHeaders[0];
   return [
     fill(list.title, {...facts, count: entries.length}),
@@ -89,19 +90,11 @@ export const topOf = (
           left: consent === 'all' ? withoutConsent : inClass - entries.length,
           column: consents,
         }),
-    plan ? fill(list.objective, {text: objective}) : list.noPlan,
-    plan ? fill(list.message, {text: message}) : '',
-    plan ? fill(list.ratio, {text: ratio}) : '',
+    plan ? fill(list.objective, {text: plan.objective}) : list.noPlan,
+    plan ? fill(list.message, {text: plan.message}) : '',
+    plan ? fill(list.ratio, {text: plan.ratio}) : '',
     [
-      ...(plan
-        ? [
-            fill(list.planOf, {
-              stage: labels.planStage[plan.stage],
-              count: plan.count,
-              all: entries.length,
-            }),
-          ]
-        : []),
+      ...(plan ? [plan.whose] : []),
       fill(
         results.columns.find(({id}) => id === column)?.isPublished ? list.published : list.ours,
         facts,

@@ -18,7 +18,7 @@ import {lastRun, runKey} from '../run/lastRun';
 import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {warningsOf} from '../run/summary';
-import {openStored} from '../run/opened';
+import {classifyAsRun, openStored} from '../run/opened';
 import {asOfDay} from '../run/table';
 import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';
@@ -54,9 +54,9 @@ const makeFor = (
   const asked = sheetOf(book, request.sheet);
   const source = tableBehind(book, asked, marks);
   const day = dayOfResults(book, source, marks);
-  const {table, read: readAll} = openStored(context, source, day, marks);
+  const {table, options, read: readAll} = openStored(context, source, day, marks);
   const read = readAll();
-  const results = read.classify();
+  const results = classifyAsRun(book, table, read, options);
 
   const {column, code, test} = request;
   const people = peopleIn({table, reading: read.reading, results}, request);

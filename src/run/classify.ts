@@ -13,7 +13,7 @@ import type {CallContext} from '../door/context';
 import {reporter, type Reporter} from '../door/progress';
 import {makePace, OutOfTime, type Pace, type Rows} from '../sheet/pace';
 import {predictionAnswer, type PredictionAnswer} from '../prediction/answer';
-import {predictTable} from '../prediction/fit';
+import {keepModel, predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
 import {findCustomersSheet} from '../sheet/ownership';
 import {TableMoved} from '../sheet/publish';
@@ -141,6 +141,7 @@ const run = (attempt: Attempt): Run => {
   const writing = {call, request, table, reading, results, pace, earlier, checking};
   const written = isLater ? undefined : inTime(pace, () => writeResults(writing));
   const {sheet} = table;
+  if (written) keepModel(book, sheet.id, predicted);
   const model =
     written && prediction
       ? writeModel(book, {sheet, name}, prediction, options.asOf, call.messages)

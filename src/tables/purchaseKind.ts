@@ -3,10 +3,13 @@ import type {Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import {lazily} from '../base/memo';
 import {classify} from '../classes/classify';
+import type {Classes} from '../classes/classes';
 import {PURCHASE_BASE, PURCHASE_COLUMNS} from '../classes/columns';
 import type {Facts} from '../classes/facts';
 import {purchaseGaps} from '../classes/history';
+import {nextSteps} from '../classes/nextStep';
 import type {ClassOptions} from '../classes/options';
+import type {Expected} from '../classes/prediction';
 import {purchaseResults} from '../classes/purchaseResults';
 import type {Field} from './fields';
 import type {Claim, SheetSeen} from './kind';
@@ -90,9 +93,12 @@ const NUMBERS: readonly NumberTold[] = [
   {id: 'interval', as: 'number'},
   {id: 'atRiskFrom', as: 'days'},
   {id: 'lapseFrom', as: 'days'},
+  {id: 'goneFrom', as: 'days'},
   {id: 'revenue', as: 'money'},
   {id: 'periodRevenue', as: 'money'},
   {id: 'ltv', as: 'money'},
+  {id: 'expectedValue', as: 'money'},
+  {id: 'alive', as: 'share'},
 ];
 
 /** What the three kinds ask of one sheet, looked at once. */
@@ -139,12 +145,27 @@ const classified = ({reading, facts}: ReadPurchases, options: ClassOptions): Rea
   return {
     reading,
     bought: {history, facts},
-    classify: (predicted) =>
-      purchaseResults(
-        {facts, names, options, history, predicted, ...found()},
+    classify: (predicted) => {
+      const {gaps, classes: bySilence} = found();
+      const classes = predicted ? byModel(facts, bySilence, options, predicted) : bySilence;
+      return purchaseResults(
+        {facts, names, options, history, predicted, gaps, classes},
         setAside.FUTURE_DATE?.count ?? 0,
-      ),
+      );
+    },
   };
+};
+
+/** The same classes, with next steps by what the model expects. */
+const byModel = (
+  facts: Facts,
+  classes: Classes,
+  options: ClassOptions,
+  {expected}: Expected,
+): Classes => {
+  const action = classes.action.slice();
+  const line = nextSteps(facts, {...classes, action}, options, expected);
+  return {...classes, action, store: {...classes.store, ...line}};
 };
 
 export const definePurchases = <Id extends PurchaseId>({

@@ -84,7 +84,7 @@ describe.each(wrong)('%s of %j', (name, request, argument, expected) => {
     expect(code).toBe('badArgument');
     expect(message).toContain(`The value of ${argument} cannot be used: `);
     expect(message).toContain(`Expected: ${expected}`);
-    expect(message.length).toBeLessThan(420);
+    expect(message.length).toBeLessThan(440);
     expect(message).not.toMatch(/[{]\w+[}]|undefined|Invalid|Object/);
   });
 

@@ -295,6 +295,29 @@ test('the plan is that of most, and a published class says so', async () => {
   );
 });
 
+test.each([
+  [
+    'en_US',
+    [
+      'Objective: A second product',
+      'plan of the next step Serve\\..*Our rule: the class in “Next step”\\.$',
+    ],
+  ],
+  ['es_ES', ['Objetivo: Un segundo producto', 'plan del próximo paso Atender\\.']],
+])('a list of a next step has the plan of that step (%s)', async (locale, [objective, whose]) => {
+  const {host, orders} = openShop({locale});
+  const made = await asked(host, 'makeList', {
+    sheet: orders.id,
+    column: 'action',
+    code: 'SERVE',
+    columns: [],
+    consent: 'all',
+  });
+  const top = topOf(host, made.sheet.name);
+  expect(top[2]).toBe(objective);
+  expect(top[5]).toMatch(new RegExp(whose ?? ''));
+});
+
 test.each(['en_US', 'es_ES'])(
   'nobody in the class: a sentence and no sheet (%s)',
   async (locale) => {

@@ -169,3 +169,45 @@ test('killed at any call, the next run makes it whole', async () => {
     expect({at, book: everything(host)}).toEqual({at, book: expected});
   }
 });
+
+test('who is gone by the model is gone in the sheet, in the row and on a list, until a run rests on no model', async () => {
+  const host = open(orders(400));
+  const {summary} = await asked(host, 'classify', {predict: true});
+  const gone = summary.counts['action']?.['GONE'] ?? 0;
+  const alive = column(host, 'Still a customer (probability)');
+  const steps = column(host, 'Next step');
+  const why = column(host, 'Why');
+  expect(gone).toBeGreaterThan(10);
+  expect([...steps.values()].filter((step) => step === 'Gone')).toHaveLength(gone);
+  for (const [name, step] of steps)
+    expect([name, step === 'Gone']).toEqual([name, Number(alive.get(name)) < 0.1]);
+  // What stands beside each step adds up to all that is expected.
+  const expected = [...column(host, 'Revenue expected in 12 months').values()];
+  const all = expected.reduce((sum: number, value) => sum + Number(value), 0);
+  const {of, sums = {}} = summary.stepWorth ?? {};
+  expect(of).toBe('expected');
+  expect(Object.values(sums).reduce((sum, value) => sum + value, 0)).toBeCloseTo(all, 0);
+
+  const sheet = host.book.sheet('Ciclo customers');
+  const row = [...steps.values()].indexOf('Gone') + 2;
+  const told = await asked(host, 'explain', {sheet: sheet.id, row});
+  expect(told.classes.find(({id}) => id === 'action')?.code).toBe('GONE');
+  expect(told.numbers['alive']).toBeLessThan(0.1);
+  expect(told.reason).toBe(why.get(told.customer));
+  expect(told.reason).toMatch(
+    /\d% likely still a customer: \d+ to expect in 12 months, LTV if kept/,
+  );
+  const list = {column: 'action', code: 'GONE', columns: [], consent: 'all'} as const;
+  const made = await asked(host, 'makeList', {...list, sheet: summary.sheet.id});
+  expect(made.customers).toBe(gone);
+
+  const again = (await asked(host, 'classify', {})).summary;
+  const silent = again.counts['action']?.['GONE'] ?? 0;
+  expect(silent).not.toBe(gone);
+  expect(again.stepWorth?.of).toBe('kept');
+  expect((await asked(host, 'makeList', {...list, sheet: summary.sheet.id})).customers).toBe(
+    silent,
+  );
+  const after = await asked(host, 'explain', {sheet: sheet.id, row});
+  expect(after.told.map(({id}) => id)).not.toContain('alive');
+});

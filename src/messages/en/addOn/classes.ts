@@ -42,6 +42,8 @@ export const reasons = {
   notInPeriod: '; nothing in the last {days} days',
   unknownValue: '; amounts unknown',
   contribution: '; LTV on {basis}',
+  chance: '; {n} likely still a customer',
+  toExpect: ': {expected} to expect in 12 months, LTV if kept {kept}',
   basis: {margin: 'margin', profit: 'profit', revenue: 'revenue, not profit'},
   notBought: 'Has not bought yet',
   openLead: '; an opportunity is open',
@@ -106,6 +108,7 @@ export const labels = {
     SERVE: 'Serve',
     FIX: 'Fix the margin',
     FIX_OR_LET_GO: 'No retention offer',
+    GONE: 'Gone',
   },
   profitability: {
     PROFITABLE: 'Profitable',

@@ -16,6 +16,42 @@ export const list = {
   noPlan: 'No plan: the stage of these customers is not known.',
   planOf:
     'This is the plan of the stage {stage}, in which {count} of {all} are. Published: an objective, a message and a measure for each segment (multichannel marketing). Our rule: these texts.',
+  planOfStep:
+    'This is the plan of the next step {step}. Published: an objective, a message and a measure for each segment (multichannel marketing). Our rule: these texts.',
+  /** Of each next step: objective, message, control ratio. */
+  stepPlans: {
+    SAVE: [
+      'Keep them: ask before they are gone',
+      'A call or a few lines in person: what went wrong, what would help',
+      'Share kept, against a group left alone',
+    ],
+    NURTURE: [
+      'Keep and deepen',
+      'Thanks, early access, better service; no discount needed',
+      'Share kept and revenue per customer, against a group left alone',
+    ],
+    AUTOMATE: [
+      'A further order at little cost',
+      'An automatic reminder in a cheap channel',
+      'Orders per 100 messages, against a group left alone',
+    ],
+    SERVE: [
+      'A second product',
+      'Good service, and an offer of what goes with the last order',
+      'Products per customer',
+    ],
+    FIX: [
+      'A margin above zero',
+      'No offer: price, returns or cost to serve are put right first',
+      'Contribution per customer',
+    ],
+    FIX_OR_LET_GO: ['No further loss', 'No retention offer', 'Cost to serve saved'],
+    GONE: [
+      'One last cheap try, or none',
+      'A short e-mail: shall we stay in touch?',
+      'Returns per 100 messages; who does not answer leaves the list',
+    ],
+  },
   published: 'Published rule: the class in “{column}”.',
   ours: 'Our rule: the class in “{column}”.',
   test: 'Test “{test}”: leave group A ({share}) alone and contact group B. Fill in both groups, and read out once, at the end.',

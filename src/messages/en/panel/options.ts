@@ -49,6 +49,11 @@ export const options = {
       help: 'Intervals without an order until a customer counts as lapsed.',
       default: '{value} intervals',
     },
+    goneIntervals: {
+      label: 'Gone after',
+      help: 'Intervals without an order until the next step is Gone. With a prediction its chance decides: below 10%.',
+      default: '{value} intervals',
+    },
     retentionOrders: {
       label: 'Orders until Retention',
       help: 'From this many orders on, a customer is in the Retention stage.',
@@ -81,7 +86,7 @@ export const options = {
     },
     threshold: {
       label: 'Worth a person’s effort from',
-      help: 'LTV from which a customer gets Save or Nurture instead of an automatic message.',
+      help: 'LTV from which a customer gets Save or Nurture instead of an automatic message; with a prediction, the predicted one.',
       default: 'the median LTV of active customers',
     },
   },
@@ -99,6 +104,7 @@ export const options = {
     range: 'Use a number from {min} to {max}.',
     rising: 'Each cut has to be at least as large as the one before.',
     order: 'Lapsed has to come after at risk: use at least {min}.',
+    goneOrder: 'Gone has to come after lapsed: use at least {min}.',
     notDate: 'This is not a date.',
     tooLong: 'Use at most {max} characters.',
   },

@@ -103,7 +103,15 @@ export const result = {
   rfmDescription:
     'A grid of five rows, recency 5 at the top, and five columns, frequency 5 at the right. Each cell belongs to one of ten groups.',
   next: 'What to do next',
-  nextHelp: 'By lifetime value and risk. Valuable: an LTV of {threshold} or more.',
+  nextHelp:
+    'By lifetime value and silence. Valuable: an LTV of {threshold} or more. Gone: silent for {intervals} of their own usual intervals (our line).',
+  nextHelpPredicted:
+    'By what the model expects. Valuable: a predicted LTV of {threshold} or more. At risk: a chance below 50% of still being a customer; gone: below 10% (our lines).',
+  stepWorth: {expected: '{money} to expect', kept: '{money} LTV if kept'},
+  stepWorthHelp: {
+    expected: 'To expect: revenue of the next 12 months, with the chance that each has left in it.',
+    kept: 'LTV if kept: what they would bring if none left. Predict tells what is to expect.',
+  },
   noNext: 'Without amounts there is no lifetime value, so no next step by customer. By stage:',
   byStage: 'By stage',
   actions: {
@@ -113,6 +121,7 @@ export const result = {
     SERVE: 'Of lower value and safe: serve well, offer the second product.',
     FIX: 'Costs more than it brings: mend price, returns or cost to serve.',
     FIX_OR_LET_GO: 'Costs more than it brings and is leaving: no retention offer.',
+    GONE: 'Most likely no longer a customer: one last cheap try by e-mail, or let go.',
   },
   stageActions: {
     ACQUISITION: 'Not a buyer yet: useful content in your own voice, and one clear first offer.',

@@ -41,6 +41,8 @@ export const reasons: Messages['reasons'] = {
   notInPeriod: '; nada en los últimos {days} días',
   unknownValue: '; importes desconocidos',
   contribution: '; LTV sobre {basis}',
+  chance: '; sigue siendo cliente con una probabilidad del {n}',
+  toExpect: ': se esperan {expected} en 12 meses; LTV si se queda, {kept}',
   basis: {margin: 'margen', profit: 'beneficio', revenue: 'ingresos, no beneficio'},
   notBought: 'Aún no ha comprado',
   openLead: '; hay una oportunidad abierta',
@@ -105,6 +107,7 @@ export const labels: Messages['labels'] = {
     SERVE: 'Atender',
     FIX: 'Corregir el margen',
     FIX_OR_LET_GO: 'Sin oferta de retención',
+    GONE: 'Se fue',
   },
   profitability: {
     PROFITABLE: 'Rentable',

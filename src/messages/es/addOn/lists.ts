@@ -16,6 +16,41 @@ export const list: Messages['list'] = {
   noPlan: 'Sin plan: no se conoce la etapa de estos clientes.',
   planOf:
     'Este es el plan de la etapa {stage}, en la que están {count} de {all}. Publicado: un objetivo, un mensaje y una medida por segmento (marketing multicanal). Regla nuestra: estos textos.',
+  planOfStep:
+    'Este es el plan del próximo paso {step}. Publicado: un objetivo, un mensaje y una medida por segmento (marketing multicanal). Regla nuestra: estos textos.',
+  stepPlans: {
+    SAVE: [
+      'Conservarlos: preguntar antes de que se vayan',
+      'Una llamada o unas líneas en persona: qué falló, qué ayudaría',
+      'Parte que se conserva, frente a un grupo sin contacto',
+    ],
+    NURTURE: [
+      'Conservar y estrechar la relación',
+      'Gracias, acceso anticipado, mejor servicio; no hace falta descuento',
+      'Parte que se conserva e ingresos por cliente, frente a un grupo sin contacto',
+    ],
+    AUTOMATE: [
+      'Un pedido más con poco gasto',
+      'Un recordatorio automático por un canal barato',
+      'Pedidos por cada 100 mensajes, frente a un grupo sin contacto',
+    ],
+    SERVE: [
+      'Un segundo producto',
+      'Buen servicio y una oferta de lo que va bien con el último pedido',
+      'Productos por cliente',
+    ],
+    FIX: [
+      'Un margen por encima de cero',
+      'Sin oferta: primero se corrige el precio, las devoluciones o el coste de servicio',
+      'Margen por cliente',
+    ],
+    FIX_OR_LET_GO: ['No perder más', 'Sin oferta de retención', 'Coste de servicio ahorrado'],
+    GONE: [
+      'Un último intento barato, o ninguno',
+      'Un correo breve: ¿seguimos en contacto?',
+      'Regresos por cada 100 mensajes; quien no responde sale de la lista',
+    ],
+  },
   published: 'Regla publicada: la clase de «{column}».',
   ours: 'Regla nuestra: la clase de «{column}».',
   test: 'Prueba «{test}»: deja en paz al grupo A ({share}) y contacta al grupo B. Rellena ambos grupos y lee el resultado una vez, al final.',

@@ -50,6 +50,11 @@ export const options: Sidebar['options'] = {
       help: 'Intervalos sin pedidos hasta que un cliente cuenta como ausente.',
       default: '{value} intervalos',
     },
+    goneIntervals: {
+      label: 'Se fue tras',
+      help: 'Intervalos sin pedidos hasta que el próximo paso es Se fue. Con una previsión decide su probabilidad: menos del 10 %.',
+      default: '{value} intervalos',
+    },
     retentionOrders: {
       label: 'Pedidos hasta Retención',
       help: 'A partir de tantos pedidos, un cliente está en la etapa de Retención.',
@@ -82,7 +87,7 @@ export const options: Sidebar['options'] = {
     },
     threshold: {
       label: 'Merece atención personal desde',
-      help: 'LTV a partir del cual un cliente recibe Salvar o Cuidar en vez de un mensaje automático.',
+      help: 'LTV a partir del cual un cliente recibe Salvar o Cuidar en vez de un mensaje automático; con una previsión, el LTV previsto.',
       default: 'la mediana del LTV de los clientes activos',
     },
   },
@@ -100,6 +105,7 @@ export const options: Sidebar['options'] = {
     range: 'Usa un número de {min} a {max}.',
     rising: 'Cada corte debe ser al menos tan grande como el anterior.',
     order: 'Ausente viene después de en riesgo: usa al menos {min}.',
+    goneOrder: 'Se fue viene después de perdido: usa al menos {min}.',
     notDate: 'Esto no es una fecha.',
     tooLong: 'Usa como mucho {max} caracteres.',
   },

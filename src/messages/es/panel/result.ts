@@ -104,7 +104,16 @@ export const result: Sidebar['result'] = {
   rfmDescription:
     'Una cuadrícula de cinco filas, con recencia 5 arriba, y cinco columnas, con frecuencia 5 a la derecha. Cada casilla pertenece a uno de diez grupos.',
   next: 'Qué hacer ahora',
-  nextHelp: 'Según el valor de vida y el riesgo. Valioso: un LTV de {threshold} o más.',
+  nextHelp:
+    'Según el valor de vida y el silencio. Valioso: un LTV de {threshold} o más. Se fue: lleva {intervals} de sus intervalos habituales sin comprar (línea nuestra).',
+  nextHelpPredicted:
+    'Según lo que espera el modelo. Valioso: un LTV previsto de {threshold} o más. En riesgo: menos del 50 % de probabilidad de seguir siendo cliente; se fue: menos del 10 % (líneas nuestras).',
+  stepWorth: {expected: 'se esperan {money}', kept: '{money} de LTV si se quedan'},
+  stepWorthHelp: {
+    expected:
+      'Se espera: ingresos de los próximos 12 meses, contando ya con la probabilidad de que cada uno se haya ido.',
+    kept: 'LTV si se quedan: lo que aportarían si nadie se fuera. Prever dice lo que cabe esperar.',
+  },
   noNext: 'Sin importes no hay valor de vida, ni próximo paso de cada cliente. Por etapas:',
   byStage: 'Por etapas',
   actions: {
@@ -115,6 +124,7 @@ export const result: Sidebar['result'] = {
     SERVE: 'De menor valor y seguros: atiéndelos bien y ofréceles el segundo producto.',
     FIX: 'Cuestan más de lo que aportan: corrige precio, devoluciones o coste de servicio.',
     FIX_OR_LET_GO: 'Cuestan más de lo que aportan y se van: sin oferta de retención.',
+    GONE: 'Lo más probable es que ya no sean clientes: un último intento barato por correo, o dejarlos ir.',
   },
   stageActions: {
     ACQUISITION: 'Aún no compran: contenido útil con tu propia voz y una primera oferta clara.',
