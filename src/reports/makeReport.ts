@@ -131,7 +131,7 @@ const migrationReport = (
 };
 
 const reportOverTime = (
-  {request, days: {from, to, say}, messages}: Asked,
+  {request, days: {from, to}, messages}: Asked,
   report: Exclude<ReportRequest['report'], 'migration'>,
   {history, hasAmounts}: Orders,
   options: ClassOptions,
@@ -140,7 +140,7 @@ const reportOverTime = (
   const unit = request.period ?? 'month';
   const first = startOf(from, report === 'retention', unit) ?? earliest(history.orders.day);
   const periods = periodsBetween(first, to, unit, reports);
-  const {partial, trimmed, labels} = periods;
+  const {whole, trimmed, labels} = periods;
   const gaps = purchaseGaps(history.orders);
   const interval = options.interval ?? gaps.median ?? DEFAULT_INTERVAL;
   const isDefault = options.interval === undefined && gaps.median === undefined;
@@ -156,7 +156,7 @@ const reportOverTime = (
       unit: reports.units[unit],
     }),
     notes: [
-      ...(partial ? [fill(reports.notes.partial, {day: say(to)})] : []),
+      ...labels.slice(whole).map((period) => fill(reports.notes.unfinished, {period})),
       ...(trimmed ? [fill(reports.notes.trimmed, {count: labels.length})] : []),
       ...(report === 'flow' && isDefault ? [fill(reports.notes.defaultInterval, {interval})] : []),
       ...(report === 'retention' && !hasAmounts ? [reports.notes.noAmounts] : []),

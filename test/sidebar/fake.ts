@@ -602,7 +602,7 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
     sheet: {id: 11, name: MESSAGES[language].reports.names[report]},
     rows: 36,
     notes: [
-      fill(MESSAGES[language].reports.notes.partial, {day: '30/6/2026'}),
+      fill(MESSAGES[language].reports.notes.unfinished, {period: '2026-06 (12/30)'}),
       fill(MESSAGES[language].reports.notes.setAside, {count: 36}),
     ],
   }),

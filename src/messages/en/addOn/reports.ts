@@ -100,13 +100,14 @@ export const reports = {
     moves: ['Move', 'Customers', 'Share'],
   },
   quarter: '{year} Q{quarter}',
+  unfinished: '{period} ({days} of {of} {of:day|days})',
   units: {month: 'months', quarter: 'quarters', year: 'years'},
   all: 'All',
   absent: 'Not yet a customer',
   fromTo: 'Then (down), now (across)',
   lines: {TOP: 'Top from', BIG: 'Big from', MEDIUM: 'Medium from'},
   notes: {
-    partial: 'The last period ends on {day} and may still fill.',
+    unfinished: '{period} is not over: it is left blank, and counts in no total.',
     trimmed: 'The last {count} periods are shown.',
     defaultInterval:
       'Nobody bought twice, so {interval} days is a guess: set the interval in the panel.',

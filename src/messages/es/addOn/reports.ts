@@ -111,13 +111,14 @@ export const reports: Messages['reports'] = {
     moves: ['Movimiento', 'Clientes', 'Parte'],
   },
   quarter: '{year} T{quarter}',
+  unfinished: '{period} ({days} de {of} {of:día|días})',
   units: {month: 'meses', quarter: 'trimestres', year: 'años'},
   all: 'Todos',
   absent: 'Aún no era cliente',
   fromTo: 'Entonces (filas), ahora (columnas)',
   lines: {TOP: 'Top desde', BIG: 'Grande desde', MEDIUM: 'Mediano desde'},
   notes: {
-    partial: 'El último período acaba el {day} y aún puede crecer.',
+    unfinished: '{period} no ha terminado: queda en blanco y no cuenta en ningún total.',
     trimmed: 'Se muestran los últimos {count} períodos.',
     defaultInterval:
       'Nadie compró dos veces: {interval} días es una suposición; fija el intervalo en el panel.',
