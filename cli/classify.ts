@@ -14,6 +14,7 @@ import {
   placeOptions,
   ratesOption,
   readArguments,
+  shareOption,
 } from './options';
 
 const options = {
@@ -37,7 +38,7 @@ export async function classify(args: readonly string[]): Promise<object> {
   const {values, positionals} = readArguments(args, options, 'one FILE.csv', (n) => n === 1);
   const [file = ''] = positionals;
   const asOf = dayOption(values['as-of']);
-  const margin = numberOption('--margin', values.margin);
+  const margin = shareOption('--margin', values.margin);
   const goneIntervals = numberOption('--gone-intervals', values['gone-intervals']);
   const columns = columnsOption(values.columns);
   const dateOrder = dateOrderOption(values['date-order']);

@@ -18,7 +18,7 @@ const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
   ['recognise', {choices: 'all'}, 'choices', 'named values, of: columns, kind, dateOrder'],
   ['recognise', {colour: 'red'}, 'colour', 'a name among: sheet, choices, asOf'],
   ['start', {colour: 'red'}, 'colour', 'no value'],
-  ['classify', {margin: 1.5}, 'margin', 'a number between 0 and 1'],
+  ['classify', {margin: 1.5}, 'margin', 'a number between 0 and 1, such as 0.4 for 40%'],
   ['classify', {margin: '0.5'}, 'margin', 'a number between 0 and 1'],
   ['classify', {margin: null}, 'margin', 'a number between 0 and 1'],
   ['classify', {interval: 0}, 'interval', 'a number between 1 and 3650'],

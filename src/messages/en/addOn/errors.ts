@@ -109,6 +109,7 @@ export const oneUnusable =
 /** What a value from the sidebar should have been; ends the sentence of badArgument. */
 export const expected = {
   between: 'a number between {min} and {max}',
+  share: 'a number between 0 and 1, such as 0.4 for 40%',
   wholeBetween: 'a whole number between {min} and {max}',
   oneOf: 'one of: {choices}',
   listOf: 'a list of at least one of: {choices}',

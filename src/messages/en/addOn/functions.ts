@@ -6,6 +6,7 @@ export const functions = {
   /** Each names the argument, what it got and what it takes; at most two lines over a cell. */
   problems: {
     outside: '{argument}: {got} is not {limit}',
+    noShare: '{argument}: {got} is not {limit}: for {percent} write {share} or {percent}',
     notNumber: '{argument}: {got} is not a number',
     notNumberWithin: '{argument}: {got} is not a number {limit}',
     notWhole: '{argument}: {got} is not a whole number',

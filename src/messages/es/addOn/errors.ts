@@ -105,6 +105,7 @@ export const oneUnusable: Messages['oneUnusable'] =
 
 export const expected: Messages['expected'] = {
   between: 'un número entre {min} y {max}',
+  share: 'un número entre 0 y 1, como 0,4 para un 40 %',
   wholeBetween: 'un número entero entre {min} y {max}',
   oneOf: 'uno de: {choices}',
   listOf: 'una lista de al menos uno de: {choices}',
