@@ -12,6 +12,7 @@ import {
   type Test,
   type TestMistakes,
 } from '../list';
+import {cut, isolated} from '../format';
 import {Check, LineOfHelp, Select} from './fields';
 
 type Request = Calls['makeList']['request'];
@@ -50,14 +51,22 @@ export const ClassChoice = ({columns, column, chosen, chooseColumn, choose}: Cla
 };
 
 interface ConsentChoiceProps {
+  /** Header of the consents; null: the table has none; undefined: not known. */
+  readonly column: string | null | undefined;
   readonly consent: Request['consent'];
   readonly choose: (consent: Request['consent']) => void;
 }
 
-export const ConsentChoice = ({consent, choose}: ConsentChoiceProps) => {
-  const {words} = useContextOf();
+export const ConsentChoice = ({column, consent, choose}: ConsentChoiceProps) => {
+  const {words, say} = useContextOf();
   const {lists: texts} = words;
   const id = useId();
+  // What is sent stays: should the table get such a column, it counts.
+  if (column === null) return <p class="hint">{texts.noConsentColumn}</p>;
+  const help =
+    column === undefined
+      ? texts.consentHelp
+      : say(texts.consentBy, {column: isolated(cut(column, 60))});
   return (
     <fieldset class="field">
       <legend>{texts.who}</legend>
@@ -72,7 +81,7 @@ export const ConsentChoice = ({consent, choose}: ConsentChoiceProps) => {
           }}
         >
           {texts.consent[each]}
-          {each === 'sendable' && <LineOfHelp text={texts.consentHelp} />}
+          {each === 'sendable' && <LineOfHelp text={help} />}
         </Check>
       ))}
     </fieldset>

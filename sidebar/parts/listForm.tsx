@@ -83,7 +83,7 @@ export const ListForm = ({start, summary}: ListFormProps) => {
         }}
         choose={setCode}
       />
-      <ConsentChoice consent={consent} choose={setConsent} />
+      <ConsentChoice column={summary.consent} consent={consent} choose={setConsent} />
       <HoldOut isTest={test.isTest} choose={test.choose}>
         <TestFields {...test.fields} />
       </HoldOut>

@@ -53,17 +53,27 @@ const Classes = (props: SectionProps) => {
   }
 };
 
+/** Of runs that did not tell theirs. */
+const USUAL_PERIOD = 365;
+
 /** Title and help of a section, by its column. */
 const useWordsOf = ({section: {column}, summary}: SectionProps) => {
   const {words, say} = useContextOf();
   const {labels, interval} = summary;
   const {header = '', codes = {}} = labels[column] ?? {};
-  const known: Readonly<Partial<Record<string, {title: string; help: string}>>> =
-    words.result.sections;
-  const {title = header, help} = known[column] ?? {};
+  const known: Readonly<
+    Partial<Record<string, {title: string; help: string; wholeHelp?: string}>>
+  > = words.result.sections;
+  const {title = header, help: usual, wholeHelp} = known[column] ?? {};
+  const {period} = summary;
+  const help = period?.isRevenueWhole ? (wholeHelp ?? usual) : usual;
   const days =
     interval === undefined ? {} : {days: say(words.options.days, {n: Math.round(interval)})};
-  return {title, help: help === undefined ? undefined : say(help, {...codes, ...days})};
+  const ofPeriod = {period: say(words.options.days, {n: period?.days ?? USUAL_PERIOD})};
+  return {
+    title,
+    help: help === undefined ? undefined : say(help, {...codes, ...days, ...ofPeriod}),
+  };
 };
 
 /** The classes of a column in the order of its labels, which is that of the life cycle. */

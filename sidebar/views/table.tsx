@@ -156,33 +156,42 @@ const Read = ({table}: {readonly table: Recognised}) => {
       <KindChoice read={table.kind} />
       <p class="help">{/order/.test(table.layout) ? texts.writesOrders : texts.writesRows}</p>
       {start?.filtered && <p class="hint">{texts.filtered}</p>}
-      <Day newest={table.newest} />
+      <Day table={table} />
     </>
   );
 };
 
-/** An export that ended long ago: as of today nearly everybody would count as lapsed. */
-const Day = ({newest}: {readonly newest: string | null}) => {
+/**
+ * The day of the run, where it is not today; and an export that ended long ago: as of today nearly everybody would count as
+ * lapsed. Of a past day only what was there by then has been read: its newest order need not be that of the table.
+ */
+const Day = ({table}: {readonly table: Recognised}) => {
   const {words, say, format, start, asOf, changeAsOf} = useContextOf();
   const {table: texts} = words;
+  const {newest, setAside} = table;
   const today = start?.today;
-  if (newest === null || today === undefined) return null;
-  const days = daysOld(newest, today);
-  if (days === undefined || (asOf !== undefined && asOf !== newest)) return null;
-  const chosen = asOf === newest;
+  if (today === undefined) return null;
+  const isPast = asOf !== undefined && asOf !== today;
+  const days = newest === null ? undefined : daysOld(newest, today);
+  if (!isPast && days === undefined) return null;
+  const n = setAside['FUTURE_DATE']?.count ?? 0;
+  const day = format.day((isPast ? asOf : newest) ?? today);
+  const text = !isPast
+    ? say(texts.old, {day, days: days ?? 0})
+    : n > 0
+      ? say(texts.asOfLater, {day, n})
+      : say(asOf === newest ? texts.asOfNewest : texts.asOfDay, {day});
   return (
     <p class="hint">
-      {chosen
-        ? say(texts.asOfNewest, {day: format.day(newest)})
-        : say(texts.old, {day: format.day(newest), days})}{' '}
+      {text}{' '}
       <button
         type="button"
         class="link"
         onClick={() => {
-          changeAsOf(chosen ? undefined : newest);
+          changeAsOf(isPast ? undefined : (newest ?? undefined));
         }}
       >
-        {chosen ? texts.useToday : texts.useNewest}
+        {isPast ? texts.useToday : texts.useNewest}
       </button>
     </p>
   );

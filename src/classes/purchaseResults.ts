@@ -67,6 +67,7 @@ const figuresOf = (found: Purchased): Figures => {
         }
       : null,
     store: {...classes.store, threshold: Number.isFinite(threshold) ? threshold : null},
+    period: {days: options.periodDays, isRevenueWhole: facts.isRevenueWhole},
     tierRevenue: sumsBy(TIERS, found.classes.tier, facts.periodRevenue),
     stepWorth: stepWorth(found),
   };
@@ -125,7 +126,7 @@ const particularsOf = (found: Purchased, entry: number | undefined): Particulars
     numbers: {
       orders: of(facts.orders),
       revenue: of(facts.revenue),
-      periodRevenue: of(facts.periodRevenue),
+      ...(!facts.isRevenueWhole && {periodRevenue: of(facts.periodRevenue)}),
       daysSinceLast: last === null || last === NO_DAY ? null : options.asOf - last,
       interval: of(classes.interval),
       atRiskFrom: of(classes.atRiskFrom),

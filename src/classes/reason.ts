@@ -38,7 +38,9 @@ export const reasons = (found: Purchased, wording: Wording): ((c: number) => Cel
   const rhythm = perCount(template(words.rhythm));
   const risk = perCount(template(words.risk));
   const lapse = template(words.lapse);
-  const period = template(words.periodRevenue, {days: periodDays});
+  const period = facts.isRevenueWhole
+    ? template(words.wholeRevenue)
+    : template(words.periodRevenue, {days: periodDays});
   const idle = fill(words.notInPeriod, {days: periodDays});
   const basis = fill(words.contribution, {basis: words.basis[classes.store.basis]});
   const chance = chances(found, wording);

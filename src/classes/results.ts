@@ -22,6 +22,8 @@ export interface Figures {
     readonly gaps: number;
   } | null;
   readonly store?: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
+  /** Of the pyramid; and whether its revenue is all that those who bought in it have ever brought. */
+  readonly period?: {readonly days: number; readonly isRevenueWhole: boolean};
   readonly tierRevenue?: Readonly<Record<string, number>>;
   /** Money behind each next step: what a model expects in 12 months, else the LTV if kept. */
   readonly stepWorth?: {

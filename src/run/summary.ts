@@ -1,6 +1,7 @@
 /** What a run says of itself: counts, what was recognised, set aside and noticed. Plain values only: it crosses to the sidebar. */
 import type {Cell} from '../base/cells';
 import {countCodes, type Figures, labelsOf, type Results} from '../classes/results';
+import {contactColumns} from '../reading/contactColumns';
 import {isoDay} from '../reading/dates';
 import {type Recognition, recognisedOf} from '../tables/readKind';
 import {doubtIn} from '../tables/twoReadings';
@@ -70,6 +71,8 @@ export interface Summary extends Figures {
   readonly customersSheet: NamedSheet | null;
   /** The one set, else the one that the amounts carry. */
   readonly currency: string | null;
+  /** Header of the column of consents; null: the table has none. Not told by runs of older versions. */
+  readonly consent?: string | null;
   readonly changes: Changes | null;
   /** Only where one was asked for and the table tells of purchases. */
   readonly prediction?: PredictionAnswer & {
@@ -86,6 +89,11 @@ interface Told {
   readonly notices: readonly Notice[];
 }
 
+const consentHeader = ({headers, columns}: Recognition): string | null => {
+  const [first] = contactColumns(headers, new Set(Object.values(columns))).consents;
+  return first === undefined ? null : (headers[first] ?? null);
+};
+
 /** @param isDrawn whether somebody draws it: then with all counts that a chart needs */
 export const summarise = (
   {recognition, reading, results, notices}: Told,
@@ -101,6 +109,7 @@ export const summarise = (
   ...results.figures(),
   recognised: recognisedOf(recognition),
   setAside: reading.setAside as Summary['setAside'],
+  consent: consentHeader(recognition),
   counts: {...countCodes(results), ...(isDrawn ? results.drawn() : {})},
   warnings: warningsOf(notices, messages),
   labels: labelsOf(results, messages),

@@ -39,6 +39,7 @@ export const reasons = {
   risk: ', at risk from {n} days',
   lapse: ', inactive from {n}',
   periodRevenue: '; revenue {n} in the last {days} days',
+  wholeRevenue: '; revenue {n} in all',
   notInPeriod: '; nothing in the last {days} days',
   unknownValue: '; amounts unknown',
   contribution: '; LTV on {basis}',

@@ -98,6 +98,8 @@ export const check = {
     silence: '{days} {days:day|days} since the last order; inactive from {day}.',
     line: 'Revenue {revenue} in the last {days} days; {tier} from {line}, as of {day}.',
     belowLines: 'Revenue {revenue} in the last {days} days; {tier} below {line}, as of {day}.',
+    wholeLine: 'Revenue {revenue} in all; {tier} from {line}, as of {day}.',
+    wholeBelowLines: 'Revenue {revenue} in all; {tier} below {line}, as of {day}.',
     folded: '{count} {count:customer|customers} in this month.',
   },
   startedAnew: 'Started anew',

@@ -10,6 +10,9 @@ export const lists = {
   who: 'Consent',
   consent: {sendable: 'Only who may be contacted', all: 'All of them'},
   consentHelp: 'By the consent column of your table, if it has one.',
+  consentBy: 'By the column “{column}”.',
+  noConsentColumn:
+    'Your table has no column of consents, so everybody of this class is listed. Find out who may be contacted before you send anything.',
   effect: 'Effect',
   holdOut: 'Hold some back',
   holdOutHelp: 'Whom you do not write to shows what would have happened anyway.',

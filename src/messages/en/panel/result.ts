@@ -81,7 +81,9 @@ export const result = {
     },
     tier: {
       title: 'Customer pyramid',
-      help: 'Customers on the left, their revenue in the period on the right: 365 days, unless the options say otherwise. Inactive: no order in it.',
+      help: 'Customers on the left, their revenue in the last {period} on the right. {INACTIVE}: no order in the last {period}.',
+      wholeHelp:
+        'Customers on the left, all their revenue on the right. {INACTIVE}: no order in the last {period}.',
     },
     activity: {
       title: 'Activity',

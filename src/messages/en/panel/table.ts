@@ -88,6 +88,9 @@ export const table = {
   old: 'The newest order is of {day}, {days} days ago: as of today most customers would count as lapsed.',
   useNewest: 'Use that day instead',
   asOfNewest: 'The day of the run is {day}, that of the newest order.',
+  asOfDay: 'What stands here is as of {day}.',
+  asOfLater:
+    'What stands here is as of {day}: {n} later {n:row is|rows are} left aside, and orders and customers are those known by then.',
   useToday: 'Use today',
   lastRun: 'Last classified on {at}.',
   seeResult: 'See the result',

@@ -38,6 +38,7 @@ export const reasons: Messages['reasons'] = {
   risk: ', en riesgo desde {n} días',
   lapse: ', inactivo desde {n}',
   periodRevenue: '; ingresos de {n} en los últimos {days} días',
+  wholeRevenue: '; ingresos de {n} en total',
   notInPeriod: '; nada en los últimos {days} días',
   unknownValue: '; importes desconocidos',
   contribution: '; LTV sobre {basis}',

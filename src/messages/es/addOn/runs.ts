@@ -98,6 +98,9 @@ export const check: Messages['check'] = {
     line: 'Ingresos de {revenue} en los últimos {days} días; {tier} desde {line}, a fecha de {day}.',
     belowLines:
       'Ingresos de {revenue} en los últimos {days} días; {tier} por debajo de {line}, a fecha de {day}.',
+    wholeLine: 'Ingresos de {revenue} en total; {tier} desde {line}, a fecha de {day}.',
+    wholeBelowLines:
+      'Ingresos de {revenue} en total; {tier} por debajo de {line}, a fecha de {day}.',
     folded: '{count} {count:cliente|clientes} en este mes.',
   },
   startedAnew: 'Empezó de nuevo',

@@ -11,6 +11,9 @@ export const lists: Sidebar['lists'] = {
   who: 'Consentimiento',
   consent: {sendable: 'Solo a quien se puede escribir', all: 'Todos'},
   consentHelp: 'Según la columna de consentimiento de tu tabla, si la tiene.',
+  consentBy: 'Según la columna «{column}».',
+  noConsentColumn:
+    'Tu tabla no tiene columna de consentimiento: la lista lleva a todos los de esta clase. Averigua a quién puedes escribir antes de enviar nada.',
   effect: 'Efecto',
   holdOut: 'Reservar a algunos',
   holdOutHelp: 'Aquellos a quienes no escribes muestran qué habría pasado de todos modos.',

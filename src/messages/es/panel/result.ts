@@ -82,7 +82,9 @@ export const result: Sidebar['result'] = {
     },
     tier: {
       title: 'Pirámide de clientes',
-      help: 'A la izquierda, los clientes; a la derecha, sus ingresos del período: 365 días, si las opciones no dicen otra cosa. Inactivo: sin pedidos en él.',
+      help: 'A la izquierda, los clientes; a la derecha, sus ingresos de los últimos {period}. {INACTIVE}: sin pedidos en los últimos {period}.',
+      wholeHelp:
+        'A la izquierda, los clientes; a la derecha, todos sus ingresos. {INACTIVE}: sin pedidos en los últimos {period}.',
     },
     activity: {
       title: 'Actividad',

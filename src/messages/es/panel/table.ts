@@ -89,6 +89,9 @@ export const table: Sidebar['table'] = {
   old: 'El pedido más reciente es del {day}, hace {days} días: a fecha de hoy la mayoría contaría como ausente.',
   useNewest: 'Usar esa fecha',
   asOfNewest: 'Se clasifica a fecha del {day}, el día del pedido más reciente.',
+  asOfDay: 'Lo que ves aquí es a fecha del {day}.',
+  asOfLater:
+    'Lo que ves aquí es a fecha del {day}: {n} {n:fila posterior queda|filas posteriores quedan} fuera, y los pedidos y clientes son los que había entonces.',
   useToday: 'Usar hoy',
   lastRun: 'Última clasificación: {at}.',
   seeResult: 'Ver el resultado',
