@@ -51,8 +51,10 @@ export const ResultView = () => {
         sheet={summary.sheet.id}
       />
       <Warnings
-        // Why there is no model stands under what to expect.
-        warnings={summary.warnings.filter(({code}) => code !== 'NOT_PREDICTED')}
+        // Why there is no model, and how far off one was, stands under what to expect.
+        warnings={summary.warnings.filter(
+          ({code}) => code !== 'NOT_PREDICTED' && code !== 'PREDICTED_FAR_OFF',
+        )}
         sheet={summary.sheet.id}
       />
       <Undo sheet={summary.sheet.id} />

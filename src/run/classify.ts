@@ -17,6 +17,7 @@ import {keepModel, predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
 import {findCustomersSheet} from '../sheet/ownership';
 import {TableMoved} from '../sheet/publish';
+import {FAR_OFF_BEYOND} from '../models/fitting/verdict';
 import {quietly} from '../door/answer';
 import {forgetGone} from './forgetGone';
 import {rememberRun} from './lastRun';
@@ -128,7 +129,7 @@ const run = (attempt: Attempt): Run => {
   const {reading} = read;
   report('classify', {rows: reading.rows, customers: reading.names.length});
   const {results, predicted, isLater} = findResults(attempt, opened, read);
-  const prediction = predicted && predictionAnswer(predicted.prediction, call.messages);
+  const prediction = predicted && predictionAnswer(predicted, call.messages);
   passed();
   report('write');
   const checking = (): void => {
@@ -234,6 +235,24 @@ const hasResults = (book: Book, {sheet, marks, own}: OpenTable): boolean =>
 const isPredicting = ({predict, columns}: ClassifyRequest): boolean =>
   predict === true || (columns?.some(isPredicted) ?? false);
 
+/** A model that foresaw badly what has come already is not to be planned with. */
+const farOff = (prediction: PredictionAnswer | undefined): Notice[] => {
+  const {forecast, predicted = 0, actual = 0} = prediction?.check ?? {};
+  return forecast === 'FAR_OFF'
+    ? [
+        {
+          code: 'PREDICTED_FAR_OFF',
+          count: 1,
+          params: {
+            predicted: Math.round(predicted),
+            actual,
+            line: String(FAR_OFF_BEYOND * 100),
+          },
+        },
+      ]
+    : [];
+};
+
 const predictionNotices = (
   {history}: Bought,
   prediction: PredictionAnswer | undefined,
@@ -242,6 +261,7 @@ const predictionNotices = (
   ...(prediction?.chosen === null
     ? [{code: 'NOT_PREDICTED' as const, count: 1, params: {why: prediction.why}}]
     : []),
+  ...farOff(prediction),
 ];
 
 /**

@@ -170,6 +170,22 @@ test('killed at any call, the next run makes it whole', async () => {
   }
 });
 
+test('all that is expected, who has probably left, and how far off the forecast was', async () => {
+  const host = open(orders(400));
+  const {prediction, customers} = (await asked(host, 'classify', {predict: true})).summary;
+  const total = (header: string): number =>
+    [...column(host, header).values()].reduce((sum: number, value) => sum + Number(value), 0);
+  const {expected, check} = prediction ?? {};
+  expect(expected?.orders).toBeCloseTo(total('Orders expected in 12 months'), 0);
+  expect(expected?.value).toBeCloseTo(total('Revenue expected in 12 months'), 0);
+  const alive = [...column(host, 'Still a customer (probability)').values()].map(Number);
+  expect(alive).toHaveLength(customers);
+  expect(expected?.left).toBe(alive.filter((chance) => chance < 0.5).length);
+  const {predicted = NaN, actual = NaN, off, forecast} = check ?? {};
+  expect(off).toBeCloseTo(predicted / actual - 1, 12);
+  expect(forecast).toMatch(/^(CLOSE|ROUGH)$/);
+});
+
 test('who is gone by the model is gone in the sheet, in the row and on a list, until a run rests on no model', async () => {
   const host = open(orders(400));
   const {summary} = await asked(host, 'classify', {predict: true});

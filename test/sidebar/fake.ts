@@ -361,6 +361,8 @@ export const predicted = (language: Language): Prediction => {
       predicted: 470.3 * (i / 13) ** 0.95,
       actual: Math.round(556 * (i / 13) ** 0.9),
     })),
+    expected: {orders: 941.3, value: 62160, left: 170},
+    check: {days: 273, predicted: 693.4, actual: 622, off: 0.1148, forecast: 'ROUGH'},
     sheet: {id: 9, name: reports.names.prediction},
   };
 };

@@ -44,6 +44,8 @@ export const warnings = {
   NO_ORDER_DAYS:
     'Predicted from each customer’s number of orders, first and last day: no part of the calendar could be held back to choose the model, and mean values include the first order.',
   NOT_PREDICTED: '{why}',
+  PREDICTED_FAR_OFF:
+    'The purchase model was far off when it was checked: in the days held back it expected {predicted} orders, and {actual} came. That is more than {line}% (our line): do not plan with its amounts.',
   KIND_DOUBTFUL:
     'Read as {kind}, though it may be {otherKind}: nothing but a customer and a day says so. Choose under Table what the sheet holds.',
   TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',

@@ -44,6 +44,23 @@ export const result = {
     offer:
       'A purchase model, fitted to your orders, tells for each customer how likely they still are one, and which orders and revenue to expect in the next 12 months.',
     predict: 'Predict',
+    ahead:
+      'Next 12 months: about {orders} {orders:order|orders}, {money} from these {customers} {customers:customer|customers}.',
+    aheadWithoutMoney:
+      'Next 12 months: about {orders} {orders:order|orders} from these {customers} {customers:customer|customers}.',
+    left: '{left} {left:has|have} probably left: a chance below 50% of still being a customer.',
+    check:
+      'Check: in the last {span} it expected {predicted} {predicted:order|orders}, {actual} came ({off}).',
+    months: '{n} {n:month|months}',
+    off: {more: '{share} too many', fewer: '{share} too few', none: 'as expected'},
+    forecast: {
+      CLOSE: 'A close forecast: off by 10% at most.',
+      ROUGH: 'A rough forecast: take the totals as a size, not as a plan.',
+      FAR_OFF:
+        'Far off, by more than 25% (our line): do not plan with these amounts. Who is likelier to buy than whom may still be right.',
+      TOO_FEW: 'Too few orders to judge the forecast by.',
+    },
+    whyThis: 'Why this model',
     chart: 'Orders expected and come in the days held back',
     upTo: 'Up to',
     expected: 'Expected',

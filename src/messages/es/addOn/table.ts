@@ -47,6 +47,8 @@ export const warnings: Messages['warnings'] = {
   NO_ORDER_DAYS:
     'Predicho a partir del número de pedidos y del primer y el último día de cada cliente: no se pudo reservar una parte del calendario para elegir el modelo, y los valores medios incluyen el primer pedido.',
   NOT_PREDICTED: '{why}',
+  PREDICTED_FAR_OFF:
+    'El modelo de compra se desvió mucho al comprobarlo: en los días reservados esperaba {predicted} pedidos y llegaron {actual}. Es más de un {line} % (línea nuestra): no planifiques con sus importes.',
   KIND_DOUBTFUL:
     'Se lee como {kind}, aunque podría ser {otherKind}: solo lo dicen un cliente y un día. Elige en Tabla qué contiene la hoja.',
   TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',

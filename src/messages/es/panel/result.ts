@@ -45,6 +45,23 @@ export const result: Sidebar['result'] = {
     offer:
       'Un modelo de compra, ajustado a tus pedidos, dice de cada cliente con qué probabilidad lo sigue siendo y qué pedidos e ingresos cabe esperar en los próximos 12 meses.',
     predict: 'Predecir',
+    ahead:
+      'Próximos 12 meses: unos {orders} {orders:pedido|pedidos}, {money} de estos {customers} {customers:cliente|clientes}.',
+    aheadWithoutMoney:
+      'Próximos 12 meses: unos {orders} {orders:pedido|pedidos} de estos {customers} {customers:cliente|clientes}.',
+    left: '{left} probablemente {left:se ha ido|se han ido}: menos del 50 % de probabilidad de seguir siendo cliente.',
+    check:
+      'Comprobación: en los últimos {span} esperaba {predicted} {predicted:pedido|pedidos} y llegaron {actual} ({off}).',
+    months: '{n} {n:mes|meses}',
+    off: {more: '{share} de más', fewer: '{share} de menos', none: 'lo esperado'},
+    forecast: {
+      CLOSE: 'Una previsión ajustada: se desvía un 10 % como mucho.',
+      ROUGH: 'Una previsión aproximada: toma los totales como orden de magnitud, no como plan.',
+      FAR_OFF:
+        'Muy desviada, más de un 25 % (línea nuestra): no planifiques con estos importes. Aun así puede acertar quién es más probable que compre.',
+      TOO_FEW: 'Hay muy pocos pedidos para juzgar la previsión.',
+    },
+    whyThis: 'Por qué este modelo',
     chart: 'Pedidos esperados y llegados en los días reservados',
     upTo: 'Hasta',
     expected: 'Esperados',
