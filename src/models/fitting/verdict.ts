@@ -23,5 +23,3 @@ export const forecastOf = (
   if (difference <= CLOSE_WITHIN * actual) return {forecast: 'CLOSE', off};
   return {forecast: difference <= FAR_OFF_BEYOND * actual ? 'ROUGH' : 'FAR_OFF', off};
 };
-  return {forecast: size <= FAR_OFF_BEYOND ? 'ROUGH' : 'FAR_OFF', off};
-};
