@@ -1,5 +1,6 @@
 /** What a language has to hold: a piece missing in one does not compile. English is the shape of all texts and lists. */
 import type {addOn} from './en/addOn';
+import type {glossary} from './en/glossary';
 import type {headers} from './en/headers';
 import type {help} from './en/help';
 import type {commitment} from './en/help/commitment';
@@ -29,6 +30,8 @@ export type Headers = Widen<typeof headers>;
 export type Words = Widen<typeof words>;
 /** Headers, questions and words by which kinds of tables are recognised. */
 export type Tables = Widen<typeof tables>;
+/** One word for one thing: a text uses none of `avoid`, words between `|`. */
+export type Glossary = Widen<typeof glossary>;
 /** The words of the sample files. */
 export type Samples = Widen<typeof samples>;
 
@@ -102,6 +105,7 @@ export interface Folder {
   /** How Google tells the panel that an execution ran out of its six minutes. */
   readonly timeLimit: RegExp;
   readonly samples: Samples;
+  readonly glossary: Glossary;
 }
 
 /** What Code.js says, and how: messages know their language. */
