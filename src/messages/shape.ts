@@ -9,6 +9,7 @@ import type {lifeCycle} from './en/help/lifeCycle';
 import type {prediction} from './en/help/prediction';
 import type {pyramid} from './en/help/pyramid';
 import type {retention} from './en/help/retention';
+import type {searches} from './en/help/searches';
 import type {testing} from './en/help/testing';
 import type {value} from './en/help/value';
 import type {panel} from './en/panel';
@@ -45,6 +46,8 @@ interface HelpGroups {
   readonly testing: typeof testing;
   readonly prediction: typeof prediction;
 }
+/** Words by which the search of the panel finds a formula, by its name. */
+export type Searches = Widen<typeof searches>;
 /** Help of the functions in one group. */
 export type HelpOf<Group extends keyof HelpGroups> = Widen<HelpGroups[Group]>;
 

@@ -4,6 +4,7 @@ import {words} from '../words';
 
 export const functions: Messages['functions'] = {
   problems: {
+    needs: '{argument} necesita {arguments}',
     outside: '{argument}: {got} no es un número {limit}',
     notNumber: '{argument}: {got} no es un número',
     notNumberWithin: '{argument}: {got} no es un número {limit}',
