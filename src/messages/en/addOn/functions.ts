@@ -5,6 +5,7 @@ import {words} from '../words';
 export const functions = {
   /** Each names the argument, what it got and what it takes; at most two lines over a cell. */
   problems: {
+    needs: '{argument} needs {arguments}',
     outside: '{argument}: {got} is not {limit}',
     noShare: '{argument}: {got} is not {limit}: for {percent} write {share} or {percent}',
     notNumber: '{argument}: {got} is not a number',

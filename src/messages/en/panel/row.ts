@@ -5,7 +5,7 @@ export const row = {
   intro: 'Select a row in the sheet, then ask why its customer is in each class.',
   explain: 'Explain this row',
   where: 'Row {row} of {sheet}',
-  setAside: 'This row was set aside: {reason}.',
+  setAside: 'This row was left out: {reason}.',
   classes: 'Classes',
   why: 'Why',
   noClass: 'none',
@@ -32,7 +32,7 @@ export const row = {
   day: 'Day',
   amount: 'Amount',
   atRisk: 'At risk from {day}',
-  lapse: 'Inactive from {day}',
+  lapse: 'Lapsed from {day}',
   asOf: 'Day of the run, {day}',
 };
 
