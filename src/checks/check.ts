@@ -211,6 +211,7 @@ const digestOf = (changes: readonly Change[], run: Run, state: State | undefined
   asOf: isoDay(run.results.asOf),
   since: state ? isoDay(state.asOf) : null,
   counts: countsOf(changes),
+  currency: run.classified.summary.currency,
   ...withWarnings(told(run, ONCE)),
   quiet: mostValuable(
     changes.flatMap(({kind, entry, name}) => {

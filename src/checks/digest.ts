@@ -52,6 +52,7 @@ const merged = (own: Digest, earlier: Digest | null): Digest => {
   const warnings = [...new Set([...(own.warnings ?? []), ...(earlier.warnings ?? [])])];
   return {
     ...{asOf: own.asOf, since: earlier.since, counts, quiet},
+    currency: own.currency ?? null,
     ...(warnings.length ? {warnings: warnings.slice(0, MOST_WARNINGS)} : {}),
   };
 };

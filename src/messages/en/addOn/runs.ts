@@ -57,12 +57,20 @@ export const schedule = {
 
 /** The mail after a scheduled check. */
 export const digest = {
+  /** As HTML names it. */
+  language: 'en',
   subject: 'Ciclo, {sheet}: {counts}',
   since: 'As of {day}, since {since}:',
   first: 'As of {day}:',
   quiet: 'The most valuable customers who lapsed:',
   customer: '{name}: {value}, last order {last}',
   customerWithoutValue: '{name}, last order {last}',
+  heads: {customer: 'Customer', value: 'Revenue so far', last: 'Last order'},
+  day: '{month} {day}, {year}',
+  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  /** A sign, and a code of letters. */
+  money: {sign: '{currency}{amount}', code: '{amount} {currency}'},
+  localeCurrency: 'Your amounts carry no currency: {currency} is that of the spreadsheet’s locale.',
   more: 'Open the sheet',
   stop: 'You get this mail because you set up a schedule. To stop it, open the sheet, then Extensions, Ciclo, “Schedule…”.',
 };

@@ -156,7 +156,7 @@ export const value = {
         'Chance of still being a customer, such as that of P_ALIVE. Given, it decides in place of at_risk: below 10% gone, below 50% at risk.',
     },
     source:
-      'Published: spend on keeping a customer while it costs less than the profit that would be lost (Kotler & Keller). Our rule: the seven actions, and the lines of 10% and 50%. Classify gives the chance and the predicted LTV where a purchase model is fitted; without one, Gone is who has been silent for six usual intervals (an option).',
+      'Published: spend on keeping a customer while it costs less than the profit that would be lost (Kotler & Keller). Our rule: the seven actions, and the lines of 10% and 50%. Classify gives the chance and the predicted LTV where a purchase model is fitted; without one, Gone is who has not ordered for six usual intervals (an option).',
     mistakes: [
       'Past revenue as ltv: what counts is what is still to come.',
       'A blank taken for “not at risk”: it is unknown, and the row says so.',

@@ -123,7 +123,7 @@ export const result = {
     'A grid of five rows, recency 5 at the top, and five columns, frequency 5 at the right. Each cell belongs to one of ten groups.',
   next: 'What to do next',
   nextHelp:
-    'By lifetime value and silence. Valuable: an LTV of {threshold} or more. Gone: silent for {intervals} of their own usual intervals (our line).',
+    'By lifetime value and time without an order. Valuable: an LTV of {threshold} or more. Gone: no order for {intervals} of their own usual intervals (our line).',
   nextHelpPredicted:
     'By what the model expects. Valuable: a predicted LTV of {threshold} or more. At risk: a chance below 50% of still being a customer; gone: below 10% (our lines).',
   stepWorth: {expected: '{money} to expect', kept: '{money} LTV if kept'},

@@ -58,12 +58,19 @@ export const schedule: Messages['schedule'] = {
 
 /** The mail after a scheduled check. */
 export const digest: Messages['digest'] = {
+  language: 'es',
   subject: 'Ciclo, {sheet}: {counts}',
   since: 'A fecha de {day}, desde {since}:',
   first: 'A fecha de {day}:',
   quiet: 'Los clientes más valiosos que se han perdido:',
-  customer: '{name}: {value}, último pedido {last}',
-  customerWithoutValue: '{name}, último pedido {last}',
+  customer: '{name}: {value}, último pedido el {last}',
+  customerWithoutValue: '{name}, último pedido el {last}',
+  heads: {customer: 'Cliente', value: 'Ingresos hasta hoy', last: 'Último pedido'},
+  day: '{day} {month} {year}',
+  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
+  money: {sign: '{amount} {currency}', code: '{amount} {currency}'},
+  localeCurrency:
+    'Tus importes no llevan moneda: {currency} es la de la configuración regional de la hoja.',
   more: 'Abrir la hoja',
   stop: 'Recibes este correo porque activaste los avisos automáticos. Para detenerlo, abre la hoja y ve a Extensiones, Ciclo, «Avisos automáticos…».',
 };
