@@ -4,7 +4,7 @@
  * Every step can be cut off, and the next check goes on from there: what is to be mailed is noted first, log rows carry the
  * number of their check and are written over, not beside, and the new state is written after them in one piece.
  */
-import {type Cell, sameCell} from '../base/cells';
+import type {Cell} from '../base/cells';
 import type {Follow, FollowedCodes, Lines} from '../classes/follow';
 import {tellingInactive} from '../tables/columns';
 import {dayFromIso, isoDay} from '../reading/dates';
@@ -20,13 +20,14 @@ import {asOf, type ClassifyRequest, run, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {tableOf} from '../sheet/tableBehind';
 import {storedRequest} from '../door/settings';
-import {type Change, changesBetween, entriesOf, rowsOf} from './compare';
+import {baselineOf} from './baseline';
+import {type Change, changesBetween, entriesOf, rowsOf, sameAs} from './compare';
 import {
   carriedBy,
   keepDigest,
   mailDigest,
   mostValuable,
-  type Pending,
+  nextSequence,
   pendingDigest,
 } from './digest';
 import {highlightNewlyInactive} from './highlight';
@@ -134,7 +135,12 @@ const compare = (
   const lined = state?.made === made ? state : undefined;
   const customerOf = findingLongNames(results.names, reading.customerOf);
   const entries = entriesOf(results, customerOf);
-  const changes = state ? changesBetween(state, results, customerOf, entries, lined?.lines) : [];
+  const baseline =
+    trouble === 'first' && !height
+      ? baselineOf(run.before, results, book.calendar.dayOf)
+      : undefined;
+  const from = state ?? baseline;
+  const changes = from ? changesBetween(from, results, customerOf, entries, lined?.lines) : [];
   const frozen: Lines =
     lined && results.asOf - lined.linesDay <= LINES_HOLD
       ? {lines: lined.lines, linesDay: lined.linesDay}
@@ -144,24 +150,26 @@ const compare = (
   const sequence = nextSequence(state, pending);
   // An earlier try may have left rows in the log.
   const triedBefore = pending?.sequence === sequence;
-  const later = state !== undefined && results.asOf > state.asOf;
+  const later = from !== undefined && results.asOf > from.asOf;
   const sameRows = state?.linesDay === frozen.linesDay && sameAs(rows, state.rows);
   let since = state?.since ?? null;
   let standing = state?.sequence ?? 0;
   const warned = told(run, ONCE);
   if (!sameRows || later || triedBefore || warned.length) {
-    if (later) since = state.asOf;
+    if (later) since = from.asOf;
     keepDigest(book, source.id, {
       sequence,
       anew: !state,
-      own: digestOf(changes, run, state),
+      own: digestOf(changes, run, from),
       earlier: pending ? (triedBefore ? pending.earlier : carriedBy(pending)) : null,
       mail: 'pending',
     });
     const name = `${String(source.id)}-${String(sequence)}`;
     const said =
       trouble === null || trouble === 'first'
-        ? changes.map((change) => logRow({call, run, lines: lined ?? frozen, state, name}, change))
+        ? changes.map((change) =>
+            logRow({call, run, lines: lined ?? frozen, state: from, name}, change),
+          )
         : [anewRow(call, run, trouble, name)];
     const rowsOfLog = [...said, ...warned.map((text) => warnedRow(call, run, text, name))];
     if (rowsOfLog.length || triedBefore) writeLog(book, messages, name, rowsOfLog);
@@ -175,9 +183,9 @@ const compare = (
   const log = findLog(book);
   return {
     asOf: isoDay(results.asOf),
-    since: state ? isoDay(state.asOf) : null,
+    since: from ? isoDay(from.asOf) : null,
     counts: countsOf(changes),
-    startedAnew: trouble,
+    startedAnew: baseline ? null : trouble,
     log: log ? {id: log.id, name: log.name()} : null,
     mailed,
     highlighted,
@@ -194,20 +202,11 @@ const told = ({classified: {summary}}: Run, codes: readonly string[]): string[] 
 const withWarnings = (warnings: readonly string[]): {readonly warnings?: readonly string[]} =>
   warnings.length ? {warnings} : {};
 
-/**
- * The number of the next check. Where no state is to be believed, the digest knows how far they had got; a try to start anew
- * that was cut off is taken up again.
- */
-const nextSequence = (state: State | undefined, pending: Pending | undefined): number =>
-  state
-    ? state.sequence + 1
-    : (pending?.sequence ?? 0) + (pending?.anew && pending.mail !== 'closed' ? 0 : 1);
-
-const sameAs = (rows: State['rows'], others: State['rows']): boolean =>
-  rows.length === others.length &&
-  rows.every((row, i) => row.every((cell, j) => sameCell(cell, others[i]?.[j])));
-
-const digestOf = (changes: readonly Change[], run: Run, state: State | undefined): Digest => ({
+const digestOf = (
+  changes: readonly Change[],
+  run: Run,
+  state: Pick<State, 'asOf'> | undefined,
+): Digest => ({
   asOf: isoDay(run.results.asOf),
   since: state ? isoDay(state.asOf) : null,
   counts: countsOf(changes),
@@ -234,7 +233,7 @@ interface Telling {
   readonly call: CallContext;
   readonly run: Run;
   readonly lines: Lines;
-  readonly state: State | undefined;
+  readonly state: Pick<State, 'asOf'> | undefined;
   /** Of the check. */
   readonly name: string;
 }

@@ -76,7 +76,8 @@ export const changesOf = (
   return isFirst ? null : {since: dayOfRun(before, dayOf), columns};
 };
 
-const dayOfRun = (
+/** The ISO day that stands beside results. */
+export const dayOfRun = (
   {cells, from, own}: Before,
   dayOf: (instant: number) => number,
 ): string | null => {

@@ -8,7 +8,7 @@ import type {Bought, ReadTable} from '../tables/readKind';
 import {type Notice, UserError} from '../base/errors';
 import {languageOf} from '../messages';
 import {type Book, type SheetPort, SheetShrunk} from '../google/port';
-import {changesOf} from './changes';
+import {type Before, changesOf} from './changes';
 import type {CallContext} from '../door/context';
 import {reporter, type Reporter} from '../door/progress';
 import {makePace, OutOfTime, type Pace, type Rows} from '../sheet/pace';
@@ -68,6 +68,8 @@ export interface Run {
   readonly table: OpenTable;
   /** The sheet of the customers of a table of orders. */
   readonly customersSheetPort: SheetPort | undefined;
+  /** Our columns as they stood before it. */
+  readonly before: Before | undefined;
   /** An earlier run had been left unfinished. */
   readonly goesOn: boolean;
 }
@@ -185,6 +187,7 @@ const run = (attempt: Attempt): Run => {
     reading,
     table,
     customersSheetPort: written?.customers,
+    before: written?.before,
     goesOn: opened.goesOn,
   };
 };

@@ -20,6 +20,10 @@ export const menu = {
 /** What a schedule says of itself in the panel. */
 export const schedule = {
   waiting: 'Saved. It has not run yet.',
+  waitingFrom:
+    'Saved. It has not run yet: the first check compares with what was classified as of {day}.',
+  waitingFirst:
+    'Saved. Nothing is classified yet, so the first check, on {day}, only notes how everybody stands: changes are told from the one after it on.',
   noted:
     'Google started the scheduled check but gave it no spreadsheet. Ciclo makes up for it whenever you open this panel.',
   done: 'Checked as of {day}: {counts}.',

@@ -21,6 +21,10 @@ export const menu: Messages['menu'] = {
 /** What a schedule says of itself in the panel. */
 export const schedule: Messages['schedule'] = {
   waiting: 'Guardada. Aún no se ha ejecutado.',
+  waitingFrom:
+    'Guardado. Aún no ha habido ninguna revisión: la primera compara con lo clasificado a fecha de {day}.',
+  waitingFirst:
+    'Guardado. Aún no hay nada clasificado, así que la primera revisión, el {day}, solo anota cómo está cada uno: los cambios se dicen a partir de la siguiente.',
   noted:
     'Google inició la comprobación programada pero no le dio la hoja de cálculo. Ciclo la recupera cada vez que abras este panel.',
   done: 'Comprobado a fecha de {day}: {counts}.',
