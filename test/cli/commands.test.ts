@@ -46,7 +46,7 @@ test('classify prints what classification.md names, and nothing unforeseen', () 
         'calibration',
       ],
       ...['handleCalls', 'labels', 'store', 'stepWorth', 'tierRevenue'],
-      ...['sheet', 'customersSheet', 'currency', 'changes'],
+      ...['sheet', 'customersSheet', 'currency', 'consent', 'period', 'changes'],
     ].sort(),
   );
   expect(summary).toMatchObject({
