@@ -198,7 +198,7 @@ export const summary = (language: Language): Summary =>
         '1-2': 20,
         '1-1': 12,
       },
-      action: {SAVE: 66, NURTURE: 104, AUTOMATE: 152, SERVE: 78},
+      action: {SAVE: 31, NURTURE: 104, AUTOMATE: 52, SERVE: 78, GONE: 135},
     },
     warnings: recognised(language).warnings,
     calibration: {atRisk: 0.2624, lapsed: 0.1453, gaps: 2092},
@@ -214,6 +214,11 @@ export const summary = (language: Language): Summary =>
       actives: 291,
     },
     tierRevenue: {TOP: 8961.73, BIG: 14942.66, MEDIUM: 23044.55, SMALL: 30198.07},
+    period: {days: 365, isRevenueWhole: false},
+    stepWorth: {
+      of: 'kept',
+      sums: {SAVE: 22601.61, NURTURE: 84298.85, AUTOMATE: 6677.82, SERVE: 9608.12, GONE: 36734.12},
+    },
     labels: labels(language),
     sheet: recognised(language).sheet,
     customersSheet: {id: 7, name: MESSAGES[language].sheets.customers},
@@ -369,6 +374,7 @@ export const predicted = (language: Language): Prediction => {
 
 export const withPrediction = (given: Start, prediction: Prediction): Start => {
   const found = summary(given.language);
+  const {store} = found;
   const warnings = [
     ...found.warnings,
     ...(prediction.chosen === null
@@ -377,7 +383,28 @@ export const withPrediction = (given: Start, prediction: Prediction): Start => {
   ];
   return {
     ...given,
-    last: {at: '2026-06-30T09:12:00.000Z', summary: {...found, warnings, prediction}},
+    last: {
+      at: '2026-06-30T09:12:00.000Z',
+      summary: {
+        ...found,
+        ...(prediction.chosen !== null &&
+          store && {
+            stepWorth: {
+              of: 'expected',
+              sums: {
+                SAVE: 1279.92,
+                NURTURE: 50021.2,
+                AUTOMATE: 2632.18,
+                SERVE: 7741.6,
+                GONE: 486.33,
+              },
+            },
+            store: {...store, threshold: 131.71, thresholdOf: 'predicted'},
+          }),
+        warnings,
+        prediction,
+      },
+    },
   };
 };
 

@@ -127,10 +127,10 @@ export const result: Sidebar['result'] = {
     'Según el valor de vida y el silencio. Valioso: un LTV de {threshold} o más. Se fue: lleva {intervals} de sus intervalos habituales sin comprar (línea nuestra).',
   nextHelpPredicted:
     'Según lo que espera el modelo. Valioso: un LTV previsto de {threshold} o más. En riesgo: menos del 50 % de probabilidad de seguir siendo cliente; se fue: menos del 10 % (líneas nuestras).',
-  stepWorth: {expected: 'se esperan {money}', kept: '{money} de LTV si se quedan'},
+  stepWorth: {expected: '{money} esperados', kept: '{money} de LTV si se quedan'},
   stepWorthHelp: {
     expected:
-      'Se espera: ingresos de los próximos 12 meses, contando ya con la probabilidad de que cada uno se haya ido.',
+      'Esperados: ingresos de los próximos 12 meses, contando ya con la probabilidad de que cada uno se haya ido.',
     kept: 'LTV si se quedan: lo que aportarían si nadie se fuera. Prever dice lo que cabe esperar.',
   },
   noNext: 'Sin importes no hay valor de vida, ni próximo paso de cada cliente. Por etapas:',
