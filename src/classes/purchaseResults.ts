@@ -3,6 +3,7 @@ import type {Notice} from '../base/errors';
 import {NO_DAY} from '../reading/dates';
 import {TIERS} from '../models/pyramid';
 import {PURCHASE_BASE, PURCHASE_COLUMNS} from './columns';
+import {briefOf} from './brief';
 import {PROBLEMS} from './facts';
 import {followPurchases} from './purchaseFollow';
 import type {Purchased} from './purchased';
@@ -66,6 +67,7 @@ const figuresOf = (found: Purchased): Figures => {
         }
       : null,
     store: {...classes.store, threshold: Number.isFinite(threshold) ? threshold : null},
+    brief: briefOf(found),
     tierRevenue: tierRevenue(found),
   };
 };

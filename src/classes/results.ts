@@ -6,6 +6,7 @@ import type {Cell} from '../base/cells';
 import type {Notice} from '../base/errors';
 import type {Messages} from '../messages';
 import {isoDay} from '../reading/dates';
+import type {Brief} from './brief';
 import {type Classes, NONE} from './classes';
 import {bound, type BoundColumn, type ColumnOf} from './column';
 import {type Follow, followOf} from './follow';
@@ -22,6 +23,7 @@ export interface Figures {
     readonly gaps: number;
   } | null;
   readonly store?: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
+  readonly brief?: Brief;
   readonly tierRevenue?: Readonly<Record<string, number>>;
 }
 

@@ -8,6 +8,7 @@ import type {Reading} from '../tables/reading';
 import type {Notice} from '../base/errors';
 import {fill, type Messages, numberText} from '../messages';
 import type {NamedSheet} from '../google/port';
+import type {Settings} from '../door/request';
 import type {Changes} from './changes';
 import type {PredictionAnswer} from '../prediction/answer';
 
@@ -71,6 +72,8 @@ export interface Summary extends Figures {
   /** The one set, else the one that the amounts carry. */
   readonly currency: string | null;
   readonly changes: Changes | null;
+  /** What had been set for the run; not told by runs of older versions. */
+  readonly set?: Settings;
   /** Only where one was asked for and the table tells of purchases. */
   readonly prediction?: PredictionAnswer & {
     /** Where the parameters stand. */
@@ -91,7 +94,7 @@ export const summarise = (
   {recognition, reading, results, notices}: Told,
   messages: Messages,
   isDrawn: boolean,
-): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes'> => ({
+): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes' | 'set'> => ({
   kind: recognition.kind,
   layout: reading.layout,
   ...(recognition.shape && {shape: recognition.shape.id}),

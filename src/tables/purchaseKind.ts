@@ -75,13 +75,14 @@ interface Declaration<Id extends PurchaseId> extends Pick<ReadKind<Id>, 'id' | '
 }
 
 /** Stages say where all are; tiers and activity what they are worth and whether they still buy. */
+/** What can be done comes first, and what needs most explaining last. */
 const SECTIONS: readonly Section[] = [
+  {chart: 'nextSteps'},
+  {chart: 'bars', column: 'activity', needsSomebody: true},
   {chart: 'bars', column: 'stage'},
   {chart: 'pyramid', column: 'tier', always: ['TOP', 'BIG', 'MEDIUM', 'SMALL', 'INACTIVE']},
-  {chart: 'bars', column: 'activity', needsSomebody: true},
-  {chart: 'heatMap', column: 'rfm', needsSomebody: true},
-  {chart: 'nextSteps'},
   {chart: 'prediction'},
+  {chart: 'heatMap', column: 'rfm', needsSomebody: true},
 ];
 
 const NUMBERS: readonly NumberTold[] = [

@@ -134,7 +134,11 @@ test.each([
 ] as const)('%s is active', async (code, make) => {
   const {host} = openShop();
   host.book.activeSheet = make(host);
-  expect(await asked(host, 'start', {})).toMatchObject({table: {ok: false, code}, last: null});
+  const {table, last} = await asked(host, 'start', {});
+  expect(table).toMatchObject({ok: false, code});
+  expect(last).toBeNull();
+  // Where something else can be read is said too.
+  if (code === 'emptySheet') expect(table).toMatchObject({refused: {elsewhere: {name: 'Orders'}}});
 });
 
 describe('the last run', () => {
@@ -149,7 +153,9 @@ describe('the last run', () => {
     expect((await asked(host, 'start', {})).last).toBeNull();
     host.book.activeSheet = host.book.sheet('Ciclo customers');
     expect(await asked(host, 'start', {})).toMatchObject({
-      table: {ok: false, code: 'ownSheet'},
+      active: {name: 'Ciclo customers'},
+      sheet: {name: 'Orders'},
+      table: {ok: true, sheet: {name: 'Orders'}},
       last: {summary: {customers: 5}},
     });
 
@@ -193,12 +199,16 @@ test('samples are texts, whatever the cells hold', async () => {
 });
 
 test('a report leads back to its table, in the panel and for its schedule', async () => {
-  const {host} = openShop();
+  const {host, orders} = openShop();
   await asked(host, 'classify', {asOf: AS_OF, run: 'a'});
   await asked(host, 'makeReport', {report: 'flow', to: AS_OF});
   host.book.activeSheet = host.book.sheet('Ciclo flow');
+  await asked(host, 'settings', {sheet: orders.id, choices: {columns: {order: ''}}});
   expect(await asked(host, 'start', {})).toMatchObject({
-    table: {ok: false, code: 'ownSheet'},
+    active: {name: 'Ciclo flow'},
+    sheet: {name: 'Orders'},
+    choices: {columns: {order: ''}},
+    table: {ok: true, sheet: {name: 'Orders'}},
     last: {summary: {sheet: {name: 'Orders'}}},
   });
   expect(await asked(host, 'schedule', {})).toMatchObject({sheet: {name: 'Orders'}});

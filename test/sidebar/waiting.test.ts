@@ -26,8 +26,8 @@ const inView =
     await act?.(page, words);
   };
 
-/** `progress` is asked while another call is waited for; `settings` are kept behind the person's back and hold nobody up. */
-const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings'>, Wait>> = {
+/** `progress` is asked while another call is waited for; `settings` and `pulse` are asked behind the person's back and hold nobody up. */
+const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings' | 'pulse'>, Wait>> = {
   start: {},
   recognise: {
     reach: async (page, words) => {
