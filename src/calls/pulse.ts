@@ -5,7 +5,7 @@ import {group} from '../door/validated';
 import {murmur3} from '../stats/hash';
 import {defineCall} from './defineCall';
 
-interface Place {
+export interface Place {
   /** The active one; null where it holds no cells. */
   readonly sheet: NamedSheet | null;
   /** The active row, as the sheet numbers it; 0 where there is none. */
@@ -16,7 +16,7 @@ interface Place {
 const TOLD = /^(?:run|state|schedule):/;
 
 /** Another number as soon as one of them has left something else. */
-const stampOf = (kept: Readonly<Record<string, string>>): number =>
+export const stampOf = (kept: Readonly<Record<string, string>>): number =>
   murmur3(
     Object.keys(kept)
       .filter((key) => TOLD.test(key))
@@ -25,7 +25,7 @@ const stampOf = (kept: Readonly<Record<string, string>>): number =>
       .join('\n'),
   );
 
-const placeIn = (book: Book): Place => {
+export const placeIn = (book: Book): Place => {
   try {
     const sheet = book.activeSheet();
     return {sheet: {id: sheet.id, name: sheet.name()}, row: sheet.activeCell().row};

@@ -12,6 +12,7 @@ import {lastRun, type Last, runKey} from '../run/lastRun';
 import {asOf, type SentChoices, type Settings} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
+import {type Place, placeIn, stampOf} from './pulse';
 import {type Limits, LIMITS} from '../door/limits';
 import {choicesKey, storedChoices} from '../door/settings';
 import {type KindId, tables} from '../tables';
@@ -27,8 +28,10 @@ export interface Start {
   readonly timeZone: string;
   readonly locale: string;
   readonly settings: Settings;
-  /** The sheet that is open; null where it holds no cells. */
-  readonly active: NamedSheet | null;
+  /** The sheet and the row that are open. */
+  readonly place: Place;
+  /** As `pulse` tells it: another one says that something of this answer is no longer so. */
+  readonly stamp: number;
   /** The one that is read: the open one, or the table from which Ciclo made it. */
   readonly sheet: NamedSheet | null;
   /** Remembered for the sheet that is read. */
@@ -125,7 +128,8 @@ const opened = (context: CallContext, {asOf: day}: {readonly asOf?: string | und
     timeZone: book.timeZone(),
     locale,
     settings,
-    active: active.ok ? named(active.sheet) : null,
+    place: placeIn(book),
+    stamp: stampOf(properties.all()),
     sheet: sheet ? named(sheet) : null,
     choices,
     table,

@@ -31,6 +31,8 @@ import {type Earlier, writeResults, type Written} from './writeResults';
 export interface Classified {
   /** Rows in the sheet so far, when time ran out: the same request again goes on. */
   readonly unfinished?: Rows;
+  /** The instant under which the result is kept, ISO. */
+  readonly at?: string;
   readonly summary: Summary & {
     readonly milliseconds: {
       readonly read: number;
@@ -52,13 +54,13 @@ export const classify = (call: CallContext, request: ClassifyRequest): Classifie
   return book.locked(() => {
     const {classified, customersSheetPort} = classifyWith(speaking, request, report);
     if (classified.unfinished) return classified;
-    if (request.run !== undefined) {
-      rememberRun(book, classified.summary);
+    const at = request.run === undefined ? undefined : rememberRun(book, classified.summary);
+    if (at !== undefined) {
       // The first time, columns beside a wide table are out of sight, and nobody knows of the sheet yet.
       if (!classified.summary.changes) quietly(() => customersSheetPort?.show());
     }
     report('done');
-    return classified;
+    return {...classified, ...(at === undefined ? {} : {at})};
   });
 };
 

@@ -153,7 +153,7 @@ describe('the last run', () => {
     expect((await asked(host, 'start', {})).last).toBeNull();
     host.book.activeSheet = host.book.sheet('Ciclo customers');
     expect(await asked(host, 'start', {})).toMatchObject({
-      active: {name: 'Ciclo customers'},
+      place: {sheet: {name: 'Ciclo customers'}, row: 1},
       sheet: {name: 'Orders'},
       table: {ok: true, sheet: {name: 'Orders'}},
       last: {summary: {customers: 5}},
@@ -205,7 +205,7 @@ test('a report leads back to its table, in the panel and for its schedule', asyn
   host.book.activeSheet = host.book.sheet('Ciclo flow');
   await asked(host, 'settings', {sheet: orders.id, choices: {columns: {order: ''}}});
   expect(await asked(host, 'start', {})).toMatchObject({
-    active: {name: 'Ciclo flow'},
+    place: {sheet: {name: 'Ciclo flow'}},
     sheet: {name: 'Orders'},
     choices: {columns: {order: ''}},
     table: {ok: true, sheet: {name: 'Orders'}},

@@ -252,7 +252,8 @@ export const start = (language: Language): Start => ({
   timeZone: 'Europe/Madrid',
   locale: language === 'es' ? 'es_ES' : 'en_US',
   settings: {},
-  active: recognised(language).sheet,
+  place: {sheet: recognised(language).sheet, row: 905},
+  stamp: 1,
   sheet: recognised(language).sheet,
   choices: null,
   table: {ok: true, ...recognised(language)},
@@ -578,7 +579,11 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
     cell: 'H2',
     formula: `=${name}()`,
   }),
-  removeResults: () => ({sheet: recognised(language).sheet, removed: {columns: 3, sheets: 1}, warnings: []}),
+  removeResults: () => ({
+    sheet: recognised(language).sheet,
+    removed: {columns: 3, sheets: 1},
+    warnings: [],
+  }),
   schedule: () => unscheduled(language),
   saveSchedule: ({
     cadence,
