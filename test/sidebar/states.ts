@@ -73,6 +73,12 @@ const scheduleStates = [
 ];
 const checkNow = (page: Shown, {schedule}: Sidebar) => press(page, schedule.checkButton);
 
+/** Moves the spreadsheet under the panel, and comes back to the panel: at most one question in two seconds. */
+export const moveTo = async (page: Shown, now: object): Promise<void> => {
+  await page.evaluate(`CICLO_NOW = ${JSON.stringify(now)}; dispatchEvent(new Event('focus'))`);
+};
+export const SURVEY = {sheet: {id: 5, name: 'Survey'}, row: 1};
+
 const reports: State['reach'] = (page, words) => toView(page, words, 'reports');
 const make: State['reach'] = async (page, words, language) => {
   await reports(page, words, language);
@@ -206,6 +212,26 @@ export const STATES: readonly State[] = [
       await press(page, language === 'es' ? /^Crecimiento\b.*59/ : /^Growth\b.*59/);
     },
   },
+  {name: 'result-options', scenario: 'withOptions', reach: result},
+  {
+    name: 'result-news',
+    scenario: 'living',
+    reach: async (page, {result: {brief}}) => {
+      await moveTo(page, {stamp: 2});
+      await page.getByRole('button', {name: brief.open}).waitFor();
+    },
+  },
+  {
+    name: 'schedule-moved',
+    scenario: 'living',
+    view: 'schedule',
+    reach: async (page, {schedule, place}) => {
+      await page.getByLabel(schedule.daily).check();
+      await moveTo(page, SURVEY);
+      await page.getByRole('button', {name: place.read}).waitFor();
+    },
+  },
+  {name: 'table-ofOpen', scenario: 'ofOpen'},
   {
     name: 'undo',
     scenario: 'last',
