@@ -8,7 +8,7 @@ export const PlaceStrip = () => {
   const name = (start?.sheet ?? start?.place.sheet)?.name;
   return (
     <>
-      <div class="place">
+      <header class="place">
         <span class="sheetName">
           {name !== undefined && say(texts.sheet, {sheet: isolated(cut(name, 60))})}
         </span>
@@ -22,7 +22,7 @@ export const PlaceStrip = () => {
         >
           {words.views.formulas}
         </button>
-      </div>
+      </header>
       <div class="strip" role="status">
         {elsewhere !== undefined && (
           <p class="moved">

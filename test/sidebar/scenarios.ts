@@ -59,6 +59,18 @@ const never = (): Promise<never> => new Promise(() => undefined);
 /** A scenario in one language. */
 type Made = (language: Language) => Omit<Scenario, 'language'>;
 
+/** A sheet without a person's rows, with a table beside it. */
+const NOTHING_THERE: readonly string[] = ['emptySheet', 'onlyHeaders', 'ownSheet'];
+const nothingSeen = (language: Language): Failure['refused'] => ({
+  kind: null,
+  headerRow: null,
+  recognised: {},
+  why: [],
+  others: [],
+  formulas: [],
+  elsewhere: {id: 2, name: language === 'es' ? 'Pedidos 2026' : 'Orders 2026'},
+});
+
 const failureScenarios = Object.fromEntries(
   FAILURES.map((code): [string, Made] => [
     code,
@@ -68,6 +80,7 @@ const failureScenarios = Object.fromEntries(
         table: failed(language, code, {
           url: 'https://accounts.google.com/signin/oauth',
           ...(code === 'noCustomerColumn' ? {headers: ['Ref', 'Fecha', 'Total']} : {}),
+          ...(NOTHING_THERE.includes(code) ? {refused: nothingSeen(language)} : {}),
         }),
       }),
     }),
