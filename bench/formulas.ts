@@ -107,7 +107,7 @@ const INPUTS: Readonly<Record<FunctionName, (make: Make) => readonly unknown[]>>
   ],
   RETENTION_ACTION: (make) => [
     make(money),
-    make((random) => pick(random, 'Activo', 'En riesgo', 'Ausente', 'yes')),
+    make((random) => pick(random, 'Activo', 'En riesgo', 'Perdido', 'yes')),
     120,
   ],
   RETENTION_GAIN: (make) => [make(money), make(share), 5],

@@ -1,4 +1,4 @@
-// The table of custom functions that README.md shows between two markers.
+// The custom functions as README.md names them, between two markers, and as the reference lists them.
 import {groups, type Group} from '../src/functions';
 import type {ArgumentFacts, CustomFunction} from '../src/functions/declare/declaration';
 import {fill, type Language, languageCodes} from '../src/messages';
@@ -35,35 +35,45 @@ const inCell = (text: string): string => text.replace(/\|/g, '\\|');
 export const tableRow = (cells: readonly string[]): string =>
   `| ${cells.map(inCell).join(' | ')} |`;
 
-/** All functions by group, each with a link to its place in the reference. */
-export const functionTable = (language: Language): string => {
+/** All functions by group with what each gives, linked to their sections on the same page. */
+export const functionTable = (language: Language): readonly string[] => {
+  const {table, groups: titles} = helpIn(language);
+  return [
+    tableRow([table.function, table.result]),
+    '| --- | --- |',
+    ...(Object.keys(groups) as Group[]).flatMap((group) => [
+      tableRow([`**${titles[group]}**`, '']),
+      ...groups[group].map((declared) =>
+        tableRow([
+          `[\`${signature(declared)}\`](#${declared.name.toLowerCase()})`,
+          functionNotes(language, declared.name).description,
+        ]),
+      ),
+    ]),
+  ];
+};
+
+/** The names of all functions, a line a group, each with a link to its place in the reference. */
+export const functionIndex = (language: Language): string => {
   const {table, groups: titles} = helpIn(language);
   const page = pageIn(language);
-  const rows = (Object.keys(groups) as Group[]).flatMap((group) => [
-    tableRow([`**${titles[group]}**`, '']),
-    ...groups[group].map((declared) =>
-      tableRow([
-        `[\`${signature(declared)}\`](${page}#${declared.name.toLowerCase()})`,
-        functionNotes(language, declared.name).description,
-      ]),
-    ),
-  ]);
   const others = elsewhere(language, (other) =>
     fill(helpIn(other).table.here, {page: pageIn(other)}),
   );
   return [
-    tableRow([table.function, table.result]),
-    '| --- | --- |',
-    ...rows,
+    ...(Object.keys(groups) as Group[]).map((group) => {
+      const links = groups[group].map(({name}) => `[${name}](${page}#${name.toLowerCase()})`);
+      return `- **${titles[group]}**: ${links.join(' · ')}`;
+    }),
     '',
     fill(table.more, {page, others: others.join(', ')}),
   ].join('\n');
 };
 
-/** The text with its table renewed. Without both markers it stays as it is. */
-export const withTable = (text: string, table: string): string => {
+/** The text with what stands between the markers renewed. Without both markers it stays as it is. */
+export const withFunctions = (text: string, functions: string): string => {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END);
   if (begin < 0 || end < begin) return text;
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${table}\n\n${text.slice(end)}`;
+  return `${text.slice(0, begin + BEGIN.length)}\n\n${functions}\n\n${text.slice(end)}`;
 };

@@ -4,7 +4,7 @@ import {dirname} from 'node:path';
 import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
 import {languageCodes} from '../src/messages';
-import {FIRST, functionTable, pageIn, withTable} from './functionTable';
+import {FIRST, functionIndex, pageIn, withFunctions} from './functionTable';
 import {localHostPage} from './localHost';
 import {referencePage} from './reference';
 
@@ -18,7 +18,7 @@ const textOf = (path: string): Promise<string> =>
   });
 
 const made: [path: string, text: string][] = [
-  ['README.md', withTable(await textOf('README.md'), functionTable(FIRST))],
+  ['README.md', withFunctions(await textOf('README.md'), functionIndex(FIRST))],
   ...languageCodes.map((language): [string, string] => [pageIn(language), referencePage(language)]),
   ['docs/local-host.md', localHostPage()],
 ];

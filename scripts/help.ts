@@ -8,6 +8,7 @@ import {limitText} from '../src/functions/declare/kinds';
 import {fill, type Help, helpFor, type Language} from '../src/messages';
 
 type Complete = Help & {
+  readonly searches: Readonly<Record<FunctionName, string>>;
   readonly functions: {
     readonly [Name in FunctionName]: {
       readonly description: string;

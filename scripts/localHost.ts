@@ -79,7 +79,7 @@ about how they behave ${unsourced} are unknown. Names, numbers of arguments and 
 @types/google-apps-script (packages/sheets-here/test/typings.test.ts). What a claim is worth can be seen on Google alone: see self-check.md.`,
     '## What nobody knows, and what happens under either answer',
     `\`openHost({unknowns: {dateResults: 'number'}})\` gives one host other answers, the environment variable
-\`SHEETS_HERE_UNKNOWN=dateResults:number\` a whole run; \`npm run test:unknowns\` runs the tests once under each.`,
+\`SHEETS_HERE_UNKNOWN=dateResults:number\` a whole run; \`npm run test:unknowns\` runs the tests under all of them, several at once.`,
     table(
       ['Switch', 'Question', 'Answers', 'Ciclo', 'Where one would look', 'Shown by'],
       questionRows,

@@ -9,7 +9,7 @@ import {plain} from '../src/functions/words';
 import {fill, languages, type Language, type Messages} from '../src/messages';
 import {LIFECYCLE_RULES} from '../src/models/lifecycle';
 import {formulaText} from './formula';
-import {elsewhere, pageIn, signature, tableRow} from './functionTable';
+import {elsewhere, functionTable, pageIn, signature, tableRow} from './functionTable';
 import {callIn, defaultText, functionNotes, helpIn, shownWords, takesText} from './help';
 
 type Declared = CustomFunction & {readonly name: FunctionName};
@@ -199,7 +199,6 @@ export const referencePage = (language: Language): string => {
     fill(helpIn(other).reference.here, {page: posix.relative(folder, pageIn(other))}),
   );
   const names = Object.keys(groups) as Group[];
-  const link = ({name}: CustomFunction): string => `[${name}](#${name.toLowerCase()})`;
   return [
     `# ${reference.title}`,
     '',
@@ -209,10 +208,8 @@ export const referencePage = (language: Language): string => {
     '',
     ...reference.intro.map((text) => `- ${text}`),
     '',
-    ...names.flatMap((group) => [
-      `**${titles[group]}**: ${groups[group].map(link).join(' · ')}`,
-      '',
-    ]),
+    ...functionTable(language),
+    '',
     ...names.flatMap((group) => [
       `## ${titles[group]}`,
       '',

@@ -2,11 +2,11 @@
 import {build} from 'esbuild';
 import {readFile} from 'node:fs/promises';
 import {gzipSync} from 'node:zlib';
-import {functions} from '../src/functions';
+import {groups, type Group} from '../src/functions';
 import type {ArgumentFacts} from '../src/functions/declare/declaration';
 import {type Language, languageCodes, sidebarFor} from '../src/messages';
 import {formulaText} from './formula';
-import {functionHelp} from './help';
+import {functionHelp, helpIn} from './help';
 import {jsx} from './jsx';
 import {onlyParts, PANEL} from './languageParts';
 import {CODE_ENTRY, noticesOf, PANEL_ENTRY} from './notices';
@@ -24,21 +24,26 @@ const inEachLanguage = <T>(of: (language: Language) => T): Record<string, T> =>
 
 /** What the sidebar shows of the formulas (sidebar/formulaList.ts): names, help and examples, and none of their code. */
 const formulaList = () =>
-  functions.map((declared) => {
-    const {name, examples} = declared;
-    const [example] = examples;
-    return {
-      name,
-      args: Object.entries<ArgumentFacts>(declared.args).map(([argument, {optional}]) => ({
-        name: argument,
-        optional,
-      })),
-      example: inEachLanguage((language) =>
-        example === undefined ? '' : formulaText(declared, example, language),
-      ),
-      help: inEachLanguage((language) => functionHelp(language, name)),
-    };
-  });
+  (Object.keys(groups) as Group[]).flatMap((group) =>
+    groups[group].map((declared) => {
+      const {name, examples} = declared;
+      const [example] = examples;
+      return {
+        name,
+        group: inEachLanguage((language) => helpIn(language).groups[group]),
+        // Whatever language somebody thinks in.
+        searches: languageCodes.map((language) => helpIn(language).searches[name]).join(' '),
+        args: Object.entries<ArgumentFacts>(declared.args).map(([argument, {optional}]) => ({
+          name: argument,
+          optional,
+        })),
+        example: inEachLanguage((language) =>
+          example === undefined ? '' : formulaText(declared, example, language),
+        ),
+        help: inEachLanguage((language) => functionHelp(language, name)),
+      };
+    }),
+  );
 
 /** Characters of a string: a line ends after each. */
 const LINE = 150;

@@ -1,4 +1,8 @@
-// Runs test files once under each answer to what is not known of Google, and prints a table: npm run test:unknowns [-- FILE ...]
+/**
+ * Runs test files under the answers to what is not known of Google, and prints a table: npm run test:unknowns [-- FILE ...]
+ * Each answer is tried in a run; a run has one answer to every question that has one left, so there are as many runs as the
+ * question with the most answers has. A run that fails is told apart with EACH=1: one run an answer.
+ */
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -32,10 +36,24 @@ const usual = [
 ].map((folder) => `test/${folder}/`);
 
 const files = process.argv.slice(2);
+
+/** In turn the first, second, … other answer of every question. What a scope refuses hides other answers: it is asked alone. */
+function together(): readonly string[] {
+  const runs: string[][] = [];
+  const seen = new Map<string, number>();
+  for (const [question, answer] of otherAnswers) {
+    const place = question === 'currentonly' ? runs.length : (seen.get(question) ?? 0);
+    seen.set(question, place + 1);
+    (runs[place] ??= []).push(`${question}:${answer}`);
+  }
+  return runs.map((run) => run.join(','));
+}
+
+const runs = process.env['EACH'] ? otherAnswers.map((pair) => pair.join(':')) : together();
 const folder = mkdtempSync(join(tmpdir(), 'ciclo-'));
 const report = join(folder, 'report.json');
 
-for (const answer of ['', ...otherAnswers.map((pair) => pair.join(':'))]) {
+for (const answer of ['', ...runs]) {
   const {stderr} = spawnSync(
     process.execPath,
     [

@@ -9,6 +9,10 @@ export interface FormulaHelp {
 
 export interface Formula {
   readonly name: string;
+  /** The heading under which it stands. */
+  readonly group: Readonly<Record<Language, string>>;
+  /** What people call it who know none of its words. */
+  readonly searches: string;
   readonly args: readonly {readonly name: string; readonly optional: boolean}[];
   /** The first example, as it is typed in each language. */
   readonly example: Readonly<Record<Language, string>>;

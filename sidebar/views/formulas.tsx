@@ -3,7 +3,7 @@ import {useEffect, useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import {type Formula, loadFormulas, type Notices} from '../formulaList';
 import {matches} from '../search';
-import {Button, View} from '../parts/frame';
+import {Button, Section, View} from '../parts/frame';
 
 export const FormulasView = () => {
   const {words, say, language} = useContextOf();
@@ -15,10 +15,13 @@ export const FormulasView = () => {
     void loadFormulas().then(setLoaded);
   }, []);
   const {formulas = [], notices} = loaded ?? {};
-  const found = formulas.filter(({name, help}) => {
+  const found = formulas.filter(({name, group, searches, help}) => {
     const {description, args} = help[language];
-    return matches(query, [name, description, ...Object.keys(args), ...Object.values(args)]);
+    const {[language]: heading} = group;
+    const texts = [name, heading, searches, description];
+    return matches(query, [...texts, ...Object.keys(args), ...Object.values(args)]);
   });
+  const headings = [...new Set(found.map(({group}) => group[language]))];
   return (
     <View title={texts.title}>
       <p class="help">{texts.intro}</p>
@@ -39,13 +42,19 @@ export const FormulasView = () => {
             : formulas.length > 0 && say(texts.noMatch, {text: query})}
         </p>
       </div>
-      <ul class="formulas">
-        {found.map((formula) => (
-          <li key={formula.name}>
-            <Entry formula={formula} />
-          </li>
-        ))}
-      </ul>
+      {headings.map((heading) => (
+        <Section key={heading} title={heading}>
+          <ul class="formulas">
+            {found
+              .filter(({group}) => group[language] === heading)
+              .map((formula) => (
+                <li key={formula.name}>
+                  <Entry formula={formula} />
+                </li>
+              ))}
+          </ul>
+        </Section>
+      ))}
       {notices && <OtherWork notices={notices} />}
     </View>
   );
@@ -84,7 +93,7 @@ const Entry = ({formula}: {readonly formula: Formula}) => {
   };
   return (
     <>
-      <h2 class="code">{name}</h2>
+      <h3 class="code">{name}</h3>
       <p>{help.description}</p>
       <p class="example">
         <code>{example[language]}</code>

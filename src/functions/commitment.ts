@@ -13,11 +13,13 @@ import {Problem} from './declare/problem';
 
 const DEFAULT_SCALE: Scale = {low: 1, high: 10};
 
-/** `1-10`, `1..10`, `1 to 10`, `1 a 10`, with any dash. */
+/** A single number is the highest mark. `1-10`, `1..10`, `1 to 10`, `1 a 10`, with any dash. */
 const SCALE = /^\s*(-?\d+(?:[.,]\d+)?)\s*(?:[-–—]|\.\.|…|to|a)\s*(-?\d+(?:[.,]\d+)?)\s*$/i;
 
 const readScale = (cell: Cell): Scale | Problem => {
   if (isDate(cell)) return new Problem('scaleIsDate', {got: cell});
+  const highest = Number(cell);
+  if (Number.isInteger(highest) && highest > 1) return {low: 1, high: highest};
   const parts = SCALE.exec(String(cell));
   const [low, high] = [parts?.[1], parts?.[2]].map((text) =>
     Number((text ?? '').replace(',', '.')),

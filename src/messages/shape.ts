@@ -1,5 +1,6 @@
 /** What a language has to hold: a piece missing in one does not compile. English is the shape of all texts and lists. */
 import type {addOn} from './en/addOn';
+import type {glossary} from './en/glossary';
 import type {headers} from './en/headers';
 import type {help} from './en/help';
 import type {commitment} from './en/help/commitment';
@@ -8,6 +9,7 @@ import type {lifeCycle} from './en/help/lifeCycle';
 import type {prediction} from './en/help/prediction';
 import type {pyramid} from './en/help/pyramid';
 import type {retention} from './en/help/retention';
+import type {searches} from './en/help/searches';
 import type {testing} from './en/help/testing';
 import type {value} from './en/help/value';
 import type {panel} from './en/panel';
@@ -29,6 +31,8 @@ export type Headers = Widen<typeof headers>;
 export type Words = Widen<typeof words>;
 /** Headers, questions and words by which kinds of tables are recognised. */
 export type Tables = Widen<typeof tables>;
+/** One word for one thing: a text uses none of `avoid`, words between `|`. */
+export type Glossary = Widen<typeof glossary>;
 /** The words of the sample files. */
 export type Samples = Widen<typeof samples>;
 
@@ -42,6 +46,8 @@ interface HelpGroups {
   readonly testing: typeof testing;
   readonly prediction: typeof prediction;
 }
+/** Words by which the search of the panel finds a formula, by its name. */
+export type Searches = Widen<typeof searches>;
 /** Help of the functions in one group. */
 export type HelpOf<Group extends keyof HelpGroups> = Widen<HelpGroups[Group]>;
 
@@ -104,6 +110,7 @@ export interface Folder {
   /** How Google tells the panel that an execution ran out of its six minutes. */
   readonly timeLimit: RegExp;
   readonly samples: Samples;
+  readonly glossary: Glossary;
 }
 
 /** What Code.js says, and how: messages know their language. */

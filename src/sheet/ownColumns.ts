@@ -132,8 +132,8 @@ export interface Looked extends Owned {
 const LOOKS = 3;
 
 /**
- * A marked column that holds something else is either the person's now, or columns moved between the look at the marks and that at
- * the cells: then both are looked at again.
+ * A marked column that holds something else, or nothing, is either the person's now, or columns moved between the look at the marks
+ * (which tell their places one by one) and that at the cells: then both are looked at again.
  *
  * @param marks that have just been looked up
  */
@@ -145,7 +145,7 @@ export const lookAtOwn = (
 ): Looked => {
   const memory = memoryOf(book, sheet);
   let looked: Looked = {cells, marks, ...ownedColumns(cells, marksOn(marks, sheet), memory)};
-  for (let look = 0; look < LOOKS && looked.theirs.some(({mark}) => mark); look++) {
+  for (let look = 0; look < LOOKS && mayHaveMoved(looked); look++) {
     const again = book.marks();
     if (places(again) === places(looked.marks)) break;
     const now = sheet.read();
@@ -153,6 +153,10 @@ export const lookAtOwn = (
   }
   return looked;
 };
+
+const mayHaveMoved = ({cells, own, theirs}: Looked): boolean =>
+  theirs.some(({mark}) => mark) ||
+  [...own.values()].some((column) => firstFilled(cells, column) < 0);
 
 const markedColumns = (cells: Cells, marks: readonly Mark[]): Candidate[] =>
   marks.flatMap((mark) => {

@@ -56,7 +56,7 @@ describeInBrowser.each(LANGUAGES)('a week of scheduled work (%s)', (language) =>
     expect(await news.textContent()).toBe(clock.passed(168, 1));
     expect((await sheets.host('cell', 'P2', source)).value).toBe('typed');
 
-    // The log says who went quiet and why, and their rows are coloured where they stand.
+    // The log says who lapsed and why, and their rows are coloured where they stand.
     const heads = messages.check.heads;
     const log = await rowsOf(sheets, 'A1:I40', messages.check.log);
     const quiet = log.filter((row) => row[heads[3] ?? ''] === messages.check.kinds.INACTIVE);

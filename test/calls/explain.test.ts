@@ -35,7 +35,7 @@ test('an order’s customer', async () => {
     ['rfm', 'LOYAL', 'Loyal'],
     ['action', 'NURTURE', 'Nurture'],
   ]);
-  expect(answer.reason).toMatch(/^4 orders, last 12 days ago; .* inactive from 2024-/);
+  expect(answer.reason).toMatch(/^4 orders, last 12 days ago; .* lapsed from 2024-/);
   expect(everything(host)).toEqual(before);
   expect(host.properties().size).toBe(0);
 });

@@ -19,7 +19,7 @@ describe.each(['NONE', 'LIMITED', 'FULL'] as const)('under %s', (mode) => {
       'Open the panel',
       'Classify this sheet',
       'Explain this row',
-      'Flag inactive customers',
+      'Show lapsed customers',
       'Schedule…',
       '',
       'Insert worked examples',
@@ -42,8 +42,8 @@ test('in the language of the account', async () => {
     'Abrir el panel',
     'Clasificar esta hoja',
     'Explicar esta fila',
-    'Marcar clientes inactivos',
-    'Programación…',
+    'Ver clientes perdidos',
+    'Avisos automáticos…',
     '',
     'Insertar ejemplos resueltos',
     'Quitar lo que escribió Ciclo',
@@ -78,7 +78,7 @@ test('Classify says what it did, uses what has been set, and leaves the result t
   expect(await host.run('start', {})).toMatchObject({last: {summary: {customers: 5}}});
 });
 
-describe('Flag inactive', () => {
+describe('Show lapsed', () => {
   test('counts them, and shows them', async () => {
     const {host, sheet} = openTable(CUSTOMERS);
     await host.menu('menuFlagInactive');
@@ -92,9 +92,9 @@ describe('Flag inactive', () => {
     const {host, sheet} = openTable(CUSTOMERS, {locale: 'es_ES'});
     await host.run('settings', {save: {columns: ['tier', 'phase']}});
     await host.menu('menuFlagInactive');
-    expect(sheet.texts()[0]?.slice(5)).toEqual(['Fase', 'Actividad', 'Inactivo desde', 'Pirámide']);
+    expect(sheet.texts()[0]?.slice(5)).toEqual(['Fase', 'Actividad', 'Perdido desde', 'Pirámide']);
     expect(host.screen.alerts[0]).toMatch(
-      /^1 cliente ausente y 0 en riesgo, a fecha de 15 jun 2024\./,
+      /^1 cliente perdido y 0 en riesgo, a fecha de 15 jun 2024\./,
     );
   });
 

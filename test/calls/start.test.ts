@@ -47,7 +47,7 @@ test('the table, the options with their defaults, and the columns', async () => 
     ['stage', 'Life-cycle stage', false],
     ['phase', 'Phase', true],
     ['activity', 'Activity', false],
-    ['lapse_date', 'Inactive from', false],
+    ['lapse_date', 'Lapsed from', false],
     ['tier', 'Pyramid', false],
     ['rfm', 'RFM group', false],
     ['scores', 'R · F · M', true],

@@ -68,10 +68,10 @@ test('a later check logs who moved, and why', async () => {
        "2024-12-15",
        "Orders",
        "Ana",
-       "Became inactive",
+       "Lapsed",
        "Active",
        "Lapsed",
-       "195 days since the last order; inactive from 2024-11-09.",
+       "195 days since the last order; lapsed from 2024-11-09.",
        1,
        "0-2",
      ],
@@ -82,7 +82,7 @@ test('a later check logs who moved, and why', async () => {
        "Now at risk",
        "Active",
        "At risk",
-       "209 days since the last order; inactive from 2025-01-24.",
+       "209 days since the last order; lapsed from 2025-01-24.",
        1,
        "0-2",
      ],
@@ -90,10 +90,10 @@ test('a later check logs who moved, and why', async () => {
        "2024-12-15",
        "Orders",
        "Eva",
-       "Became inactive",
+       "Lapsed",
        "Active",
        "Lapsed",
-       "285 days since the last order; inactive from 2024-09-01.",
+       "285 days since the last order; lapsed from 2024-09-01.",
        1,
        "0-2",
      ],
@@ -104,7 +104,7 @@ test('a later check logs who moved, and why', async () => {
        "Now at risk",
        "Active",
        "At risk",
-       "188 days since the last order; inactive from 2024-12-29.",
+       "188 days since the last order; lapsed from 2024-12-29.",
        1,
        "0-2",
      ],
@@ -112,10 +112,10 @@ test('a later check logs who moved, and why', async () => {
        "2024-12-15",
        "Orders",
        "=1+1",
-       "Became inactive",
+       "Lapsed",
        "Active",
        "Lapsed",
-       "197 days since the last order; inactive from 2024-11-28.",
+       "197 days since the last order; lapsed from 2024-11-28.",
        1,
        "0-2",
      ],
@@ -289,7 +289,7 @@ test('who comes back, who is gone, and lines that stay frozen', async () => {
        "Came back",
        "Lapsed",
        "Active",
-       "2 days since the last order; inactive from 2026-06-18.",
+       "2 days since the last order; lapsed from 2026-06-18.",
      ],
      [
        "Leo",
@@ -364,7 +364,7 @@ test('a long log is folded by month, and no customer is lost from its counts', a
   const log = logOf(host);
   const total = (kind: string): number =>
     log.filter((row) => row[3] === kind).reduce((sum, row) => sum + Number(row[7]), 0);
-  expect([total('New'), total('Became inactive')]).toEqual([5990, 6000]);
+  expect([total('New'), total('Lapsed')]).toEqual([5990, 6000]);
   expect(log.length).toBeLessThan(6100);
 });
 
@@ -393,7 +393,7 @@ test('in Spanish, on the table itself', async () => {
        "Ahora en riesgo",
        "Activo",
        "En riesgo",
-       "188 días desde el último pedido; inactivo desde el 28/1/2025.",
+       "188 días desde el último pedido; perdido desde el 28/1/2025.",
        1,
        "0-2",
      ],
@@ -404,7 +404,7 @@ test('in Spanish, on the table itself', async () => {
        "Ahora en riesgo",
        "Activo",
        "En riesgo",
-       "209 días desde el último pedido; inactivo desde el 5/3/2025.",
+       "209 días desde el último pedido; perdido desde el 5/3/2025.",
        1,
        "0-2",
      ],
@@ -413,7 +413,7 @@ test('in Spanish, on the table itself', async () => {
   expect(ruleOf(host.book.sheet('Table'))).toMatchInlineSnapshot(`
    [
      [
-       "=($G2="Ausente")*($H2>45458)*(N("ciclo")=0)",
+       "=($G2="Perdido")*($H2>45458)*(N("ciclo")=0)",
        [
          {
            "column": 1,

@@ -27,23 +27,23 @@ const orders: Cells = [
 test.each<[string, string, string]>([
   [
     'steady',
-    `4 orders, last 30 days ago; usually every 96 days, at risk from 192 days, inactive from ${daysAgo(-258)}; revenue 1,234 in the last 365 days; LTV on revenue, not profit`,
-    `4 pedidos, el último hace 30 días; suele comprar cada 96 días, en riesgo desde 192 días, inactivo desde ${daysAgo(-258)}; ingresos de 1.234 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
+    `4 orders, last 30 days ago; usually every 96 days, at risk from 192 days, lapsed from ${daysAgo(-258)}; revenue 1,234 in the last 365 days; LTV on revenue, not profit`,
+    `4 pedidos, el último hace 30 días; suele comprar cada 96 días, en riesgo desde 192 días, perdido desde ${daysAgo(-258)}; ingresos de 1.234 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
   ],
   [
     'once',
-    `1 order, last yesterday; usually every 20 days, at risk from 40 days, inactive from ${daysAgo(-59)}; revenue 5 in the last 365 days; LTV on revenue, not profit`,
-    `1 pedido, el último ayer; suele comprar cada 20 días, en riesgo desde 40 días, inactivo desde ${daysAgo(-59)}; ingresos de 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
+    `1 order, last yesterday; usually every 20 days, at risk from 40 days, lapsed from ${daysAgo(-59)}; revenue 5 in the last 365 days; LTV on revenue, not profit`,
+    `1 pedido, el último ayer; suele comprar cada 20 días, en riesgo desde 40 días, perdido desde ${daysAgo(-59)}; ingresos de 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
   ],
   [
     'today',
-    `1 order, last today; usually every 20 days, at risk from 40 days, inactive from ${daysAgo(-60)}; revenue 5 in the last 365 days; LTV on revenue, not profit`,
-    `1 pedido, el último hoy; suele comprar cada 20 días, en riesgo desde 40 días, inactivo desde ${daysAgo(-60)}; ingresos de 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
+    `1 order, last today; usually every 20 days, at risk from 40 days, lapsed from ${daysAgo(-60)}; revenue 5 in the last 365 days; LTV on revenue, not profit`,
+    `1 pedido, el último hoy; suele comprar cada 20 días, en riesgo desde 40 días, perdido desde ${daysAgo(-60)}; ingresos de 5 en los últimos 365 días; LTV sobre ingresos, no beneficio`,
   ],
   [
     'gone',
-    `1 order, last 900 days ago; usually every 20 days, at risk from 40 days, inactive from ${daysAgo(840)}; nothing in the last 365 days; LTV on revenue, not profit`,
-    `1 pedido, el último hace 900 días; suele comprar cada 20 días, en riesgo desde 40 días, inactivo desde ${daysAgo(840)}; nada en los últimos 365 días; LTV sobre ingresos, no beneficio`,
+    `1 order, last 900 days ago; usually every 20 days, at risk from 40 days, lapsed from ${daysAgo(840)}; nothing in the last 365 days; LTV on revenue, not profit`,
+    `1 pedido, el último hace 900 días; suele comprar cada 20 días, en riesgo desde 40 días, perdido desde ${daysAgo(840)}; nada en los últimos 365 días; LTV sobre ingresos, no beneficio`,
   ],
   ['refunds', 'Only refunds on record', 'Solo constan devoluciones'],
 ])('%s', (name, english, spanish) => {
@@ -60,7 +60,7 @@ test('the numbers in the sentence are those of the classes', () => {
     if (Number(days_since_last) > 1) expect(text).toContain(`hace ${String(days_since_last)} días`);
     expect(text).toContain(`cada ${String(Math.round(classes.interval[c] ?? NaN))} días`);
     expect(text).toContain(`desde ${String(Math.ceil(classes.atRiskFrom[c] ?? NaN))} días`);
-    expect(text).toContain(`inactivo desde ${String(lapse_date)}`);
+    expect(text).toContain(`perdido desde ${String(lapse_date)}`);
   });
 });
 
@@ -117,7 +117,7 @@ describe('customers typed by hand', () => {
     [
       [2, '2024-02-01', '2025-01-01', 5, ''],
       'An order date is after the day of the run',
-      'Una fecha de compra es posterior al día de la ejecución',
+      'Una fecha de compra es posterior al día del cálculo',
     ],
     [
       [0, '', '2024-01-01', 5, ''],

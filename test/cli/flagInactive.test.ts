@@ -33,7 +33,7 @@ interface Change {
   const before = lapsedOf(orders, since);
   const after = lapsedOf(orders, asOf);
   const {changes} = json(['flag-inactive', orders, '--as-of', asOf, '--since', since]);
-  const became = (changes as Change[]).filter(({change}) => change === 'Became inactive');
+  const became = (changes as Change[]).filter(({change}) => change === 'Lapsed');
   // Who has a first order in between cannot have been there before.
   const crossed = [...after].filter(
     ([customer, row]) => !before.has(customer) && (row['First order'] ?? '') <= since,
@@ -44,7 +44,7 @@ interface Change {
   expect(became.length).toBeGreaterThan(5);
   expect(new Set(became.map(({date}) => date))).toEqual(new Set([asOf]));
   // By that day their date had come, and all but those whom a new median of the shop moved crossed it in between.
-  for (const [, row] of crossed) expect((row['Inactive from'] ?? '') <= asOf).toBe(true);
+  for (const [, row] of crossed) expect((row['Lapsed from'] ?? '') <= asOf).toBe(true);
 });
 
 test('what keeps the trigger from its work is said', () => {

@@ -78,7 +78,7 @@ test('after a write that failed nobody knows what is there, and it is read again
 
 /** As the strict host counts them; one more is a question that somebody has asked twice. */
 test('service calls of the usual calls', async () => {
-  const {host} = openShop();
+  const {host} = openShop({unknowns: {activeInTrigger: 'document'}});
   const cost = async (name: string, request: object): Promise<number> => {
     expect(await host.run(name, request)).toMatchObject({ok: true});
     return host.calls.serviceCalls;

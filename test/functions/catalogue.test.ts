@@ -96,7 +96,7 @@ test.each<[string, unknown[], unknown]>([
   ['PYRAMID_MIGRATION', ['Top', 'Grande'], 'Downgrade'],
   ['PYRAMID_MIGRATION', ['', 'Small'], 'New'],
   ['PYRAMID_MIGRATION', ['Inactive', 'Medium'], 'Reactivated'],
-  ['PYRAMID_MIGRATION', ['Small', ''], 'Lost'],
+  ['PYRAMID_MIGRATION', ['Small', ''], 'Became inactive'],
   ['PYRAMID_MIGRATION', ['Prospect', 'Suspect'], 'Other'],
   ['PYRAMID_MIGRATION', ['Inactive', 'Inactive'], 'Stay'],
   // 1

@@ -138,9 +138,14 @@ describe('blanks', () => {
     expect(evaluate(sum, columnOf('', ''), 'text')).toEqual([['']]);
   });
 
-  test('a wrong single value shows in every row that is not blank', () => {
-    const wrong = '# other: the text “a” is not a number';
-    expect(evaluate(sum, columnOf(1, '', 3), 'a')).toEqual([[wrong], [''], [wrong]]);
+  test('a wrong single value that serves every row is said once', () => {
+    expect(evaluate(sum, columnOf(1, '', 3), 'a')).toBe('# other: the text “a” is not a number');
+  });
+
+  test('where several values are missing, one sentence names them', () => {
+    expect(() => evaluate(sum)).toThrow('SUM_OF needs one, other');
+    expect(() => evaluate(sum, '', '')).toThrow('SUM_OF needs one, other');
+    expect(() => evaluate(sum, 1)).toThrow('other: a blank is not a number');
   });
 
   test('a range that holds one row still answers in its cell', () => {

@@ -19,6 +19,9 @@ test('other scales', () => {
   expect(segment(4, 10, 0, 0, '0-10')).toBe('Average'); // 4/10 is the very bound of medium.
   expect(segment(100, 100, 0, 0, '0..100')).toBe('Entrenched');
   expect(segment(5, 5, -5, 0, '-5..5')).toBe('Entrenched');
+  // A single number is the highest mark.
+  expect(segment(5, 5, 1, 5, 5)).toBe(segment(5, 5, 1, 5, '1..5'));
+  expect(segment(7, 7, 1, 7, '7')).toBe('Entrenched');
 });
 
 test.each<[unknown, string]>([
@@ -26,7 +29,7 @@ test.each<[unknown, string]>([
     new Date(Date.UTC(2026, 0, 10)),
     'scale: the cell became the date 2026-01-10; write the scale with dots, 1..10',
   ],
-  [7, 'scale: 7 is no scale from low to high, such as 1..10'],
+  [7.5, 'scale: 7.5 is no scale from low to high, such as 1..10'],
   ['10-1', 'scale: the text “10-1” is no scale from low to high, such as 1..10'],
   ['stars', 'scale: the text “stars” is no scale from low to high, such as 1..10'],
 ])('scale %s is refused', (scale, sentence) => {

@@ -15,7 +15,9 @@ const decisions = readdirSync('docs/decisions').filter((name) => name !== 'READM
 const papers = [
   'CONTRIBUTING.md',
   'README.md',
+  'docs/command-line.md',
   'docs/glossary.md',
+  'docs/guide.md',
   'packages/sheets-here/README.md',
   ...['README.md', ...decisions].map((name) => `docs/decisions/${name}`),
 ];

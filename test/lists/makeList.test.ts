@@ -79,7 +79,7 @@ test('who may be contacted, with their contacts, the chosen columns and empty on
     'Phone',
     'Orders',
     'Activity',
-    'Inactive from',
+    'Lapsed from',
     'Contacted',
     'Converted',
     'Notes',
@@ -107,7 +107,7 @@ test('what stands over the table: class, day, consent, plan, whose rule, test', 
     expect.stringMatching(
       /^This is the plan of the stage Growth, in which 2 of 2 are\. Published: .+ Our rule: these texts\. Our rule: the class in “Life-cycle stage”\.$/,
     ),
-    'Test “spring”: leave group A (12.5%) alone and contact group B. Fill in both groups, and read out once, at the end.',
+    'Test “spring”: do not contact group A (12.5%); contact group B. Fill in both groups, and compare them once, at the end.',
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** Texts fit where they are shown, can be told apart where they are read back, and stand nowhere but in src/messages. */
 import {readdirSync, readFileSync} from 'node:fs';
 import ts from 'typescript';
-import {fill, languages, type Messages} from '../../src/messages';
+import {everyLanguage, fill, languages, type Messages} from '../../src/messages';
 import {plain} from '../../src/functions/words';
 import {shapes} from '../../src/tables/shapes';
 
@@ -155,3 +155,22 @@ test.each([
 ])('the search for texts: %s', (text, count) => {
   expect(sentencesIn('src/api/a.ts', text)).toHaveLength(count);
 });
+
+describe.each(everyLanguage.map((folder) => [folder.speaks.code, folder] as const))(
+  'one word for one thing: %s',
+  (_, {addOn, panel, help, glossary}) => {
+    // What people type is understood in whatever words.
+    const said = {
+      ...addOn,
+      functions: {...addOn.functions, words: {}, labelsToo: {}},
+      list: {...addOn.list, words: {}},
+    };
+    const texts = [...textsOf(said, 'addOn'), ...textsOf(panel, 'panel'), ...textsOf(help, 'help')];
+
+    test.each(Object.entries(glossary))('%s', (_, {word, avoid}) => {
+      const others = new RegExp(`(?<![\\p{L}])(?:${avoid})(?![\\p{L}])`, 'iu');
+      expect(texts.filter(([, text]) => others.test(text))).toEqual([]);
+      expect(texts.some(([, text]) => text.toLowerCase().includes(word))).toBe(true);
+    });
+  },
+);

@@ -31,7 +31,7 @@ test('an orders table gets tags beside each row and a sheet of customers', async
   const [header, ...rows] = customers.texts();
   expect(header?.join(' | ')).toBe(
     'Customer | Orders | First order | Last order | Days since last order | Revenue | Life-cycle stage | Activity | ' +
-      'Inactive from | Pyramid | RFM group | Revenue LTV if kept | Next step | Why | As of',
+      'Lapsed from | Pyramid | RFM group | Revenue LTV if kept | Next step | Why | As of',
   );
   expect(lines(rows.map((row) => row.slice(0, 8)))).toEqual([
     'Ana | 4 | 2024-01-10 | 2024-06-03 | 12 | 335 | Retention | Active',

@@ -17,7 +17,7 @@ test.each<[string, string, readonly Stored[]]>([
   ['Why', 'My remarks', ['call', 'wait', 'no', 'gone', 'new']],
   ['LTV if kept', 'Discount', [5, 10, 15, 20, 25]],
   [
-    'Inactive from',
+    'Lapsed from',
     'Next visit',
     ['2024-07-01', '2024-07-02', '2024-07-03', '2024-07-04', '2024-07-05'].map(day),
   ],
@@ -155,7 +155,7 @@ describe('what keeps cells from taking our values', () => {
       const texts = new Array<string>(20).fill(format);
       for (let column = 6; column <= 26; column++) sheet.setOverlay('format', column, 1, texts);
       expect(await call(host, 'classify', {asOf: AS_OF})).toMatchObject({ok: true});
-      const at = columnOf(sheet, 'Inactive from');
+      const at = columnOf(sheet, 'Lapsed from');
       sheet.setOverlay('format', at + 1, 1, texts);
       expect(await call(host, 'classify', {asOf: LATER})).toMatchObject({ok: true});
       expect(sheet.overlay('format', at + 1, 2, 1)).toEqual([format]);

@@ -16,13 +16,13 @@ const link = 'https://docs.google.com/spreadsheets/d/x/edit#gid=7';
 
 test('English', () => {
   const {subject, text, html} = writeLetter(digest, 'Orders\n2026', link, languages.en);
-  expect(subject).toBe('Ciclo, Orders 2026: 2 newly inactive, 1 came back');
+  expect(subject).toBe('Ciclo, Orders 2026: 2 newly lapsed, 1 came back');
   expect(text.split('\n')).toEqual([
     'As of 2026-11-30, since 2026-11-23:',
-    '- 2 newly inactive',
+    '- 2 newly lapsed',
     '- 1 came back',
     '',
-    'The most valuable customers who went quiet:',
+    'The most valuable customers who lapsed:',
     '- <b>Ana</b> & "Co" Bcc: x: 1234.50, last order 2026-05-02',
     '- Luis: 9.00, last order 2026-06-01',
     '',

@@ -1,4 +1,4 @@
-import {functionTable, signature, withTable} from '../../scripts/functionTable';
+import {functionIndex, functionTable, signature, withFunctions} from '../../scripts/functionTable';
 import {functionHelp, functionNotes, helpIn} from '../../scripts/help';
 import {functions} from '../../src/functions';
 import type {CustomFunction} from '../../src/functions/declare/declaration';
@@ -19,22 +19,36 @@ test('optional arguments stand in brackets, ranges read as a whole have a star',
 test.each(Object.keys(languages) as Language[])(
   'the table in %s has a line a group and a row a function, with its place in the reference',
   (language) => {
-    const lines = functionTable(language).split('\n');
+    const lines = functionTable(language);
     const groups = Object.values<string>(helpIn(language).groups);
     expect(lines.filter((line) => line.startsWith('| **'))).toEqual(
       groups.map((title) => `| **${title}** |  |`),
     );
     for (const each of declared)
-      expect(lines.filter((line) => line.includes(`${signature(each)}\`](docs/`))).toHaveLength(1);
+      expect(
+        lines.filter((line) => line.includes(`${signature(each)}\`](#${each.name.toLowerCase()})`)),
+      ).toHaveLength(1);
   },
 );
 
-test('the table stands between its markers, and renewing twice changes nothing', () => {
+test.each(Object.keys(languages) as Language[])(
+  'the names in %s: a line a group, each name once, with its place in the reference',
+  (language) => {
+    const text = functionIndex(language);
+    const groups = Object.values<string>(helpIn(language).groups);
+    expect(text.match(/^- \*\*.*?\*\*/gm)).toEqual(groups.map((title) => `- **${title}**`));
+    const named = [...text.matchAll(/\[(\w+)\]\(docs\/\S*formulas\.md#(\w+)\)/g)];
+    expect(named.map(([, name]) => name)).toEqual(declared.map(({name}) => name));
+    expect(named.map(([, , place]) => place)).toEqual(declared.map(({name}) => name.toLowerCase()));
+  },
+);
+
+test('what is made stands between its markers, and renewing twice changes nothing', () => {
   const text = '# Ciclo\n<!-- functions -->\nold\n<!-- /functions -->\nend';
-  const once = withTable(text, '| new |');
+  const once = withFunctions(text, '| new |');
   expect(once).toBe('# Ciclo\n<!-- functions -->\n\n| new |\n\n<!-- /functions -->\nend');
-  expect(withTable(once, '| new |')).toBe(once);
-  expect(withTable('no markers', '| new |')).toBe('no markers');
+  expect(withFunctions(once, '| new |')).toBe(once);
+  expect(withFunctions('no markers', '| new |')).toBe('no markers');
 });
 
 describe.each(Object.keys(languages) as Language[])('help in %s', (language) => {

@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {asComment, CODE_ENTRY, noticesOf, PANEL_ENTRY} from '../../scripts/notices';
 
+/** Each bundles anew: slow where others work beside it. */
+jest.setTimeout(60_000);
+
 const root = process.cwd();
 const names = async (entries: readonly string[]): Promise<string[]> =>
   (await noticesOf(root, entries)).packages.map(({name}) => name);

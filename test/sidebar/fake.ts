@@ -412,8 +412,8 @@ export const explained = (language: Language): Explained => {
     ],
     reason:
       language === 'es'
-        ? '9 pedidos, el último hace 71 días; suele comprar cada 34 días, en riesgo desde 68 días, inactivo desde 15/8/2026; ingresos de 512 en los últimos 365 días'
-        : '9 orders, last 71 days ago; usually every 34 days, at risk from 68 days, inactive from 2026-08-15; revenue 512 in the last 365 days',
+        ? '9 pedidos, el último hace 71 días; suele comprar cada 34 días, en riesgo desde 68 días, perdido desde 15/8/2026; ingresos de 512 en los últimos 365 días'
+        : '9 orders, last 71 days ago; usually every 34 days, at risk from 68 days, lapsed from 2026-08-15; revenue 512 in the last 365 days',
     numbers: {
       orders: 9,
       revenue: 1204.5,

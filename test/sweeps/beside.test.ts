@@ -51,16 +51,23 @@ const theirs = (sheet: MemorySheet): string[] => {
     .sort();
 };
 
-describe.each(Object.keys(scenes))('during %s', (name) => {
+/** The places of marks come one by one: which of them are those of before is a matter of their order. */
+const cases = [
+  ...Object.keys(scenes).map((name) => [name, 'made'] as const),
+  ['a check', 'reversed'] as const,
+];
+
+describe.each(cases)('during %s, marks %s', (name, marksOrder) => {
+  const open = () => openShop({unknowns: {marksOrder}});
   test.each(Object.keys(edits))('somebody %s', async (edit) => {
     const scene = scenes[name];
     const change = edits[edit];
     if (!scene || !change) throw new Error(edit);
-    const calm = openShop();
+    const calm = open();
     await scene.prepare?.(calm.host);
     const [calls] = await undisturbed(calm.host, () => scene.run(calm.host), before);
     for (let at = 0; at < calls; at++) {
-      const {host, orders} = openShop();
+      const {host, orders} = open();
       await scene.prepare?.(host);
       let expected: string[] = [];
       const disturb = (): void => {

@@ -5,8 +5,8 @@
  */
 import type {ListArgument} from './arguments';
 import type {CustomFunction, Example, Outcome, RowByRow, Values} from './declaration';
-import {itemsOf, spreadOf} from './grid';
-import {Problem} from './problem';
+import {itemsOf, type Spread, spreadOf} from './grid';
+import {Problem, sentence} from './problem';
 import {fail, inputsOf, readerAt, valueOrFail, type Input} from './reading';
 import {blanks, type Result} from './results';
 import {spill} from './spill';
@@ -24,6 +24,26 @@ const named = ({name, argument, grid}: Input<RowByRow>) => ({
   grid,
   isRowWise: argument.shape === 'row',
 });
+
+/** Of a range. */
+const isAnyFilled = ({isRange, rows, columns, isBlank}: Spread): boolean => {
+  for (let row = 0; isRange && row < rows; row++)
+    for (let column = 0; column < columns; column++) if (!isBlank(row, column)) return true;
+  return false;
+};
+
+/** What is wrong with a single cell that serves every row: said once, in one cell. */
+const wrongForAll = (
+  inputs: readonly Input<RowByRow>[],
+  readers: readonly ReturnType<typeof readerAt>[],
+): Problem | undefined => {
+  for (const [index, {name, argument, grid}] of inputs.entries()) {
+    if (argument.shape === 'row' || grid.height > 1 || grid.width > 1) continue;
+    const value = readers[index]?.(0, 0);
+    if (value instanceof Problem) return value.of(name);
+  }
+  return undefined;
+};
 
 /**
  * A function that looks at one row at a time. Lists among its arguments are read once and go to every row.
@@ -49,18 +69,21 @@ export const defineFunction = <
   result,
   examples,
   evaluate: (call, raw) => {
-    const inputs = inputsOf<RowByRow | ListArgument<unknown>>(args, raw, call);
+    const inputs = inputsOf<RowByRow | ListArgument<unknown>>({name, args, raw}, call);
     const values: Record<string, unknown> = {};
     const rowByRow: Input<RowByRow>[] = [];
-    for (const {name, argument, grid} of inputs) {
+    for (const input of inputs) {
+      const {argument, grid} = input;
       if (argument.shape === 'list') {
-        values[name] = valueOrFail(argument.reader(call)(itemsOf(grid)), call, name);
-      } else rowByRow.push({name, argument, grid});
+        values[input.name] = valueOrFail(argument.reader(call)(itemsOf(grid)), call, input.name);
+      } else rowByRow.push({...input, argument});
     }
     const spread = spreadOf(rowByRow.map(named));
     if (spread instanceof Problem) return fail(spread, call);
     const readers = rowByRow.map(({argument, grid}) => readerAt(argument, grid, call));
     const names = rowByRow.map((input) => input.name);
+    const wrong = isAnyFilled(spread) ? wrongForAll(rowByRow, readers) : undefined;
+    if (wrong) return `# ${sentence(wrong, call.speech())}`;
     const nothing = blanks(result.width);
     return spill(spread, result.width, call, (row, column) => {
       if (spread.isBlank(row, column)) return nothing;

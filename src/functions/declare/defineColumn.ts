@@ -70,9 +70,10 @@ export const defineColumnFunction = <
   evaluate: (call, raw) => {
     const values: Record<string, unknown> = {};
     const aligned: Input<ColumnArgument<unknown>>[] = [];
-    for (const {name, argument, grid} of inputsOf<AnyArgument>(args, raw, call)) {
-      if (argument.shape === 'column') aligned.push({name, argument, grid});
-      else values[name] = readWhole(argument, grid, call, name);
+    for (const input of inputsOf<AnyArgument>({name, args, raw}, call)) {
+      const {argument, grid} = input;
+      if (argument.shape === 'column') aligned.push({...input, argument});
+      else values[input.name] = readWhole(argument, grid, call, input.name);
     }
     const spread = spreadOf(
       aligned.map(({name, argument, grid}) => ({

@@ -75,7 +75,7 @@ export const defineTableFunction = <
   result,
   examples,
   evaluate: (call, raw) => {
-    const inputs = inputsOf<TableArgument>(args, raw, call);
+    const inputs = inputsOf<TableArgument>({name, args, raw}, call);
     const values: Record<string, unknown> = {};
     for (const group of aligned) {
       const members = inputs.filter((input) => group.includes(input.name));

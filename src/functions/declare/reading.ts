@@ -1,4 +1,5 @@
 /** Reads a call's raw inputs by the kinds of its arguments. */
+import {isBlank} from '../../base/cells';
 import type {CellArgument, Facts, ListArgument, RowArgument} from './arguments';
 import type {Call} from './call';
 import type {RowByRow} from './declaration';
@@ -37,19 +38,34 @@ export interface Input<A> {
   readonly grid: Grid;
 }
 
+/** A declared call: its name, what it takes and what it was given. */
+interface Given<A> {
+  readonly name: string;
+  readonly args: Readonly<Record<string, A>>;
+  readonly raw: readonly unknown[];
+}
+
 /** What each argument of a call was given, with text that is a number or a day read as such. */
 export const inputsOf = <A extends Facts>(
-  args: Readonly<Record<string, A>>,
-  inputs: readonly unknown[],
+  {name, args, raw}: Given<A>,
   call: Call,
 ): readonly Input<A>[] => {
-  const given = Object.entries(args).map(([name, argument], index) => ({
-    name,
+  const given = Object.entries(args).map(([argumentName, argument], index) => ({
+    name: argumentName,
     argument,
-    grid: gridOf(inputs[index]),
+    grid: gridOf(raw[index]),
   }));
+  const missing = given.filter(({argument, grid}) => isNeeded(argument) && isBlankCell(grid));
+  // Of one that is missing its own sentence says what it takes.
+  if (missing.length > 1)
+    fail(new Problem('needs', {arguments: missing.map((one) => one.name).join(', ')}, name), call);
   return readWritten(given, call);
 };
+
+const isNeeded = ({optional, mayBeBlank}: Facts): boolean => !optional && mayBeBlank !== true;
+
+const isBlankCell = (grid: Grid): boolean =>
+  grid.height === 1 && grid.width === 1 && isBlank(cellAt(grid, 0, 0));
 
 /** Reads an argument of which there is one for the whole call. */
 export const readWhole = (

@@ -7,6 +7,7 @@ import {lifeCycle} from './help/lifeCycle';
 import {leads} from './help/leads';
 import {testing} from './help/testing';
 import {prediction} from './help/prediction';
+import {searches} from './help/searches';
 
 export const help = {
   optional: 'Optional.',
@@ -90,6 +91,7 @@ export const help = {
     word: 'Word',
     also: 'Also',
   },
+  searches,
   functions: {
     ...value,
     ...retention,

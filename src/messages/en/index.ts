@@ -1,6 +1,7 @@
 /** English: all that Ciclo says and understands in it. */
 
 import {addOn} from './addOn';
+import {glossary} from './glossary';
 import {google} from './google';
 import {headers} from './headers';
 import {help} from './help';
@@ -22,4 +23,5 @@ export const en = {
   google,
   timeLimit,
   samples,
+  glossary,
 };

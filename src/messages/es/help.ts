@@ -8,6 +8,7 @@ import {lifeCycle} from './help/lifeCycle';
 import {leads} from './help/leads';
 import {testing} from './help/testing';
 import {prediction} from './help/prediction';
+import {searches} from './help/searches';
 
 export const help: Help = {
   optional: 'Opcional.',
@@ -87,6 +88,7 @@ export const help: Help = {
     word: 'Palabra',
     also: 'También',
   },
+  searches,
   functions: {
     ...value,
     ...retention,

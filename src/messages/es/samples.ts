@@ -15,10 +15,10 @@ export const samples: Samples = {
   ],
   survey: [
     'Correo electrónico',
-    '¿Qué tan feliz estás con nosotros?',
+    '¿Cómo de contento estás con nosotros?',
     '¿Te importa?',
     '¿Hay otro que te atraiga?',
-    '¿Qué tan diferentes son?',
+    '¿Cómo de diferentes son?',
     'Cliente',
   ],
   channels: ['Web', 'Tienda', 'Teléfono'],

@@ -109,7 +109,7 @@ describeUsed(() => {
         'Converted20132',
         '%5%8.3%',
       ]);
-      await page.getByText('B less A: 3.3 points; 95% interval 0.7 to 5.8.').waitFor();
+      await page.getByText('B minus A: 3.3 points; 95% interval 0.7 to 5.8.').waitFor();
       await page.getByText('for 12 customers').waitFor();
       await page.locator('.outcome h2:focus').waitFor();
       expect(await page.evaluate(IN_SIGHT)).toBe(true);

@@ -5,6 +5,7 @@ import {words} from '../words';
 export const functions = {
   /** Each names the argument, what it got and what it takes; at most two lines over a cell. */
   problems: {
+    needs: '{argument} needs {arguments}',
     outside: '{argument}: {got} is not {limit}',
     notNumber: '{argument}: {got} is not a number',
     notNumberWithin: '{argument}: {got} is not a number {limit}',

@@ -18,7 +18,7 @@ export const list = {
     'This is the plan of the stage {stage}, in which {count} of {all} are. Published: an objective, a message and a measure for each segment (multichannel marketing). Our rule: these texts.',
   published: 'Published rule: the class in “{column}”.',
   ours: 'Our rule: the class in “{column}”.',
-  test: 'Test “{test}”: leave group A ({share}) alone and contact group B. Fill in both groups, and read out once, at the end.',
+  test: 'Test “{test}”: do not contact group A ({share}); contact group B. Fill in both groups, and compare them once, at the end.',
   withoutTest:
     'No test: nobody is left alone, so what the contact brings cannot be told from what would have come anyway.',
   heads: {group: 'Group', contacted: 'Contacted', converted: 'Converted', notes: 'Notes'},
@@ -30,7 +30,7 @@ export const list = {
   outcome: {
     numbers:
       'Test “{test}”: of group A, left alone, {a} of {nA} converted ({rateA}); of group B, contacted, {b} of {nB} ({rateB}).',
-    difference: 'B less A: {difference} points, 95% interval {low} to {high}; p {p} ({method}).',
+    difference: 'B minus A: {difference} points, 95% interval {low} to {high}; p {p} ({method}).',
     contactedHigher:
       'Those contacted converted more often, and chance alone would rarely give such a difference. How large it is, only the interval says.',
     leftHigher:

@@ -68,7 +68,7 @@ export const reports = {
     prediction: 'Purchase model of “{sheet}”, as of {day}',
   },
   how: {
-    flow: 'At start + new + came back − went quiet = at end. A customer goes quiet on the day from which Ciclo calls them lapsed, with a usual interval of {interval} days.',
+    flow: 'At start + new + came back − lapsed = at end. A customer lapses on the day under “Lapsed from”, with a usual interval of {interval} days.',
     retention:
       'Customers: of those who bought in the period before, the share who bought again. Revenue: what they spend now, of what they spent then; above 100% when those kept buy more.',
     cohorts: 'Share of each cohort that bought so many {unit} after their first order.',
@@ -78,14 +78,14 @@ export const reports = {
       'Fitted to {customers} {customers:customer|customers}. Times are weeks: recency and age are days / 7. In formulas: =P_ALIVE(…; CICLO_MODEL), =EXPECTED_ORDER_VALUE(…; CICLO_VALUE_MODEL).',
   },
   chart: {
-    flow: 'New, came back, went quiet',
+    flow: 'New, came back, lapsed',
     retention: 'Retention by customers and by revenue',
     cohorts: 'Customers by first order',
     migration: 'Moves in the pyramid',
     prediction: 'Orders expected and come, in the days held back',
   },
   heads: {
-    flow: ['Period', 'New', 'Came back', 'Went quiet', 'At start', 'At end', 'Share gone quiet'],
+    flow: ['Period', 'New', 'Came back', 'Lapsed', 'At start', 'At end', 'Share lapsed'],
     retention: [
       'Period',
       'Customers kept',
@@ -110,7 +110,7 @@ export const reports = {
     trimmed: 'The last {count} periods are shown.',
     defaultInterval:
       'Nobody bought twice, so {interval} days is a guess: set the interval in the panel.',
-    setAside: '{count} {count:row was|rows were} set aside.',
+    setAside: '{count} {count:row was|rows were} left out.',
     overlap: 'The two periods overlap: part of the revenue counts in both.',
     noneBefore: 'Nobody bought in the period that ends on {from}.',
     noAmounts: 'There is no column of amounts, so revenue is not told.',

@@ -4,7 +4,7 @@ export const menu = {
   open: 'Open the panel',
   classify: 'Classify this sheet',
   explain: 'Explain this row',
-  flagInactive: 'Flag inactive customers',
+  flagInactive: 'Show lapsed customers',
   schedule: 'Schedule…',
   examples: 'Insert worked examples',
   remove: 'Remove what Ciclo wrote',
@@ -13,7 +13,7 @@ export const menu = {
     '{lapsed} {lapsed:customer has|customers have} lapsed, {atRisk} {atRisk:is|are} at risk, as of {day}.',
   lapsedShown: 'The sheet “{sheet}” now shows those who have lapsed.',
   done: '{customers} {customers:customer|customers} classified from {rows} {rows:row|rows}, as of {day}.',
-  setAside: '{count} {count:row|rows} set aside ({reason}): {count:row|rows} {rows}.',
+  setAside: '{count} {count:row|rows} left out ({reason}): {count:row|rows} {rows}.',
   removed: 'What Ciclo had written for the sheet “{sheet}” is removed.',
 };
 
@@ -45,7 +45,7 @@ export const schedule = {
   counts: {
     NEW: '{n} new',
     AT_RISK: '{n} newly at risk',
-    INACTIVE: '{n} newly inactive',
+    INACTIVE: '{n} newly lapsed',
     CAME_BACK: '{n} came back',
     SAFE_AGAIN: '{n} no longer at risk',
     TIER_UP: '{n} moved up',
@@ -60,7 +60,7 @@ export const digest = {
   subject: 'Ciclo, {sheet}: {counts}',
   since: 'As of {day}, since {since}:',
   first: 'As of {day}:',
-  quiet: 'The most valuable customers who went quiet:',
+  quiet: 'The most valuable customers who lapsed:',
   customer: '{name}: {value}, last order {last}',
   customerWithoutValue: '{name}, last order {last}',
   more: 'Open the sheet',
@@ -84,7 +84,7 @@ export const check = {
   kinds: {
     NEW: 'New',
     AT_RISK: 'Now at risk',
-    INACTIVE: 'Became inactive',
+    INACTIVE: 'Lapsed',
     CAME_BACK: 'Came back',
     SAFE_AGAIN: 'No longer at risk',
     TIER_UP: 'Moved up',
@@ -95,7 +95,7 @@ export const check = {
   why: {
     fresh: 'First seen in this table.',
     gone: 'In the table on {since}, not in it any more.',
-    silence: '{days} {days:day|days} since the last order; inactive from {day}.',
+    silence: '{days} {days:day|days} since the last order; lapsed from {day}.',
     line: 'Revenue {revenue} in the last {days} days; {tier} from {line}, as of {day}.',
     belowLines: 'Revenue {revenue} in the last {days} days; {tier} below {line}, as of {day}.',
     folded: '{count} {count:customer|customers} in this month.',

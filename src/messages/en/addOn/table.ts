@@ -70,7 +70,7 @@ export const warnings = {
   CONTINUED_LINES:
     '{count} {count:row leaves|rows leave} blank who bought or when: read as further lines of the order above.',
   REPEATED_ORDERS:
-    '{count} {count:row repeats|rows repeat} an order that stands above, with the same {column}, customer, day and money, as where exports overlap: set aside, so that it counts once.',
+    '{count} {count:row repeats|rows repeat} an order that stands above, with the same {column}, customer, day and money, as where exports overlap: left out, so that it counts once.',
   ORDERS_DIFFER:
     '{count} {count:row has|rows have} the {column} of an earlier row, but other money, another customer, day or status: all were counted as written. If exports overlap, keep the newest rows only.',
   NUMBERS_RESTART:
@@ -86,7 +86,7 @@ export const warnings = {
   OTHER_CURRENCIES:
     'Only amounts in {currency} are counted: {count} {count:row|rows} in {currencies} {count:was|were} left out. Say under Table what one of those is worth, and {count:it counts|they count}.',
   TOTAL_ROWS:
-    '{count} {count:row is|rows are} named as a total: set aside, as {count:it is no customer|they are no customers}.',
+    '{count} {count:row is|rows are} named as a total: left out, as {count:it is no customer|they are no customers}.',
   UNDONE_SALES: '{count} {count:row is|rows are} “{status}” in “{column}”: left out.',
   RETURNED_SALES:
     '{count} {count:row is|rows are} “{status}” in “{column}”: taken off revenue, though written without a minus sign.',
@@ -97,7 +97,7 @@ export const warnings = {
   TWO_READINGS:
     '{asked} Taken: {taken} (revenue {revenue}, {customers} {customers:customer|customers}). As {other}, revenue would be {otherRevenue}, with {otherCustomers} {otherCustomers:customer|customers}.',
   NOBODY:
-    '{count} {count:row has|rows have} a name for nobody in particular ({names}): set aside, as {count:it tells|they tell} of no one customer.',
+    '{count} {count:row has|rows have} a name for nobody in particular ({names}): left out, as {count:it tells|they tell} of no one customer.',
   DEFAULT_INTERVAL:
     'Nobody bought on two different days, so the usual interval was taken as {days} days.',
   FEW_ACTIVES:

@@ -18,7 +18,7 @@ export const lifeCycle = {
     mistakes: [
       'A guess as interval: PURCHASE_INTERVAL computes it from your orders.',
       'NOW() as as_of: Sheets refuses it in such formulas. Put =TODAY() into a cell and pass the cell.',
-      'Expecting stages to go forward only: who falls silent goes to Reactivation.',
+      'Expecting stages to go forward only: a customer who lapses goes to Reactivation.',
     ],
   },
   LIFECYCLE_PHASE: {
@@ -52,11 +52,11 @@ export const lifeCycle = {
       'Our rule: At risk from {atRiskIntervals} and Lapsed from {lapseIntervals} usual intervals of silence, at least {atRiskFloor} and {lapseFloor}, at most {cap} days. Published: simple rules of this kind tell active from inactive customers at least as well as purchase models (Wübben & Wangenheim, 2008).',
     mistakes: [
       'Reading Lapsed as lost for good: it is a line drawn by silence, and some come back.',
-      'Confusing it with the RFM group At risk (RFM) or with the pyramid’s Inactive: other models, other customers.',
+      'Confusing it with the RFM group Slipping or with the pyramid’s Inactive: other models, other customers.',
     ],
   },
   LAPSE_DATE: {
-    description: 'The first day on which the customer counts as inactive if no order comes.',
+    description: 'The first day on which the customer counts as lapsed if no order comes.',
     args: {
       orders: 'How many orders.',
       first: 'Day of the first order.',
@@ -108,7 +108,7 @@ export const lifeCycle = {
       'Widespread: the grid of ten groups by recency and frequency. Its author is not known to us.',
     mistakes: [
       'Days or numbers of orders as r and f: it takes scores, as RFM_SCORE gives them.',
-      'Reading At risk (RFM) as INACTIVITY’s At risk: other models, other customers.',
+      'Reading Slipping as INACTIVITY’s At risk: other models, other customers.',
     ],
   },
   STAGE_PLAN: {

@@ -31,7 +31,7 @@ export const pyramid = {
       'Published: the customer pyramid (Curry). Sources differ on the shares of revenue: here they are a report and no criterion.',
     mistakes: [
       'Ranges that begin in different rows: both go row for row.',
-      'A row with an error sentence from PYRAMID_TIER: mend it first, it is no class.',
+      'A row with an error sentence from PYRAMID_TIER: correct it first, it is no class.',
     ],
   },
   PYRAMID_MIGRATION: {

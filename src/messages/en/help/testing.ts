@@ -18,7 +18,7 @@ export const testing = {
     ],
   },
   PERCEIVED_VALUE_GAPS: {
-    description: 'Each attribute with weight × (you − rival), worst first: what to mend first.',
+    description: 'Each attribute with weight × (you − rival), worst first: what to improve first.',
     args: {
       attributes: 'Name of each attribute.',
       weights: 'Importance of each; only the proportion counts.',
@@ -28,7 +28,7 @@ export const testing = {
     source:
       'Published: comparison with a main rival, attribute by attribute (Kotler & Keller). Our rule: the weighted gap and its order.',
     mistakes: [
-      'Mending the lowest score: a low score in what hardly matters costs little.',
+      'Improving the lowest score: a low score in what hardly matters costs little.',
       'A missing score: the attribute is left out on both sides, and the weights of the others make up 1.',
     ],
   },

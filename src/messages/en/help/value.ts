@@ -10,7 +10,7 @@ export const value = {
       discount: 'Discount rate of one period, such as 10%.',
       periods: 'How many periods count. Blank: without end.',
       timing:
-        'When a margin is earned: at the end of each period by those retained (end), the same with the first one certain (end_sure), or at the start, the first one now (start).',
+        'When a margin is earned: by those retained at the end of each period (end, the formula of most blogs: m × r / (1 + d − r)), the same with the first one certain (end_sure), or at the start, the first now (start).',
       acquisition_cost: 'Deducted once; not for a customer already won.',
     },
     source:

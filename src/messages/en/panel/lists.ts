@@ -26,19 +26,19 @@ export const lists = {
   groups: 'Write to group B ({b}) and leave group A ({a}) alone.',
   next: 'Write to them, and fill in Contacted and Converted as you go.',
   nextTest:
-    'When the test has run its time, fill in Converted for both groups, open the list and read it out.',
-  readOut: 'Read out a test',
+    'When the test has run its time, fill in Converted for both groups, open the list and compare the groups.',
+  readOut: 'Result of a test',
   readOutHelp: 'Open a list that was made with a group held back and fill in Converted.',
-  readOutButton: 'Read out the open list',
+  readOutButton: 'Compare the groups of the open list',
   test: 'Outcome of the test {test}',
   groupHead: 'Group',
   alone: 'A, left alone',
   contacted: 'B, contacted',
   converted: 'Converted',
-  difference: 'B less A: {difference} points; 95% interval {low} to {high}.',
+  difference: 'B minus A: {difference} points; 95% interval {low} to {high}.',
   chance: 'p {p} ({method})',
   blanks:
-    'Nothing stands under Converted for {n} {n:customer|customers}: they count as not converted.',
+    'The Converted column is empty for {n} {n:customer|customers}: they count as not converted.',
 };
 
 export const reports = {
@@ -51,7 +51,7 @@ export const reports = {
   kinds: {
     flow: {
       title: 'Customer flow',
-      help: 'How many were there, came, came back and went quiet, period by period.',
+      help: 'How many were there, came, came back and lapsed, period by period.',
     },
     retention: {
       title: 'Retention',

@@ -21,7 +21,7 @@ export const options = {
   fields: {
     asOf: {
       label: 'As of',
-      help: 'The day of the run. Later orders are set aside, so that a past day gives what it gave then.',
+      help: 'The day of the run. Later orders are left out, so that a past day gives what it gave then.',
       default: 'today, {value}',
     },
     language: {

@@ -95,7 +95,7 @@ export const result = {
   sections: {
     stage: {
       title: 'Life-cycle stage',
-      help: 'Where each customer stands. Stages can go back: who lapses moves to {REACTIVATION}.',
+      help: 'Where each customer stands. Stages can go back: a customer who lapses moves to {REACTIVATION}.',
     },
     tier: {
       title: 'Customer pyramid',
@@ -103,7 +103,7 @@ export const result = {
     },
     activity: {
       title: 'Activity',
-      help: 'Silence measured against each customer’s own rhythm; lapsed: from the day under “Inactive from” on. This shop’s usual interval: {days}.',
+      help: 'Silence measured against each customer’s own rhythm; lapsed: from the day under “Lapsed from” on. This shop’s usual interval: {days}.',
     },
     rfm: {
       title: 'RFM groups',
@@ -129,7 +129,7 @@ export const result = {
     NURTURE: 'Valuable and safe: thanks, early access, service. No discount needed.',
     AUTOMATE: 'Of lower value, at risk or lapsed: an automatic reminder, in a cheap channel.',
     SERVE: 'Of lower value and safe: serve well, offer the second product.',
-    FIX: 'Costs more than it brings: mend price, returns or cost to serve.',
+    FIX: 'Costs more than it brings: correct price, returns or cost to serve.',
     FIX_OR_LET_GO: 'Costs more than it brings and is leaving: no retention offer.',
   },
   stageActions: {
@@ -137,7 +137,7 @@ export const result = {
     CONVERSION: 'Bought once: thanks, help with using it, and a reason for a second order.',
     GROWTH: 'Bought a few times: widen the basket with what goes well with it.',
     RETENTION: 'Buys regularly: keep and reward; personal offers and early access.',
-    REACTIVATION: 'Silent for long: ask what happened; a coupon only where it pays.',
+    REACTIVATION: 'Lapsed: ask what happened; a coupon only where it pays.',
   },
   changes: 'Since the last run',
   changesSince: 'Compared with {day}:',
@@ -152,8 +152,8 @@ export const result = {
   new: 'new',
   gone: 'gone',
   more: 'and {n} {n:other change|other changes}',
-  setAside: '{n} {n:row|rows} set aside',
-  setAsideHelp: 'These rows were not used. Mend the cell and classify again.',
+  setAside: '{n} {n:row|rows} left out',
+  setAsideHelp: 'These rows were not used. Correct the cell and classify again.',
   setAsideReasons: {
     NO_CUSTOMER: 'No customer',
     NOBODY: 'Customer is nobody in particular',
@@ -167,7 +167,7 @@ export const result = {
   },
   row: 'Row {row}',
   firstOf: 'first {shown} of {n}',
-  toSetAside: 'See the rows set aside',
+  toSetAside: 'See the rows left out',
   wentTo: 'Row {row} is selected in the sheet.',
   oneCustomer:
     'With one customer, shares and groups say little; the reason beside the row says more.',

@@ -5,7 +5,7 @@ export const row = {
   intro: 'Why a customer is in each class. The card follows the row that you select in the sheet.',
   explain: 'Explain this row',
   where: 'Row {row} of {sheet}',
-  setAside: 'This row was set aside: {reason}.',
+  setAside: 'This row was left out: {reason}.',
   classes: 'Classes',
   why: 'Why',
   noClass: 'none',
@@ -29,7 +29,7 @@ export const row = {
   day: 'Day',
   amount: 'Amount',
   atRisk: 'At risk from {day}',
-  lapse: 'Inactive from {day}',
+  lapse: 'Lapsed from {day}',
   asOf: 'Day of the run, {day}',
 };
 

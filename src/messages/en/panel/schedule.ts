@@ -3,7 +3,7 @@
 export const schedule = {
   title: 'Schedule',
   intro:
-    'Ciclo can check this sheet by itself: it classifies anew, writes down what has changed, colours who went quiet, and mails you a digest.',
+    'Ciclo can check this sheet by itself: it classifies anew, writes down what has changed, colours who has lapsed, and mails you a digest.',
   every: {daily: 'Every day from {hour}', weekly: 'Every {weekday} from {hour}'},
   next: 'Next: {at}.',
   mailsTo: 'Mails {address}.',
@@ -62,9 +62,9 @@ export const schedule = {
   stopped: 'Not finished: {done} of {of} rows are written. Changes are told when all are.',
   goOn: 'Go on',
   log: 'See all changes in {sheet}',
-  highlighted: 'Who went quiet is coloured in {sheet}',
+  highlighted: 'Who lapsed is coloured in {sheet}',
   kinds: {
-    INACTIVE: 'Newly inactive',
+    INACTIVE: 'Newly lapsed',
     AT_RISK: 'Newly at risk',
     SAFE_AGAIN: 'No longer at risk',
     CAME_BACK: 'Came back',

@@ -4,6 +4,7 @@ import {words} from '../words';
 
 export const functions: Messages['functions'] = {
   problems: {
+    needs: '{argument} necesita {arguments}',
     outside: '{argument}: {got} no es un número {limit}',
     notNumber: '{argument}: {got} no es un número',
     notNumberWithin: '{argument}: {got} no es un número {limit}',
@@ -81,7 +82,7 @@ export const functions: Messages['functions'] = {
     ],
     churnCauses: ['Causa', 'Gestionable', 'Clientes', 'Parte', 'LTV perdido'],
     beforeAfter: 'Antes \\ después',
-    absent: 'Ausente de la lista',
+    absent: 'No está en la lista',
   },
   plans: {
     ACQUISITION: [
@@ -108,7 +109,7 @@ export const functions: Messages['functions'] = {
     REACTIVATION: [
       'Que vuelva',
       'Cupón de recuperación, solo si compensa y se puede enviar',
-      'Regresos adicionales por cada euro gastado',
+      'Clientes recuperados de más por cada euro gastado',
     ],
   },
   cellOf: '{argument}, celda {position}',
@@ -145,7 +146,7 @@ export const functions: Messages['functions'] = {
       DAY: ['día', 'días', 'diario', 'diaria'],
     },
     risk: {
-      YES: ['en riesgo', 'ausente', 'superficial', 'convertible', 'poco profundo'],
+      YES: ['en riesgo', 'perdido', 'ausente', 'superficial', 'convertible', 'poco profundo'],
       NO: ['seguro', 'activo', 'atrincherado', 'promedio'],
     },
     source: {CO_REG: ['co-registro', 'coregistro', 'corregistro']},
@@ -195,7 +196,7 @@ export const functions: Messages['functions'] = {
       NEED_ENDED: ['fin de la necesidad', 'sin necesidad'],
       UNKNOWN: ['no se sabe'],
     },
-    planStage: {REACTIVATION: ['ausente']},
+    planStage: {REACTIVATION: ['perdido', 'ausente']},
     lead: {COLD: ['fría']},
     acquisition: {
       PORTFOLIO: ['compra de cartera'],

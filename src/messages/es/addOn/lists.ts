@@ -12,13 +12,13 @@ export const list: Messages['list'] = {
   },
   objective: 'Objetivo: {text}',
   message: 'Mensaje: {text}',
-  ratio: 'Ratio de control: {text}',
+  ratio: 'Cómo medirlo: {text}',
   noPlan: 'Sin plan: no se conoce la etapa de estos clientes.',
   planOf:
     'Este es el plan de la etapa {stage}, en la que están {count} de {all}. Publicado: un objetivo, un mensaje y una medida por segmento (marketing multicanal). Regla nuestra: estos textos.',
   published: 'Regla publicada: la clase de «{column}».',
   ours: 'Regla nuestra: la clase de «{column}».',
-  test: 'Prueba «{test}»: deja en paz al grupo A ({share}) y contacta al grupo B. Rellena ambos grupos y lee el resultado una vez, al final.',
+  test: 'Prueba «{test}»: no contactes con el grupo A ({share}) y contacta con el grupo B. Rellena los dos grupos y compáralos una sola vez, al final.',
   withoutTest:
     'Sin prueba: no se deja a nadie sin contactar, así que lo que traiga el contacto no se distingue de lo que habría llegado igual.',
   heads: {group: 'Grupo', contacted: 'Contactado', converted: 'Convertido', notes: 'Notas'},

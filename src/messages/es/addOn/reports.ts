@@ -71,7 +71,7 @@ export const reports: Messages['reports'] = {
     prediction: 'Modelo de compra de «{sheet}», a fecha de {day}',
   },
   how: {
-    flow: 'Al inicio + nuevos + vuelven − se ausentan = al final. Un cliente se ausenta el día desde el que Ciclo lo cuenta como ausente, con un intervalo habitual de {interval} días.',
+    flow: 'Al inicio + nuevos + vuelven − perdidos = al final. Un cliente se pierde el día de «Perdido desde», con un intervalo habitual de {interval} días.',
     retention:
       'Clientes: de los que compraron en el período anterior, cuántos volvieron a comprar. Ingresos: lo que gastan ahora, de lo que gastaron entonces; más del 100 % si compran más.',
     cohorts: 'Parte de cada cohorte que compró tantos {unit} después del primer pedido.',
@@ -81,22 +81,14 @@ export const reports: Messages['reports'] = {
       'Ajustado a {customers} {customers:cliente|clientes}. Los tiempos son semanas: recencia y antigüedad son días / 7. En fórmulas: =P_ALIVE(…; CICLO_MODEL), =EXPECTED_ORDER_VALUE(…; CICLO_VALUE_MODEL).',
   },
   chart: {
-    flow: 'Nuevos, vuelven, se ausentan',
+    flow: 'Nuevos, vuelven, perdidos',
     retention: 'Retención por clientes y por ingresos',
     cohorts: 'Clientes por primer pedido',
     migration: 'Movimientos en la pirámide',
     prediction: 'Pedidos esperados y llegados, en los días reservados',
   },
   heads: {
-    flow: [
-      'Período',
-      'Nuevos',
-      'Vuelven',
-      'Se ausentan',
-      'Al inicio',
-      'Al final',
-      'Parte que se ausenta',
-    ],
+    flow: ['Período', 'Nuevos', 'Vuelven', 'Perdidos', 'Al inicio', 'Al final', 'Parte perdida'],
     retention: [
       'Período',
       'Clientes retenidos',
@@ -121,7 +113,7 @@ export const reports: Messages['reports'] = {
     trimmed: 'Se muestran los últimos {count} períodos.',
     defaultInterval:
       'Nadie compró dos veces: {interval} días es una suposición; fija el intervalo en el panel.',
-    setAside: '{count} {count:fila apartada|filas apartadas}.',
+    setAside: '{count} {count:fila quedó|filas quedaron} fuera.',
     overlap: 'Los dos períodos se solapan: parte de los ingresos cuenta en ambos.',
     noneBefore: 'Nadie compró en el período que acaba el {from}.',
     noAmounts: 'No hay columna de importes: no se dicen ingresos.',

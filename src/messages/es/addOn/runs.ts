@@ -5,16 +5,16 @@ export const menu: Messages['menu'] = {
   open: 'Abrir el panel',
   classify: 'Clasificar esta hoja',
   explain: 'Explicar esta fila',
-  flagInactive: 'Marcar clientes inactivos',
-  schedule: 'Programación…',
+  flagInactive: 'Ver clientes perdidos',
+  schedule: 'Avisos automáticos…',
   examples: 'Insertar ejemplos resueltos',
   remove: 'Quitar lo que escribió Ciclo',
   help: 'Fórmulas y ayuda',
   lapsed:
-    '{lapsed} {lapsed:cliente ausente|clientes ausentes} y {atRisk} en riesgo, a fecha de {day}.',
-  lapsedShown: 'La hoja «{sheet}» muestra ahora los ausentes.',
+    '{lapsed} {lapsed:cliente perdido|clientes perdidos} y {atRisk} en riesgo, a fecha de {day}.',
+  lapsedShown: 'La hoja «{sheet}» muestra ahora los perdidos.',
   done: '{customers} {customers:cliente clasificado|clientes clasificados} a partir de {rows} {rows:fila|filas}, a fecha de {day}.',
-  setAside: '{count} {count:fila apartada|filas apartadas} ({reason}): {count:fila|filas} {rows}.',
+  setAside: '{count} {count:fila|filas} fuera ({reason}): {count:fila|filas} {rows}.',
   removed: 'Se quitó lo que Ciclo había escrito para la hoja «{sheet}».',
 };
 
@@ -27,7 +27,7 @@ export const schedule: Messages['schedule'] = {
   unchanged: 'nada ha cambiado',
   unfinished:
     'La comprobación a fecha de {day} está en curso: {done} de {of} filas escritas. Sigue en menos de una hora.',
-  paused: 'La programación descansa, sin correos, hasta que la guardes de nuevo.',
+  paused: 'Los avisos automáticos están en pausa, sin correos, hasta que los guardes de nuevo.',
   again: 'Ciclo lo intenta de nuevo en menos de una hora.',
   startedAnew: {
     first: 'Primera comprobación, a fecha de {day}: desde ahora Ciclo dice qué cambia.',
@@ -46,7 +46,7 @@ export const schedule: Messages['schedule'] = {
   counts: {
     NEW: '{n} {n:nuevo|nuevos}',
     AT_RISK: '{n} ahora en riesgo',
-    INACTIVE: '{n} ahora {n:ausente|ausentes}',
+    INACTIVE: '{n} {n:nuevo perdido|nuevos perdidos}',
     CAME_BACK: '{n} de vuelta',
     SAFE_AGAIN: '{n} ya sin riesgo',
     TIER_UP: '{n} {n:subió|subieron} de nivel',
@@ -61,11 +61,11 @@ export const digest: Messages['digest'] = {
   subject: 'Ciclo, {sheet}: {counts}',
   since: 'A fecha de {day}, desde {since}:',
   first: 'A fecha de {day}:',
-  quiet: 'Los clientes más valiosos que dejaron de comprar:',
+  quiet: 'Los clientes más valiosos que se han perdido:',
   customer: '{name}: {value}, último pedido {last}',
   customerWithoutValue: '{name}, último pedido {last}',
   more: 'Abrir la hoja',
-  stop: 'Recibes este correo porque creaste una programación. Para detenerlo, abre la hoja y ve a Extensiones, Ciclo, «Programación…».',
+  stop: 'Recibes este correo porque activaste los avisos automáticos. Para detenerlo, abre la hoja y ve a Extensiones, Ciclo, «Avisos automáticos…».',
 };
 
 export const sheets: Messages['sheets'] = {
@@ -83,7 +83,7 @@ export const check: Messages['check'] = {
   kinds: {
     NEW: 'Nuevo',
     AT_RISK: 'Ahora en riesgo',
-    INACTIVE: 'Pasó a inactivo',
+    INACTIVE: 'Pasó a perdido',
     CAME_BACK: 'Volvió',
     SAFE_AGAIN: 'Ya no está en riesgo',
     TIER_UP: 'Subió',
@@ -94,7 +94,7 @@ export const check: Messages['check'] = {
   why: {
     fresh: 'Visto por primera vez en esta tabla.',
     gone: 'Estaba en la tabla el {since} y ya no está.',
-    silence: '{days} {days:día|días} desde el último pedido; inactivo desde el {day}.',
+    silence: '{days} {days:día|días} desde el último pedido; perdido desde el {day}.',
     line: 'Ingresos de {revenue} en los últimos {days} días; {tier} desde {line}, a fecha de {day}.',
     belowLines:
       'Ingresos de {revenue} en los últimos {days} días; {tier} por debajo de {line}, a fecha de {day}.',

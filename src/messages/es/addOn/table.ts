@@ -121,7 +121,7 @@ export const warnings: Messages['warnings'] = {
   WHOLE_REVENUE:
     'Solo se conocen los ingresos totales de cada cliente; se tomaron como los del período para quienes compraron en él.',
   NO_ORDERS_COLUMN:
-    'No hay columna con el número de pedidos: la etapa solo se conoce para quienes están inactivos.',
+    'No hay columna con el número de pedidos: la etapa solo se conoce para los clientes perdidos.',
   NO_LAST_COLUMN: 'No hay columna con la última compra: no se puede saber la actividad.',
   PERIOD_ORDERS:
     'Cada período con importe cuenta como un pedido en su último día: los pedidos de un mismo período no se distinguen.',
@@ -141,7 +141,7 @@ export const warnings: Messages['warnings'] = {
   MONTH_STARTS:
     'Todas las fechas de «{column}» son el día 1 de un mes: se tomaron tal cual. Si valen por meses enteros, llama Mes a la columna.',
   FUTURE_PERIODS:
-    '{count} {count:período empieza|períodos empiezan} después del día de la ejecución y se {count:dejó|dejaron} fuera.',
+    '{count} {count:período empieza|períodos empiezan} después del día del cálculo y se {count:dejó|dejaron} fuera.',
   CELLS_PUT_BACK:
     'Alguien insertó columnas mientras Ciclo escribía: se sobrescribieron por un momento celdas de {columns} y se repusieron. Revísalas, sobre todo las fórmulas.',
   CELLS_KEPT:
@@ -153,7 +153,7 @@ export const warnings: Messages['warnings'] = {
   COLUMNS_KEPT:
     '{columns} se {count:ha|han} conservado, porque {count:tiene|tienen} algo tuyo, como en {cell}.',
   SCHEDULE_GOES_ON:
-    'La programación de esta hoja sigue en pie: la próxima revisión escribirá de nuevo las columnas. Quítala en Programación si no lo quieres.',
+    'Los avisos automáticos de esta hoja siguen en pie: la próxima comprobación escribirá de nuevo las columnas. Quítalos en «Avisos automáticos» si no lo quieres.',
   LIST_NO_CONSENTS:
     'La tabla no tiene columna de consentimientos. Averigua quién ha aceptado que le escribas antes de enviar nada.',
   LIST_TWO_CONSENTS:
@@ -185,7 +185,7 @@ export const setAside: Messages['setAside'] = {
   BAD_DATE: 'fecha imposible',
   OLD_DATE: 'fecha anterior a 1990',
   BAD_AMOUNT: 'importe que no es un número',
-  FUTURE_DATE: 'fecha posterior al día de la ejecución',
+  FUTURE_DATE: 'fecha posterior al día del cálculo',
   NO_SALE: 'no es una venta',
   REPEATED_ORDER: 'pedido que ya está más arriba',
   OTHER_CURRENCY: 'en otra moneda',

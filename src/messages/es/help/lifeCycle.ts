@@ -41,7 +41,7 @@ export const lifeCycle: HelpOf<'lifeCycle'> = {
     ],
   },
   INACTIVITY: {
-    description: 'Activo, En riesgo o Ausente, según el ritmo del cliente y el de la tienda.',
+    description: 'Activo, En riesgo o Perdido, según el ritmo del cliente y el de la tienda.',
     args: {
       orders: 'Cuántos pedidos.',
       first: 'Día del primer pedido.',
@@ -50,14 +50,14 @@ export const lifeCycle: HelpOf<'lifeCycle'> = {
       interval: 'Días habituales entre pedidos en la tienda.',
     },
     source:
-      'Regla nuestra: En riesgo desde {atRiskIntervals} y Ausente desde {lapseIntervals} intervalos habituales de silencio, como mínimo {atRiskFloor} y {lapseFloor} días, como máximo {cap}. Publicado: reglas así de sencillas distinguen a los clientes activos de los inactivos al menos tan bien como los modelos de compra (Wübben y Wangenheim, 2008).',
+      'Regla nuestra: En riesgo desde {atRiskIntervals} y Perdido desde {lapseIntervals} intervalos habituales de silencio, como mínimo {atRiskFloor} y {lapseFloor} días, como máximo {cap}. Publicado: reglas así de sencillas distinguen a los clientes activos de los inactivos al menos tan bien como los modelos de compra (Wübben y Wangenheim, 2008).',
     mistakes: [
-      'Leer Ausente como perdido para siempre: es una línea trazada por el silencio, y algunos vuelven.',
-      'Confundirlo con el grupo En riesgo (RFM) o con Inactivo de la pirámide: otros modelos, otros clientes.',
+      'Leer Perdido como «para siempre»: es una línea trazada por el silencio, y algunos vuelven.',
+      'Confundirlo con el grupo RFM Enfriándose o con Inactivo de la pirámide: otros modelos, otros clientes.',
     ],
   },
   LAPSE_DATE: {
-    description: 'El primer día en que el cliente cuenta como inactivo si no llega otro pedido.',
+    description: 'El primer día en que el cliente cuenta como perdido si no llega otro pedido.',
     args: {
       orders: 'Cuántos pedidos.',
       first: 'Día del primer pedido.',
@@ -110,7 +110,7 @@ export const lifeCycle: HelpOf<'lifeCycle'> = {
       'Muy difundido: la cuadrícula de diez grupos por recencia y frecuencia. No conocemos a su autor.',
     mistakes: [
       'Días o números de pedidos como r y f: van puntos, como los da RFM_SCORE.',
-      'Leer En riesgo (RFM) como el En riesgo de INACTIVITY: otros modelos, otros clientes.',
+      'Leer Enfriándose como el En riesgo de INACTIVITY: otros modelos, otros clientes.',
     ],
   },
   STAGE_PLAN: {

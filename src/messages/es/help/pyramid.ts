@@ -32,7 +32,7 @@ export const pyramid: HelpOf<'pyramid'> = {
       'Publicado: la pirámide de clientes (Curry). Sobre las partes de los ingresos las fuentes no coinciden: aquí son un dato y no un criterio.',
     mistakes: [
       'Rangos que empiezan en filas distintas: los dos van fila por fila.',
-      'Una fila con una frase de error de PYRAMID_TIER: arréglala antes, no es una clase.',
+      'Una fila con una frase de error de PYRAMID_TIER: corrígela antes, no es una clase.',
     ],
   },
   PYRAMID_MIGRATION: {

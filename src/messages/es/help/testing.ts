@@ -19,7 +19,7 @@ export const testing: HelpOf<'testing'> = {
     ],
   },
   PERCEIVED_VALUE_GAPS: {
-    description: 'Cada atributo con peso × (tú − rival), el peor primero: qué arreglar antes.',
+    description: 'Cada atributo con peso × (tú − rival), el peor primero: qué mejorar antes.',
     args: {
       attributes: 'Nombre de cada atributo.',
       weights: 'Importancia de cada uno; solo cuenta la proporción.',
@@ -29,7 +29,7 @@ export const testing: HelpOf<'testing'> = {
     source:
       'Publicado: la comparación con un rival principal, atributo por atributo (Kotler y Keller). Regla nuestra: la diferencia ponderada y su orden.',
     mistakes: [
-      'Arreglar la nota más baja: una nota baja en lo que apenas importa cuesta poco.',
+      'Mejorar la nota más baja: una nota baja en lo que apenas importa cuesta poco.',
       'Una nota que falta: el atributo queda fuera en los dos lados, y los pesos de los demás suman 1.',
     ],
   },
@@ -66,7 +66,7 @@ export const testing: HelpOf<'testing'> = {
   },
   AB_TEST: {
     description:
-      'Lee una prueba A/B: tasa A, tasa B, diferencia, mínimo, máximo, p, método y veredicto. Léela una vez, con el tamaño previsto.',
+      'Compara los dos grupos de una prueba A/B: tasa A, tasa B, diferencia, mínimo, máximo, p, método y veredicto. Hazlo una vez, con el tamaño previsto.',
     args: {
       n_a: 'Clientes en el grupo A.',
       conversions_a: 'De estos, los que convirtieron.',

@@ -11,7 +11,7 @@ export const value: HelpOf<'value'> = {
       discount: 'Tasa de descuento de un período, por ejemplo 10%.',
       periods: 'Cuántos períodos cuentan. Vacío: sin fin.',
       timing:
-        'Cuándo se gana el margen: al final de cada período, de quienes siguen (final); igual, pero con el primero seguro (final_seguro); o al principio, el primero ahora (inicio).',
+        'Cuándo se gana el margen: de quienes siguen al final de cada período (final, la fórmula de casi todos los blogs: m × r / (1 + d − r)); igual, con el primero seguro (final_seguro); o al principio, el primero ahora (inicio).',
       acquisition_cost: 'Se resta una vez; no si el cliente ya está ganado.',
     },
     source:

@@ -20,17 +20,17 @@ export const lists: Sidebar['lists'] = {
   share: 'Parte reservada',
   columns: 'Columnas: {n} elegidas',
   columnsLegend: 'Columnas de la lista',
-  make: 'Hacer la lista',
-  making: 'Haciendo la lista…',
-  made: 'Lista de {customers} {customers:cliente|clientes} hecha',
+  make: 'Crear la lista',
+  making: 'Creando la lista…',
+  made: 'Lista de {customers} {customers:cliente|clientes} creada',
   noConsent: '{n} {n:cliente queda|clientes quedan} fuera: sin consentimiento para escribirles.',
   groups: 'Escribe al grupo B ({b}) y no al grupo A ({a}).',
   next: 'Escríbeles y rellena Contactado y Convertido sobre la marcha.',
   nextTest:
-    'Cuando la prueba haya terminado, rellena Convertido en ambos grupos, abre la lista y léela.',
-  readOut: 'Leer una prueba',
+    'Cuando la prueba haya terminado, rellena Convertido en ambos grupos, abre la lista y compara los grupos.',
+  readOut: 'Resultado de una prueba',
   readOutHelp: 'Abre una lista hecha con un grupo reservado y rellena Convertido.',
-  readOutButton: 'Leer la lista abierta',
+  readOutButton: 'Comparar los grupos de la lista abierta',
   test: 'Resultado de la prueba {test}',
   groupHead: 'Grupo',
   alone: 'A, sin contactar',
@@ -38,7 +38,8 @@ export const lists: Sidebar['lists'] = {
   converted: 'Convertidos',
   difference: 'B menos A: {difference} puntos; intervalo del 95%: de {low} a {high}.',
   chance: 'p {p} ({method})',
-  blanks: 'Nada figura en Convertido para {n} {n:cliente|clientes}: cuentan como no convertidos.',
+  blanks:
+    'La columna Convertido está vacía para {n} {n:cliente|clientes}: cuentan como no convertidos.',
 };
 
 export const reports: Sidebar['reports'] = {
@@ -50,7 +51,7 @@ export const reports: Sidebar['reports'] = {
   kinds: {
     flow: {
       title: 'Flujo de clientes',
-      help: 'Cuántos había, llegaron, volvieron y se ausentaron, período a período.',
+      help: 'Cuántos había, llegaron, volvieron y se perdieron, período a período.',
     },
     retention: {
       title: 'Retención',
@@ -75,10 +76,10 @@ export const reports: Sidebar['reports'] = {
   fromBefore: 'Por defecto: un período entero antes del otro día.',
   to: 'Hasta',
   toToday: 'Por defecto: hoy, {day}.',
-  toRun: 'Por defecto: el día de la ejecución, {day}.',
+  toRun: 'Por defecto: el día del cálculo, {day}.',
   wrongWay: 'El primer día tiene que ser anterior al último.',
   make: 'Hacer el informe',
   making: 'Haciendo el informe…',
-  made: 'Hecho: {report}',
+  made: 'Informe listo: {report}',
   open: 'Ir a {sheet}',
 };

@@ -12,7 +12,7 @@ export const options: Sidebar['options'] = {
   predict: 'Predecir con un modelo de compra',
   predictHelp: '(añade la probabilidad de seguir siendo cliente y lo que cabe esperar en 12 meses)',
   groups: {
-    run: 'Esta ejecución',
+    run: 'Este cálculo',
     lines: 'Quién está en riesgo',
     pyramid: 'Pirámide',
     value: 'Valor de vida',
@@ -22,7 +22,7 @@ export const options: Sidebar['options'] = {
   fields: {
     asOf: {
       label: 'A fecha de',
-      help: 'El día de la ejecución. Los pedidos posteriores se apartan: así un día pasado da lo que daba entonces.',
+      help: 'El día del cálculo. Los pedidos posteriores quedan fuera: así un día pasado da lo que daba entonces.',
       default: 'hoy, {value}',
     },
     language: {
@@ -47,8 +47,8 @@ export const options: Sidebar['options'] = {
       default: '{value} intervalos',
     },
     lapseIntervals: {
-      label: 'Ausente tras',
-      help: 'Intervalos sin pedidos hasta que un cliente cuenta como ausente.',
+      label: 'Perdido tras',
+      help: 'Intervalos sin pedidos hasta que un cliente cuenta como perdido.',
       default: '{value} intervalos',
     },
     retentionOrders: {
@@ -102,7 +102,7 @@ export const options: Sidebar['options'] = {
     notWhole: 'Usa un número entero.',
     range: 'Usa un número de {min} a {max}.',
     rising: 'Cada corte debe ser al menos tan grande como el anterior.',
-    order: 'Ausente viene después de en riesgo: usa al menos {min}.',
+    order: 'Perdido viene después de en riesgo: usa al menos {min}.',
     notDate: 'Esto no es una fecha.',
     tooLong: 'Usa como mucho {max} caracteres.',
   },

@@ -57,7 +57,7 @@ export const result: Sidebar['result'] = {
   asOf: 'A fecha de {day}',
   sheet: 'Hoja {sheet}',
   customersSheet: 'todos los resultados en la hoja {sheet}',
-  at: 'Ejecución: {at}',
+  at: 'Calculado el {at}',
   prediction: {
     title: 'Qué cabe esperar',
     offer:
@@ -85,7 +85,7 @@ export const result: Sidebar['result'] = {
   left: 'Otras {n} {n:fila está demasiado dispersa|filas están demasiado dispersas} para seleccionarlas a la vez: usa el filtro.',
   allShown: 'Se muestran otra vez todas las filas.',
   nobody: 'No hay ningún cliente en este grupo: {label}.',
-  old: 'El pedido más reciente es del {day}, {days} días antes del día de esta ejecución: por eso tantos cuentan como ausentes. En la tabla puedes elegir esa fecha.',
+  old: 'El pedido más reciente es del {day}, {days} días antes del día de este cálculo: por eso tantos cuentan como perdidos. En la tabla puedes elegir esa fecha.',
   showAll: 'Mostrar todas las filas',
   selectInstead: 'Seleccionar las filas',
   part: '{n} {n:cliente|clientes}, {share}',
@@ -96,7 +96,7 @@ export const result: Sidebar['result'] = {
   sections: {
     stage: {
       title: 'Etapa del ciclo de vida',
-      help: 'Dónde está cada cliente. Se puede retroceder: quien se ausenta pasa a {REACTIVATION}.',
+      help: 'Dónde está cada cliente. Se puede retroceder: quien se pierde pasa a {REACTIVATION}.',
     },
     tier: {
       title: 'Pirámide de clientes',
@@ -104,7 +104,7 @@ export const result: Sidebar['result'] = {
     },
     activity: {
       title: 'Actividad',
-      help: 'El silencio se mide con el ritmo de cada cliente; ausente: desde el día de «Inactivo desde». Intervalo habitual de esta tienda: {days}.',
+      help: 'El silencio se mide con el ritmo de cada cliente; perdido: desde el día de «Perdido desde». Intervalo habitual de esta tienda: {days}.',
     },
     rfm: {
       title: 'Grupos RFM',
@@ -112,7 +112,7 @@ export const result: Sidebar['result'] = {
     },
   },
   calibration:
-    'De {gaps} pausas pasadas entre pedidos, {atRisk} habrían contado como en riesgo y {lapsed} como ausencia, aunque el cliente volvió.',
+    'De {gaps} pausas pasadas entre pedidos, {atRisk} habrían contado como en riesgo y {lapsed} como perdidas, aunque el cliente volvió.',
   people: 'Clientes',
   revenueHead: 'Ingresos',
   tierPart: '{n} {n:cliente|clientes} ({share}), ingresos {revenue} ({revenueShare})',
@@ -126,10 +126,10 @@ export const result: Sidebar['result'] = {
   noNext: 'Sin importes no hay valor de vida, ni próximo paso de cada cliente. Por etapas:',
   byStage: 'Por etapas',
   actions: {
-    SAVE: 'Valiosos, en riesgo o ausentes: llámalos o escríbeles en persona, pronto.',
+    SAVE: 'Valiosos, en riesgo o perdidos: llámalos o escríbeles en persona, pronto.',
     NURTURE: 'Valiosos y seguros: gracias, acceso anticipado, servicio. No hace falta descuento.',
     AUTOMATE:
-      'De menor valor, en riesgo o ausentes: un recordatorio automático por un canal barato.',
+      'De menor valor, en riesgo o perdidos: un recordatorio automático por un canal barato.',
     SERVE: 'De menor valor y seguros: atiéndelos bien y ofréceles el segundo producto.',
     FIX: 'Cuestan más de lo que aportan: corrige precio, devoluciones o coste de servicio.',
     FIX_OR_LET_GO: 'Cuestan más de lo que aportan y se van: sin oferta de retención.',
@@ -140,9 +140,9 @@ export const result: Sidebar['result'] = {
     GROWTH: 'Compraron alguna vez más: amplía la cesta con lo que va bien con ella.',
     RETENTION:
       'Compran a menudo: cuídalos y recompénsalos; ofertas personales y acceso anticipado.',
-    REACTIVATION: 'Callan hace tiempo: pregunta qué pasó; un cupón solo donde compense.',
+    REACTIVATION: 'Se han perdido: pregunta qué pasó; un cupón solo donde compense.',
   },
-  changes: 'Desde la última ejecución',
+  changes: 'Desde la última vez',
   changesSince: 'En comparación con el {day}:',
   changesBefore: 'En comparación con lo que estaba escrito:',
   changed: '{n} {n:cliente cambió|clientes cambiaron}',
@@ -155,7 +155,7 @@ export const result: Sidebar['result'] = {
   new: 'nuevo',
   gone: 'ya no está',
   more: 'y {n} {n:cambio|cambios} más',
-  setAside: '{n} {n:fila apartada|filas apartadas}',
+  setAside: '{n} {n:fila|filas} fuera',
   setAsideHelp: 'Estas filas no se usaron. Corrige la celda y clasifica otra vez.',
   setAsideReasons: {
     NO_CUSTOMER: 'Sin cliente',
@@ -164,13 +164,13 @@ export const result: Sidebar['result'] = {
     BAD_DATE: 'Fecha que no existe o no se puede leer',
     OLD_DATE: 'Fecha anterior a 1990',
     BAD_AMOUNT: 'Importe que no es un número',
-    FUTURE_DATE: 'Fecha posterior al día de la ejecución',
+    FUTURE_DATE: 'Fecha posterior al día del cálculo',
     NO_SALE: 'Cancelada, devuelta, presupuesto o similar: no es una venta',
     REPEATED_ORDER: 'Pedido que ya está más arriba: cuenta una vez',
   },
   row: 'Fila {row}',
   firstOf: 'las primeras {shown} de {n}',
-  toSetAside: 'Ver las filas apartadas',
+  toSetAside: 'Ver las filas que quedaron fuera',
   wentTo: 'La fila {row} está seleccionada en la hoja.',
   oneCustomer:
     'Con un solo cliente, las partes y los grupos dicen poco; dice más el motivo junto a la fila.',
@@ -179,7 +179,7 @@ export const result: Sidebar['result'] = {
 export const undo: Sidebar['undo'] = {
   open: 'Quitar lo que escribió Ciclo…',
   title: '¿Quitar lo que escribió Ciclo?',
-  text: 'Borra lo que añadió Ciclo: columnas, hojas de clientes, modelo e informes, filtro y colores, y lo que guardó la última comprobación. Se quedan las listas, el registro, la programación y tus propias celdas.',
+  text: 'Borra lo que añadió Ciclo: columnas, hojas de clientes, modelo e informes, filtro y colores, y lo que guardó la última comprobación. Se quedan las listas, el registro, los avisos automáticos y tus propias celdas.',
   remove: 'Quitar',
   done: 'Se quitó: {columns} {columns:columna|columnas} y {sheets} {sheets:hoja|hojas}.',
   nothing: 'No había nada de Ciclo que quitar.',

@@ -19,20 +19,20 @@ export const row: Sidebar['row'] = {
     daysSinceLast: 'Días desde la última compra',
     interval: 'Días habituales entre pedidos',
     atRiskFrom: 'En riesgo tras',
-    lapseFrom: 'Ausente tras',
+    lapseFrom: 'Perdido tras',
     ltv: 'LTV si se queda',
   },
   unknown: 'desconocido',
   dates: 'Pedidos en el tiempo',
   datesDescription:
-    'Cada pedido es una línea sobre el eje del tiempo, más alta cuanto mayor. Después vienen el día desde el que el cliente está en riesgo y el día desde el que está ausente.',
+    'Cada pedido es una línea sobre el eje del tiempo, más alta cuanto mayor. Después vienen el día desde el que el cliente está en riesgo y el día desde el que está perdido.',
   lastDates: 'Los últimos {shown} de {n} días de compra.',
   order: 'Pedido',
   day: 'Día',
   amount: 'Importe',
   atRisk: 'En riesgo desde el {day}',
-  lapse: 'Inactivo desde el {day}',
-  asOf: 'Día de la ejecución, {day}',
+  lapse: 'Perdido desde el {day}',
+  asOf: 'Día del cálculo, {day}',
 };
 
 export const formulas: Sidebar['formulas'] = {

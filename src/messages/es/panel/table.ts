@@ -8,9 +8,9 @@ export const views: Sidebar['views'] = {
   row: 'Fila',
   act: 'Actuar',
   track: 'Seguimiento',
-  trackLabel: 'Informes y programación',
+  trackLabel: 'Informes y avisos',
   reports: 'Informes',
-  schedule: 'Programación',
+  schedule: 'Avisos',
   formulas: 'Fórmulas y ayuda',
 };
 
@@ -97,7 +97,7 @@ export const table: Sidebar['table'] = {
   reread: 'Leer otra vez',
   rereadHelp: 'Por si has cambiado la tabla o abierto otra hoja.',
   filtered: 'Esta hoja tiene un filtro. Las filas ocultas también se leen y se clasifican.',
-  old: 'El pedido más reciente es del {day}, hace {days} días: a fecha de hoy la mayoría contaría como ausente.',
+  old: 'El pedido más reciente es del {day}, hace {days} días: a fecha de hoy la mayoría contaría como perdida.',
   useNewest: 'Usar esa fecha',
   asOfNewest: 'Se clasifica a fecha del {day}, el día del pedido más reciente.',
   useToday: 'Usar hoy',
@@ -118,10 +118,10 @@ export const table: Sidebar['table'] = {
     order: 'Sin número de pedido: lo que un cliente compra en un día cuenta como un pedido.',
     profit:
       'Sin beneficio: el LTV se calcula con los ingresos, o con el margen que indiques en las opciones.',
-    orders: 'Sin número de pedidos: la etapa solo se conoce para los clientes ausentes.',
+    orders: 'Sin número de pedidos: la etapa solo se conoce para los clientes perdidos.',
     first:
       'Sin primera compra: se toma para todos el intervalo de la tienda, no el de cada cliente.',
-    last: 'Sin última compra: no se sabe quién está activo, en riesgo o ausente.',
+    last: 'Sin última compra: no se sabe quién está activo, en riesgo o perdido.',
     revenue: 'Sin ingresos: no hay pirámide, ni LTV, ni próximo paso.',
   },
   warnings: 'Conviene saber',
