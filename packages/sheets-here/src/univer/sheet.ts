@@ -11,6 +11,7 @@ import {
   SelectionMoveType,
   SetFrozenMutation,
   SetSelectionsOperation,
+  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   type ISelectionWithStyle,
@@ -89,10 +90,34 @@ export class UniverSheet implements GridSheet {
   }
 
   set frozenRows(rows: number) {
-    checkFrozen(rows, this.rowCount);
+    checkFrozen(rows, this.rowCount, 'rows');
     const {startColumn, xSplit} = this.worksheet.getFreeze();
     const startRow = rows === 0 ? -1 : rows;
     this.run(SetFrozenMutation.id, {...this.target, startRow, ySplit: rows, startColumn, xSplit});
+  }
+
+  get frozenColumns(): number {
+    return Math.max(0, this.worksheet.getFreeze().xSplit);
+  }
+
+  set frozenColumns(columns: number) {
+    checkFrozen(columns, this.columnCount, 'columns');
+    const {startRow, ySplit} = this.worksheet.getFreeze();
+    const startColumn = columns === 0 ? -1 : columns;
+    this.run(SetFrozenMutation.id, {
+      ...this.target,
+      ...{startRow, ySplit, startColumn, xSplit: columns},
+    });
+  }
+
+  columnWidth(column: number): number {
+    return this.worksheet.getColumnWidth(column - 1);
+  }
+
+  setColumnWidths(column: number, count: number, pixels: number): void {
+    checkLines(column, count, this.columnCount, 'columns');
+    const ranges = [this.columnRange(column, count)];
+    this.run(SetWorksheetColWidthMutation.id, {...this.target, ranges, colWidth: pixels});
   }
 
   get rowCount(): number {
@@ -157,7 +182,10 @@ export class UniverSheet implements GridSheet {
 
   deleteColumns(from: number, count: number): void {
     checkColumnsGo(from, count, this.columnCount);
+    const frozen = this.frozenColumns;
     this.changeLines(RemoveColCommand.id, RemoveColMutation.id, this.columnRange(from, count));
+    const left = frozen - Math.min(count, Math.max(0, frozen - from + 1));
+    if (this.frozenColumns !== left) this.frozenColumns = left;
   }
 
   get selection(): Selection {
