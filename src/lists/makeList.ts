@@ -82,7 +82,7 @@ const makeFor = (
     day: perDay((day) => new Date(book.calendar.instantOf(day))),
     dayText: messages.day,
   };
-  const chosen = [...results.base.slice(1), ...results.columns].filter(({id}) =>
+  const chosen = [...results.base.slice(1), ...results.columns, ...results.facts].filter(({id}) =>
     request.columns.includes(id),
   );
   const sheet = writeList(

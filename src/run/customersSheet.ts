@@ -8,7 +8,10 @@ import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
 import {clearColumn} from './customersCells';
+import {writeNew} from './newCustomers';
+import {freshLooks} from '../sheet/dress';
 import {unfilterBefore} from '../sheet/filter';
+import type {Place} from '../sheet/formats';
 import {
   customersHeader,
   type CustomersHeader,
@@ -76,6 +79,9 @@ export interface CustomersTable {
   /** Cell of customer c in a column. */
   readonly cell: (column: BoundColumn) => (c: number) => Cell;
   readonly count: number;
+  /** By what the rows of a new sheet are sorted, the greatest first; NaN: not known. */
+  readonly worthOf: (entry: number) => number;
+  readonly place: Place;
   readonly customerOf: (cell: Cell) => number | undefined;
   /** What is said beside a customer who is no longer in the orders. */
   readonly gone: string;
@@ -86,6 +92,8 @@ export interface CustomersTable {
 export interface CustomersWork {
   readonly book: Book;
   readonly sheet: SheetPort;
+  /** Made this moment. */
+  readonly isNew: boolean;
   readonly marks: readonly Mark[];
   readonly table: CustomersTable;
   readonly pace: Pace;
@@ -182,31 +190,6 @@ const nameIn = (
   return (cell) => !foreign({key: keyOf(cell), cells: [cell]}).length;
 };
 
-const writeNew = ({sheet, table, pace}: CustomersWork): void => {
-  const {columns, header, incomplete, count} = table;
-  const headers = columns.map(header);
-  const cellsOf = columns.map((column) => table.cell(column));
-  const rows: Cell[][] = [];
-  for (let c = 0; c < count; c++) rows.push(cellsOf.map((cell) => cell(c)));
-  sheet.reach(count + 1, headers.length);
-  // Somebody may have written on the new sheet by now: the run begins anew and finds it so.
-  if (sheet.lastRow()) throw new TableMoved();
-  if (pace.fits((count + 1) * headers.length)) {
-    sheet.write(1, 1, [headers, ...rows]);
-    pace.wrote(count);
-    return;
-  }
-  sheet.write(1, 1, [headers.map(incomplete)]);
-  pace.write(
-    rows,
-    () => false,
-    (from, some) => {
-      sheet.write(from + 2, 1, some);
-    },
-  );
-  sheet.write(1, 1, [headers]);
-};
-
 /** Results of rows without one: the customer is no longer in the orders, or there is no customer. */
 const GONE = -1;
 const NO_KEY = -2;
@@ -234,6 +217,7 @@ const writeBeside = (work: CustomersWork, standing: Standing): readonly KeptCell
       header: heading,
       incompleteHeader: table.incomplete(heading),
       mark: column.id,
+      looks: freshLooks(column, table.place),
       cell: (entry) => (entry >= 0 ? cell(entry) : entry === GONE ? missing : ''),
     };
   });

@@ -15,6 +15,8 @@ import {hasUnmarked, setMarks} from '../sheet/columnMarks';
 import {customersSheet, type CustomersTable, writeCustomers} from './customersSheet';
 import type {CallContext} from '../door/context';
 import {unfilterBefore} from '../sheet/filter';
+import type {Place} from '../sheet/formats';
+import {freshLooks} from '../sheet/dress';
 import {guardOf} from '../sheet/guard';
 import {isUntouched} from '../sheet/newSheet';
 import {type Link, markValue} from '../sheet/ownership';
@@ -163,16 +165,16 @@ const writeSubjects = (writing: Writing): Written => {
   const named = {id: customers.id, name: customers.name()};
   let keptThere: readonly KeptCell[] = [];
   const writeSheet = (): void => {
-    const columns = [...results.base, ...chosen];
-    const {count} = results;
+    const columns = inOrder([...results.base, ...chosen, ...results.facts], results.order);
+    const {count, worthOf} = results;
     const customerOf = findingLongNames(results.names, reading.customerOf);
     const [subject] = columns;
     const cell: Words['cell'] = (column) => {
       const plain = words.cell(column);
       return column === subject ? (c) => nameInCell(plain(c)) : plain;
     };
-    const written = {...words, cell, columns, count, customerOf};
-    const done = writeCustomers({book, sheet: customers, marks, table: written, pace});
+    const written = {...words, cell, columns, count, customerOf, worthOf};
+    const done = writeCustomers({book, sheet: customers, marks, isNew, table: written, pace});
     earlier.customers ??= done.before;
     keptThere = done.kept;
   };
@@ -183,7 +185,11 @@ const writeSubjects = (writing: Writing): Written => {
   const link = {customers: customers.id, source: sheet.id};
   try {
     // Before anything is written.
-    if (isNew) customers.reach(results.count + 1, results.base.length + chosen.length);
+    if (isNew)
+      customers.reach(
+        results.count + 1,
+        results.base.length + chosen.length + results.facts.length,
+      );
     if (first)
       kept = publishBeside(writing, {
         book,
@@ -216,6 +222,20 @@ const writeSubjects = (writing: Writing): Written => {
   };
 };
 
+const placeOf = ({call: {book}, request, reading}: Writing): Place => ({
+  locale: book.locale(),
+  currency: request.currency?.trim() || reading.currency,
+});
+
+/** The columns that the order names come first. */
+const inOrder = (columns: readonly BoundColumn[], order: readonly string[]): BoundColumn[] => {
+  const rank = (column: BoundColumn): number => {
+    const at = order.indexOf(column.id);
+    return at < 0 ? order.length : at;
+  };
+  return [...columns].sort((one, other) => rank(one) - rank(other));
+};
+
 const chosenColumns = ({request, results}: Writing): BoundColumn[] => {
   const chosen = chosenAmong(results.columns, request.columns);
   return results.columns.filter(
@@ -230,9 +250,13 @@ const snapshotOf = ({cells, own, recognition: {headerIndex, columns}}: OpenTable
   own,
 });
 
-type Words = Pick<CustomersTable, 'header' | 'incomplete' | 'cell' | 'gone'>;
+type Words = Pick<CustomersTable, 'header' | 'incomplete' | 'cell' | 'gone' | 'place'>;
 
-const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
+const wordsOf = (writing: Writing): Words => {
+  const {
+    call: {book, messages},
+    results,
+  } = writing;
   const wording: Wording = {
     messages,
     codes: false,
@@ -250,13 +274,8 @@ const wordsOf = ({call: {book, messages}, results}: Writing): Words => {
     incomplete: (header) => fill(messages.sheets.incomplete, {header}),
     cell: (column) => column.cells(wording),
     gone: fill(messages.reasons.gone, {date: messages.day(results.asOf)}),
+    place: placeOf(writing),
   };
-};
-
-/** Of columns that are made anew: what stands left of them may have any other. */
-const FORMATS: Readonly<Partial<Record<BoundColumn['holds'], string>>> = {
-  day: 'yyyy-mm-dd',
-  number: 'General',
 };
 
 const targetsOf = (
@@ -274,7 +293,7 @@ const targetsOf = (
       header,
       incompleteHeader: words.incomplete(header),
       mark: markValue(column.id, i === 0 ? link : undefined, finding),
-      format: FORMATS[column.holds],
+      looks: freshLooks(column, words.place),
       cell: (entry) => (entry >= 0 ? cell(entry) : ''),
     };
   });
