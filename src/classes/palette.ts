@@ -27,12 +27,12 @@ export const HEADER_GROUND = '#f1f3f4';
 
 /** Column of classes -> code -> tone. A code that is not named has none. */
 export const TONE_OF: Readonly<Record<string, Readonly<Partial<Record<string, ToneId>>>>> = {
-  activity: {ACTIVE: 'middle', AT_RISK: 'warning', LAPSED: 'bad'},
+  activity: {ACTIVE: 'good', AT_RISK: 'warning', LAPSED: 'bad'},
   stage: {
     ACQUISITION: 'gone',
     CONVERSION: 'low',
-    GROWTH: 'middle',
-    RETENTION: 'high',
+    GROWTH: 'low',
+    RETENTION: 'middle',
     REACTIVATION: 'warning',
   },
   tier: {TOP: 'best', BIG: 'high', MEDIUM: 'middle', SMALL: 'low', INACTIVE: 'gone'},
@@ -46,9 +46,9 @@ export const TONE_OF: Readonly<Record<string, Readonly<Partial<Record<string, To
     GONE: 'gone',
   },
   rfm: {
-    CHAMPION: 'best',
-    LOYAL: 'high',
-    POTENTIAL_LOYALIST: 'middle',
+    CHAMPION: 'high',
+    LOYAL: 'middle',
+    POTENTIAL_LOYALIST: 'low',
     NEW: 'low',
     PROMISING: 'low',
     NEED_ATTENTION: 'warning',

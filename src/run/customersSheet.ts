@@ -19,7 +19,6 @@ import {
   findCustomersSheet,
   markedSourceOf,
   marksOn,
-  topOf,
 } from '../sheet/ownership';
 import {
   bothWritten,
@@ -31,7 +30,7 @@ import {
   writtenOf,
   writtenOn,
 } from '../sheet/written';
-import {newSheet} from '../sheet/newSheet';
+import {startSheet} from '../sheet/newSheet';
 import {areMostlyOurs} from '../sheet/ownColumns';
 import type {Pace} from '../sheet/pace';
 import {type Guard, type GuardedRow, guardOf} from '../sheet/guard';
@@ -40,6 +39,8 @@ import {type Assign, type KeptCell, publish, TableMoved, type Target} from '../s
 export interface FoundCustomers {
   readonly customers: SheetPort;
   readonly isNew: boolean;
+  /** What stands there. */
+  readonly before: Cells;
   /** The name of the sheet before, on which our header is not found any more: it is the person's now. */
   readonly left?: string;
 }
@@ -54,23 +55,22 @@ export const customersSheet = (
   const existing = findCustomersSheet(book, marks, source);
   const markOf = ({id}: SheetPort): string => customersMark({customers: id, source: source.id});
   if (existing) {
-    const top = topOf(existing);
-    const header = customersHeader(top, marksOn(marks, existing));
+    const before = existing.lastRow() ? existing.read() : [];
+    const header = customersHeader(before, marksOn(marks, existing));
     // In a copied file nothing is remembered of what we wrote.
-    const isOurs = !top.length || (header && writtenOn(book, existing.id));
+    const isOurs = !before.length || (header && writtenOn(book, existing.id));
     if (isOurs) {
       if (markedSourceOf(marks, existing) === undefined)
         existing.markColumn((header?.keyColumn ?? 0) + 1, markOf(existing));
-      return {customers: existing, isNew: false};
+      return {customers: existing, isNew: false, before};
     }
   }
-  const customers = newSheet(book, messages.sheets.customers, ({sheet}) => {
-    sheet.markColumn(1, markOf(sheet));
-  });
-  if (!existing) return {customers, isNew: true};
+  const {sheet: customers} = startSheet(book, messages.sheets.customers);
+  customers.markColumn(1, markOf(customers));
+  if (!existing) return {customers, isNew: true, before: []};
   for (const mark of marks)
     if (mark.sheetId === existing.id && mark.value === markOf(existing)) mark.remove();
-  return {customers, isNew: true, left: existing.name()};
+  return {customers, isNew: true, before: [], left: existing.name()};
 };
 
 export interface CustomersTable {
@@ -94,40 +94,52 @@ export interface CustomersWork {
   readonly sheet: SheetPort;
   /** Made this moment. */
   readonly isNew: boolean;
+  /** What stands there. */
+  readonly before: Cells;
   readonly marks: readonly Mark[];
   readonly table: CustomersTable;
   readonly pace: Pace;
 }
 
-export interface CustomersWritten {
-  /** What stood there before. */
-  readonly before: Cells;
-  /** A person's cells in our columns. */
-  readonly kept: readonly KeptCell[];
+/** What stands, and how our cells will be known: union before the first write, next in the end. */
+export interface CustomersPlan {
+  readonly header: CustomersHeader | undefined;
+  readonly known: Written | undefined;
+  readonly next: Written;
+  readonly union: Written;
 }
 
-/** @throws OutOfTime when the rest has to be written by another run: headers say "incomplete" */
-export const writeCustomers = (work: CustomersWork): CustomersWritten => {
-  const {book, sheet, marks} = work;
-  const before = sheet.lastRow() ? sheet.read() : [];
+export const planCustomers = (work: CustomersWork): CustomersPlan => {
+  const {book, sheet, marks, before} = work;
   const header = customersHeader(before, marksOn(marks, sheet));
   const known = before.length ? writtenOn(book, sheet.id) : undefined;
   const next = writtenBy(work, before, header, known);
+  return {header, known, next, union: bothWritten(known, next)};
+};
+
+/**
+ * @returns a person's cells in our columns
+ * @throws OutOfTime when the rest has to be written by another run: headers say "incomplete"
+ */
+export const writeCustomers = (
+  work: CustomersWork,
+  {header, known, union}: CustomersPlan,
+): readonly KeptCell[] => {
+  const {book, sheet, marks, before} = work;
   // Before anything is written: a run that is cut off leaves cells that are known as ours.
-  const union = bothWritten(known, next);
-  remember(work, union, !before.length);
-  let kept: readonly KeptCell[] = [];
-  if (header) {
-    unfilterBefore(sheet, header.own);
-    leaveTheirs(work, {before, header, known, union});
-    kept = writeBeside(work, {before, header, known, union});
-    const chosen = new Set(work.table.columns.map(({id}) => id));
-    for (const id of header.own.keys())
-      if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
-  } else if (before.length) throw new TableMoved();
-  else writeNew(work);
-  remember(work, next, !before.length);
-  return {before, kept};
+  rememberCustomers(work, union);
+  if (!header) {
+    if (before.length) throw new TableMoved();
+    writeNew(work);
+    return [];
+  }
+  unfilterBefore(sheet, header.own);
+  leaveTheirs(work, {before, header, known, union});
+  const kept = writeBeside(work, {before, header, known, union});
+  const chosen = new Set(work.table.columns.map(({id}) => id));
+  for (const id of header.own.keys())
+    if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
+  return kept;
 };
 
 /** A column under our header where most is a person's is theirs: ours is made beside, and known by its mark. */
@@ -144,11 +156,11 @@ const leaveTheirs = ({book, table}: CustomersWork, {before, header, known}: Stan
 };
 
 /** A first run does not fail for want of memory: the next one leaves what it made, and says so. @throws UserError storeFull */
-const remember = ({book, sheet}: CustomersWork, written: Written, isNew: boolean): void => {
+export const rememberCustomers = ({book, sheet, before}: CustomersWork, written: Written): void => {
   try {
     keepWritten(book, sheet.id, written);
   } catch (error) {
-    if (!isNew || error instanceof UserError) throw error;
+    if (before.length || error instanceof UserError) throw error;
   }
 };
 

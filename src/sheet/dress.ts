@@ -35,7 +35,7 @@ export interface DressedTable {
   readonly place: Place;
 }
 
-const PIXELS: Readonly<Record<Width, number>> = {usual: 130, name: 190, sentence: 420};
+const PIXELS: Readonly<Record<Width, number>> = {usual: 130, name: 215, sentence: 420};
 
 export const pixelsOf = ({width = 'usual'}: ColumnLooks): number => PIXELS[width];
 

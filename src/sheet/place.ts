@@ -206,7 +206,7 @@ export const isInPlace = (
   {snapshot: {cells, headerIndex}}: Publication,
   {columns, first, last}: Place,
   header: readonly Cell[] | undefined,
-  ours: readonly string[],
+  ours: readonly Cell[],
 ): boolean => {
   for (let column = first; column <= last; column++) {
     const t = columns.indexOf(column);

@@ -1,3 +1,4 @@
+/** A sheet in memory. Over 300 lines, since it is one class with all that the grid’s port asks of a sheet. */
 import {areaAfter, type LineChange} from './areas';
 import {Formula, valueOf, WallTime, type Stored} from './cell';
 import type {MemoryBook} from './book';

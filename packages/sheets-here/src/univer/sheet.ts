@@ -1,3 +1,4 @@
+/** A sheet over a worksheet of Univer’s. Over 300 lines, since it is one class with all that the grid’s port asks of a sheet. */
 import {BooleanNumber, RANGE_TYPE, type IRange, type Worksheet} from '@univerjs/core';
 import {
   InsertColCommand,
@@ -36,6 +37,9 @@ import type {UniverBook} from './grid';
 import {UniverNotes} from './notes';
 import {UniverCells} from './sheetCells';
 
+/** So many rows of a block are made as high as their text needs: these are headers, and not whole columns. */
+const mostWrapped = 200;
+
 /** A worksheet of Univer's. Reads and writes its cells where they are; everything else goes through Univer's commands. */
 export class UniverSheet implements GridSheet {
   readonly kind = 'GRID';
@@ -44,6 +48,8 @@ export class UniverSheet implements GridSheet {
   cellLimits = noLimits;
   conditionalRules: readonly ConditionalRule[] = [];
   charts: readonly Chart[] = [];
+  /** Rows with text that goes on in the next line, for who shows them. */
+  readonly wrappedRows = new Set<number>();
   private readonly cells: UniverCells;
   private readonly notes: UniverNotes;
   private readonly filters: UniverFilter;
@@ -153,6 +159,10 @@ export class UniverSheet implements GridSheet {
   setOverlay(kind: Overlay, column: number, row: number, texts: readonly string[]): void {
     if (kind === 'note') this.notes.set(column, row, texts);
     else this.cells.setOverlay(kind, column, row, texts);
+    if (kind !== 'wrap') return;
+    texts.slice(0, mostWrapped).forEach((text, at) => {
+      if (text === 'WRAP') this.wrappedRows.add(row + at);
+    });
   }
 
   hasOverlay(kind: Overlay, column: number): boolean {

@@ -1,3 +1,4 @@
+/** Google’s Sheet. Over 300 lines, since it is one table with all of the class’s methods. */
 import {inherited} from '../../grid/cellLimits';
 import type {Dimension} from '../../grid/metadata';
 import type {GridSheet} from '../../grid/port';
