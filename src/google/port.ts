@@ -134,10 +134,10 @@ export interface SheetPort {
    */
   highlight(formula: string | undefined, area?: Area): boolean;
   /**
-   * From white to our colour, each area by itself, in place of those of before, where Google permits it. Whatever rules a person
+   * From white to our colour, blue where more is better and orange where it is worse, each area by itself, in place of those of before, where Google permits it. Whatever rules a person
    * has added stay.
    */
-  heat(areas: readonly Area[]): void;
+  heat(areas: readonly Area[], isMoreBetter: boolean): void;
   /**
    * Brings the chart up to date that bears one of the titles, makes it or takes it away, where Google permits it.
    *
@@ -145,9 +145,6 @@ export interface SheetPort {
    */
   setChart(titles: readonly string[], chart: ChartSpec | undefined, written: Area): void;
   dress(looks: Dress): void;
-  shareFormat(area: Area): void;
-  bold(area: Area): void;
-  freezeRows(count: number): void;
 }
 
 /**

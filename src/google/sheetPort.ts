@@ -190,9 +190,7 @@ const filterOf = (
   },
 });
 
-const looksOf = (
-  sheet: Sheet,
-): Part<'highlight' | 'heat' | 'setChart' | 'shareFormat' | 'bold' | 'dress'> => ({
+const looksOf = (sheet: Sheet): Part<'highlight' | 'heat' | 'setChart' | 'dress'> => ({
   dress: (looks) => {
     wherePermitted(() => {
       dress(sheet, looks);
@@ -203,21 +201,15 @@ const looksOf = (
       highlight(sheet, formula, area);
       return true;
     }) ?? false,
-  heat: (areas) => {
+  heat: (areas, isMoreBetter) => {
     wherePermitted(() => {
-      heat(sheet, areas);
+      heat(sheet, areas, isMoreBetter);
     });
   },
   setChart: (titles, chart, written) => {
     wherePermitted(() => {
       setChart(sheet, titles, chart, written);
     });
-  },
-  shareFormat: (area) => {
-    steady(() => rangeOf(sheet, area).setNumberFormat('0.0%'), edited(sheet, area));
-  },
-  bold: (area) => {
-    steady(() => rangeOf(sheet, area).setFontWeight('bold'), edited(sheet, area));
   },
 });
 
@@ -241,14 +233,6 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   },
   hide: () => {
     onGrid(() => sheet.hideSheet(), edited(sheet, CORNER));
-  },
-  freezeRows: (count) => {
-    onGrid(
-      () => {
-        sheet.setFrozenRows(count);
-      },
-      edited(sheet, CORNER),
-    );
   },
 });
 

@@ -96,6 +96,7 @@ const makeFor = (
       wording,
       top: topOf(facts, results, people, request, messages),
       test: test && groups ? {...test, groups} : undefined,
+      place: {locale: book.locale(), currency: read.reading.currency},
     }),
   );
   const notices = [

@@ -128,7 +128,7 @@ export const sheetDress = (table: DressedTable, isNew: boolean): Dress => {
   return {
     isNew,
     rules: [
-      {formula: '=TRUE', areas: [header], ground: HEADER_GROUND, bold: true},
+      {formula: '=1>0', areas: [header], ground: HEADER_GROUND, bold: true},
       ...tonesOf(table),
     ],
     widths: widthsOf(columns.map(pixelsOf), column),
