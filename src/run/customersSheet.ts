@@ -8,7 +8,7 @@ import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
 import {clearColumn} from './customersCells';
-import {writeNew} from './newCustomers';
+import {byWorth, writeNew} from './newCustomers';
 import {freshLooks} from '../sheet/dress';
 import {unfilterBefore} from '../sheet/filter';
 import type {Place} from '../sheet/formats';
@@ -258,7 +258,7 @@ const writeBeside = (work: CustomersWork, standing: Standing): readonly KeptCell
   });
 };
 
-/** Names of customers who have no row yet, below everything. @returns their rows */
+/** Names of customers who have no row yet, below everything, the most valuable first. @returns their rows */
 const addCustomers = (
   {sheet, table, pace}: CustomersWork,
   {before, header: {keyColumn, index}}: Standing,
@@ -268,7 +268,7 @@ const addCustomers = (
   );
   const name = table.cell(table.columns[0] as BoundColumn);
   const added: Cell[][] = [];
-  for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
+  for (const c of byWorth(table.count, table.worthOf)) if (!present.has(c)) added.push([name(c)]);
   if (!added.length) return [];
   const at = keyColumn + 1;
   sheet.reach(before.length + added.length, at);

@@ -1,4 +1,4 @@
-/** A sheet of customers that is made new: dressed, sorted by what each is worth, and written whole. */
+/** A sheet of customers that is made new: dressed, sorted by what each is worth, and written whole where there is time for it. */
 import type {Cell} from '../base/cells';
 import {showsOf} from '../classes/column';
 import {dressQuietly, sheetDress} from '../sheet/dress';
@@ -6,7 +6,7 @@ import {TableMoved} from '../sheet/publish';
 import type {CustomersWork} from './customersSheet';
 
 /** The most valuable first; whose value is not known last, as the table names them. */
-const byWorth = (count: number, worthOf: (entry: number) => number): readonly number[] => {
+export const byWorth = (count: number, worthOf: (entry: number) => number): readonly number[] => {
   const worth = Float64Array.from({length: count}, (_, c) => {
     const value = worthOf(c);
     return value === value ? value : -Infinity;
@@ -25,13 +25,16 @@ export const writeNew = ({sheet, isNew, table, pace}: CustomersWork): void => {
   const rows: Cell[][] = [];
   for (const c of byWorth(count, table.worthOf)) rows.push(cellsOf.map((cell) => cell(c)));
   sheet.reach(count + 1, headers.length);
-  dressQuietly(sheet, () => {
-    const shown = columns.map((column) => ({...column, shows: showsOf(column)}));
-    return sheetDress({columns: shown, headerRow: 1, lastRow: sheet.height(), place}, isNew);
-  });
+  const isWhole = pace.fits((count + 1) * headers.length);
+  // Where Google is so slow that a run writes in blocks, results are worth more than looks.
+  if (isWhole)
+    dressQuietly(sheet, () => {
+      const shown = columns.map((column) => ({...column, shows: showsOf(column)}));
+      return sheetDress({columns: shown, headerRow: 1, lastRow: sheet.height(), place}, isNew);
+    });
   // Somebody may have written on the new sheet by now: the run begins anew and finds it so.
   if (sheet.lastRow()) throw new TableMoved();
-  if (pace.fits((count + 1) * headers.length)) {
+  if (isWhole) {
     sheet.write(1, 1, [headers, ...rows]);
     pace.wrote(count);
     return;
