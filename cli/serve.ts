@@ -13,6 +13,7 @@ import {Failure} from './failure';
 import {readBytes} from './files';
 import {addOnName, messages, serveWords} from './messages';
 import {placeOf, readArguments} from './options';
+import {SAMPLE_DAY, sampleShop} from './sample';
 
 const options = {
   port: {type: 'string'},
@@ -36,7 +37,7 @@ export interface ServeOptions {
   readonly timeZone?: string;
   /** Whether the page offers `window.__host` to tests. */
   readonly test?: boolean;
-  /** The instant at which every execution starts. Usual: the real one. */
+  /** The instant at which every execution starts; the sample is then as its file is. Usual: the real one. */
   readonly now?: Date | undefined;
   /** Text of the bundle. Usual: dist/Code.js. */
   readonly code?: string;
@@ -103,7 +104,10 @@ export async function serve({
   unknowns,
 }: ServeOptions = {}) {
   // The file first: a wrong name should not wait for a build.
-  const sheets = file === undefined ? sampleSheets(language) : [fileSheet(file, language)];
+  const sheets =
+    file === undefined
+      ? sampleSheets(language, now ? SAMPLE_DAY : today(timeZone))
+      : [fileSheet(file, language)];
   const code = givenCode ?? bundleText();
   // As strict as the command line: what does not parse, or imports, is refused here.
   new Program(code);
@@ -144,10 +148,17 @@ interface Sheet {
   readonly bytes: Uint8Array;
 }
 
-const sampleSheets = (language: PageLanguage): Sheet[] =>
+/** The civil day there, in days since 1970-01-01. */
+const today = (timeZone: string): number =>
+  Date.parse(new Date().toLocaleDateString('sv', {timeZone})) / 864e5;
+
+const sampleSheets = (language: PageLanguage, day: number): Sheet[] =>
   (['shop', 'leads', 'survey'] as const).map((sample) => ({
     name: serveWords[language].sampleSheets[sample],
-    bytes: readBytes(`samples/${sample}-${language}.csv`),
+    bytes:
+      sample === 'shop'
+        ? new TextEncoder().encode(sampleShop(language, day))
+        : readBytes(`samples/${sample}-${language}.csv`),
   }));
 
 const fileSheet = (file: string, language: PageLanguage): Sheet => ({

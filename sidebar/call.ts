@@ -32,5 +32,11 @@ export const useCall = <Request, Result extends object>(
     setProblem(undefined);
   };
 
-  return {isBusy, request, done, problem, ask, forgetProblem};
+  /** What was answered of another table. */
+  const forget = (): void => {
+    setDone(undefined);
+    setProblem(undefined);
+  };
+
+  return {isBusy, request, done, problem, ask, forgetProblem, forget};
 };

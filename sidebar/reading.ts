@@ -5,8 +5,8 @@ import type {Server} from './server';
 
 interface Surroundings {
   readonly server: Server;
-  /** Told of every start that has come. */
-  readonly opened: (start: Start) => void;
+  /** Told of every start that has come; `isOther`: it is of another table than the one before. */
+  readonly opened: (start: Start, isOther: boolean) => void;
   /** Told where settings could not be stored. */
   readonly refused: (failure: Failure) => void;
 }
@@ -39,20 +39,32 @@ export const useReading = ({server, opened, refused}: Surroundings) => {
   const question = useRef(0);
   const {save, saved} = useSaving(server, refused);
 
-  const load = async (): Promise<void> => {
+  /**
+   * Reads the open sheet.
+   *
+   * @param isQuiet behind the person's back: what is shown stays until there is something newer, and where it fails altogether
+   */
+  const load = async (isQuiet = false, day = asOf): Promise<void> => {
     const asked = ++question.current;
-    setReading(true);
-    const answer = await server.start({});
+    if (!isQuiet) setReading(true);
+    const answer = await server.start({asOf: day});
     if (asked !== question.current) return;
+    const isOther = start !== undefined && answer.ok && answer.sheet?.id !== start.sheet?.id;
+    if (isOther && day !== undefined) {
+      // A day was chosen for its table, and for no other.
+      setAsOf(undefined);
+      await load(isQuiet, undefined);
+      return;
+    }
     setReading(false);
     if (!answer.ok) {
-      setProblem(answer);
+      if (!isQuiet) setProblem(answer);
       return;
     }
     setStart(answer);
     setSettings(answer.settings);
     setChoices(answer.choices ?? {});
-    opened(answer);
+    opened(answer, isOther);
     setProblem(answer.table.ok ? undefined : answer.table);
     setTable(answer.table.ok ? answer.table : undefined);
   };
@@ -66,7 +78,7 @@ export const useReading = ({server, opened, refused}: Surroundings) => {
     const asked = ++question.current;
     setChoices(next);
     setReading(true);
-    const sheet = table?.sheet.id;
+    const sheet = table?.sheet.id ?? start?.sheet?.id;
     const answer = await server.recognise({
       ...(sheet === undefined ? {} : {sheet}),
       choices: next,

@@ -1,6 +1,6 @@
 /** The run: what is asked of it, how far it is, and what the last one found. */
 import {useState} from 'preact/hooks';
-import type {Failure, Settings, Start} from '../src/calls/contract';
+import type {Failure, Settings, Start, Summary} from '../src/calls/contract';
 import type {Reading} from './reading';
 import type {Server} from './server';
 import {type Part as Written, useWork} from './work';
@@ -14,6 +14,8 @@ interface Wanted extends Pick<
   readonly isBusy: boolean;
   /** Told as the run begins. */
   readonly began: () => void;
+  /** Told where it has come to an end. */
+  readonly ended: (summary: Summary) => void;
 }
 
 export const useRun = (server: Server) => {
@@ -25,7 +27,7 @@ export const useRun = (server: Server) => {
 
   /** @param change of the settings, which is saved */
   const classify = async (wanted: Wanted, change?: Partial<Settings>): Promise<void> => {
-    const {table, settings, saveSettings, saved, request, isBusy, began} = wanted;
+    const {table, settings, saveSettings, saved, request, isBusy, began, ended} = wanted;
     if (run || isBusy || !table) return;
     if (change) void saveSettings({...settings, ...change});
     const sheet = table.sheet.id;
@@ -43,8 +45,9 @@ export const useRun = (server: Server) => {
           setRunProblem(answer);
           return;
         }
-        setLast({at: new Date().toISOString(), summary: answer.summary});
+        setLast({at: answer.at ?? new Date().toISOString(), summary: answer.summary});
         setUnfinished(answer.unfinished);
+        ended(answer.summary);
       },
     );
   };
@@ -58,6 +61,11 @@ export const useRun = (server: Server) => {
     runProblem,
     dropRunProblem: () => {
       setRunProblem(undefined);
+    },
+    /** What was of another table. */
+    forgetRun: () => {
+      setRunProblem(undefined);
+      setUnfinished(undefined);
     },
     classify,
   };

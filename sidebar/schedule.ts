@@ -6,15 +6,17 @@ import {useWork} from './work';
 
 interface Surroundings {
   readonly server: Server;
-  /** The table's; undefined: the open sheet. */
+  /** The one that is read; undefined: the open one. */
   readonly sheet: number | undefined;
   /** Another value with every reading of the sheet; undefined before the first. */
   readonly reading: unknown;
   /** Settings that are still being saved: a check uses what has been set. */
   readonly saved: () => Promise<unknown>;
+  /** Told when this panel has left something. */
+  readonly left: (what: 'check' | 'plan') => void;
 }
 
-export const useSchedule = ({server, sheet, reading, saved}: Surroundings) => {
+export const useSchedule = ({server, sheet, reading, saved, left}: Surroundings) => {
   const [view, setView] = useState<ScheduleView>();
   const [problem, setProblem] = useState<Failure>();
   const [checked, setChecked] = useState<Checked>();
@@ -24,6 +26,8 @@ export const useSchedule = ({server, sheet, reading, saved}: Surroundings) => {
   const question = useRef(0);
   /** A sheet's overdue check is run once: where it fails, the person decides. */
   const caughtUp = useRef(new Set<number>());
+  /** When the schedule was last heard of after a check of this panel. */
+  const checkedAt = useRef<string | undefined>(undefined);
   const request = sheet === undefined ? {} : {sheet};
 
   const take = async (asking: ReturnType<Server['schedule']>) => {
@@ -46,11 +50,14 @@ export const useSchedule = ({server, sheet, reading, saved}: Surroundings) => {
         else setCheckProblem(answer);
       },
     );
-    await take(server.schedule({sheet: id}));
+    const known = await take(server.schedule({sheet: id}));
+    checkedAt.current = known.ok ? known.state?.at : undefined;
+    left('check');
   };
 
   const load = async (): Promise<void> => {
     const answer = await take(server.schedule(request));
+    if (answer.ok && answer.state?.at !== checkedAt.current) setChecked(undefined);
     if (!answer.ok || !answer.overdue || caughtUp.current.has(answer.sheet.id)) return;
     caughtUp.current.add(answer.sheet.id);
     await checkNow(answer.sheet.id);
@@ -58,9 +65,11 @@ export const useSchedule = ({server, sheet, reading, saved}: Surroundings) => {
 
   useEffect(() => {
     if (reading === undefined) return;
-    setView(undefined);
-    setChecked(undefined);
-    setCheckProblem(undefined);
+    if (view?.sheet.id !== sheet) {
+      setView(undefined);
+      setChecked(undefined);
+      setCheckProblem(undefined);
+    }
     void load();
   }, [reading]);
 
@@ -70,6 +79,7 @@ export const useSchedule = ({server, sheet, reading, saved}: Surroundings) => {
     if (answer.ok) {
       question.current++;
       setView(answer);
+      left('plan');
     }
     return answer;
   };

@@ -3,6 +3,7 @@ import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
 import {softHyphens} from '../format';
 import {Spoken} from '../parts/frame';
+import {ShownGroup} from '../parts/shownGroup';
 import {usePart} from '../parts/usePart';
 import type {Start} from '../../src/calls/contract';
 import {scoreGrid} from '../rfm';
@@ -61,6 +62,7 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
           ))}
         </span>
       </div>
+      <ShownGroup column="rfm" />
     </Figure>
   );
 };

@@ -65,10 +65,12 @@ interface ButtonProps {
   readonly onClick: () => void;
   readonly kind?: 'primary' | 'quiet' | 'danger';
   readonly disabled?: boolean;
+  /** What a press does that the button cannot follow: shows why. */
+  readonly why?: () => void;
   readonly label?: string;
 }
 
-export const Button = ({children, onClick, kind, disabled = false, label}: ButtonProps) => (
+export const Button = ({children, onClick, kind, disabled = false, why, label}: ButtonProps) => (
   <button
     type="button"
     class={kind ? `button ${kind}` : 'button'}
@@ -77,21 +79,34 @@ export const Button = ({children, onClick, kind, disabled = false, label}: Butto
     onClick={() => {
       // Stays in reach of the keyboard: a button that vanishes from the order of focus loses its place.
       if (!disabled) onClick();
+      else why?.();
     }}
   >
     {children}
   </button>
 );
 
-/** Says whose rule it is. */
+/** Says whose rule it is, where somebody has asked. */
 export const Tag = ({tag}: {readonly tag: TagName}) => {
-  const {words} = useContextOf();
+  const {words, areRulesShown} = useContextOf();
+  if (!areRulesShown) return null;
   return (
     <span class={`tag ${tag}`} title={words.tags[`${tag}Help`]}>
       {words.tags[tag]}
     </span>
   );
 };
+
+/** A section that is folded until somebody wants it. */
+export const Fold = ({title, help, children}: SectionProps) => (
+  <details class="fold">
+    <summary>
+      <h2>{title}</h2>
+    </summary>
+    {help !== undefined && <p class="help">{help}</p>}
+    {children}
+  </details>
+);
 
 export const Waiting = ({text}: {readonly text: string}) => (
   <p class="waiting" role="status">

@@ -92,7 +92,7 @@ export const RefusedWays = ({refused}: {readonly refused: NonNullable<Failure['r
           <ViewLink to="formulas" text={texts.toFormulas} />
         </p>
       )}
-      <KindChoice />
+      {refused.headerRow !== null && <KindChoice />}
     </>
   );
 };

@@ -2,7 +2,6 @@
 import {useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls, Start, Summary} from '../../src/calls/contract';
-import {cut, isolated} from '../format';
 import {kindOfRun} from '../kinds';
 import {
   classColumns,
@@ -13,6 +12,8 @@ import {
   testMistakes,
   usualColumns,
 } from '../list';
+import {useTyped} from '../typed';
+import {Corrections, goToFirstWrong} from './corrections';
 import {Button, View, Waiting} from './frame';
 import {ClassChoice, ColumnsChoice, ConsentChoice, HoldOut, TestFields} from './listFields';
 import {ListMade} from './listMade';
@@ -29,11 +30,11 @@ interface ListFormProps {
 }
 
 export const ListForm = ({start, summary}: ListFormProps) => {
-  const {words, say, format, lists, isWorking} = useContextOf();
+  const {words, format, lists, isWorking, wanted} = useContextOf();
   const {lists: texts} = words;
   const columns = classColumns(summary);
-  const [columnId, setColumnId] = useState<string>();
-  const [code, setCode] = useState<string>();
+  const [columnId, setColumnId] = useState<string | undefined>(wanted?.column);
+  const [code, setCode] = useState<string | undefined>(wanted?.code);
   const kind = kindOfRun(start, summary);
   const all = kind ? listColumns(kind) : [];
   const [written, setWritten] = useState<readonly ListColumn['id'][]>(() => usualColumns(all));
@@ -41,6 +42,9 @@ export const ListForm = ({start, summary}: ListFormProps) => {
   const column = columns.find((each) => each.id === columnId) ?? columns[0];
   const chosen = column?.classes.find((each) => each.code === code) ?? column?.classes[0];
   const test = useTest(`${chosen?.label ?? ''}, ${format.day(start.today)}`);
+  useTyped(
+    test.isTest || consent !== 'sendable' || columnId !== wanted?.column || code !== wanted?.code,
+  );
   const make = useMake();
   const act = (): void => {
     if (!column || !chosen) return;
@@ -59,19 +63,22 @@ export const ListForm = ({start, summary}: ListFormProps) => {
       title={texts.title}
       busy={lists.isBusy}
       footer={
-        <Button
-          kind="primary"
-          onClick={act}
-          disabled={lists.isBusy || isWorking || test.isWrong || !chosen}
-        >
-          {lists.isBusy ? words.working : texts.make}
-        </Button>
+        <>
+          <Corrections names={test.wrong} />
+          <Button
+            kind="primary"
+            onClick={act}
+            disabled={lists.isBusy || isWorking || test.wrong.length > 0 || !chosen}
+            why={goToFirstWrong}
+          >
+            {lists.isBusy ? words.working : texts.make}
+          </Button>
+        </>
       }
     >
       {lists.isBusy && <Waiting text={texts.making} />}
       {lists.problem && <Refused problem={lists.problem} again={act} />}
       <ListMade />
-      <p class="help">{say(words.result.sheet, {sheet: isolated(cut(summary.sheet.name, 60))})}</p>
       <p>{texts.intro}</p>
       <ClassChoice
         columns={columns}
@@ -95,7 +102,8 @@ export const ListForm = ({start, summary}: ListFormProps) => {
 
 /** Whether some are held out, and what is typed of them. */
 const useTest = (proposedName: string) => {
-  const {format} = useContextOf();
+  const {words, format} = useContextOf();
+  const {lists: texts} = words;
   const [isTest, choose] = useState(false);
   /** undefined: as proposed. */
   const [name, changeName] = useState<string>();
@@ -106,17 +114,21 @@ const useTest = (proposedName: string) => {
     isTest,
     choose,
     fields: {test, mistakes, changeName, changePercent},
-    isWrong: isTest && (mistakes.name || mistakes.percent),
+    /** Names of the fields. */
+    wrong: isTest
+      ? [...(mistakes.name ? [texts.testName] : []), ...(mistakes.percent ? [texts.share] : [])]
+      : [],
     sent: isTest ? {test: sentTest(test, format.marks)} : {},
   };
 };
 
 /** Asks for a list; who has gone on to another view is told there. */
 const useMake = (): ((request: Request) => Promise<void>) => {
-  const {words, say, lists} = useContextOf();
+  const {words, say, lists, moved} = useContextOf();
   const tell = useTellElsewhere('lists');
   return async (request) => {
     const answer = await lists.ask(request);
+    if (answer?.ok) moved(answer.sheet);
     if (answer?.ok) tell(say(words.lists.made, {customers: answer.customers}), answer.sheet);
     else if (answer) tell(answer.message);
   };

@@ -17,13 +17,21 @@ interface SectionProps {
   readonly summary: Summary;
 }
 
-export const Sections = ({summary}: {readonly summary: Summary}) => {
+interface SectionsProps {
+  readonly summary: Summary;
+  /** What can be done; or all else. */
+  readonly which: 'toDo' | 'classes';
+}
+
+export const Sections = ({summary, which}: SectionsProps) => {
   const {start} = useContextOf();
   return (
     <>
-      {kindOfRun(start, summary)?.sections.map((section, i) => (
-        <Drawn key={i} section={section} summary={summary} />
-      ))}
+      {kindOfRun(start, summary)
+        ?.sections.filter(({chart}) => (chart === 'nextSteps') === (which === 'toDo'))
+        .map((section, i) => (
+          <Drawn key={i} section={section} summary={summary} />
+        ))}
     </>
   );
 };

@@ -2,6 +2,7 @@
 import type {Calls} from '../../src/calls/contract';
 import {useContextOf} from '../context';
 import {isolated} from '../format';
+import type {Part} from '../state';
 
 /** A result column of classes. */
 export type PartColumn = Calls['show']['request']['column'];
@@ -12,11 +13,28 @@ interface PartButton {
   readonly onClick: () => void;
 }
 
-type Part = (column: PartColumn, code: string, label: string, customers: number) => PartButton;
+type MakePart = (column: PartColumn, code: string, label: string, customers: number) => PartButton;
+
+/** @returns what leads from a class to the list of its customers */
+export const useListOf = (): ((part: Part) => {
+  readonly label: string;
+  readonly act: () => void;
+}) => {
+  const {words, say, goToList} = useContextOf();
+  const {listOf, listOfOne} = words.result;
+  return (part) => ({
+    label: part.customers === 1 ? listOfOne : say(listOf, {n: part.customers}),
+    act: () => {
+      goToList(part);
+    },
+  });
+};
 
 /** @returns what makes a button of a class of 59 customers: `<button {...part('stage', 'GROWTH', 'Growth', 59)}>` */
-export const usePart = (): Part => {
-  const {server, words, say, last, how, setHow, shown, setShown, setNotice, go} = useContextOf();
+export const usePart = (): MakePart => {
+  const {server, words, say, last, how, setHow, shown, setShown, setNotice, moved, go} =
+    useContextOf();
+  const listOf = useListOf();
   const {result} = words;
   const sheet = last?.summary.sheet.id;
 
@@ -30,13 +48,9 @@ export const usePart = (): Part => {
     } else setNotice({text: answer.message, problem: answer});
   };
 
-  const show = async (
-    column: PartColumn,
-    code: string,
-    label: string,
-    way: 'filter' | 'select',
-  ): Promise<void> => {
+  const show = async (part: Part, label: string, way: 'filter' | 'select'): Promise<void> => {
     if (sheet === undefined) return;
+    const {column, code} = part;
     setNotice({text: words.working});
     const answer = await server.show({sheet, column, code, how: way});
     if (!answer.ok) {
@@ -44,28 +58,29 @@ export const usePart = (): Part => {
         text: answer.message,
         problem: answer,
         ways: {
-          again: () => void show(column, code, label, way),
+          again: () => void show(part, label, way),
           options: () => {
             go('options');
           },
           select: () => {
             setHow('select');
-            void show(column, code, label, 'select');
+            void show(part, label, 'select');
           },
         },
       });
       return;
     }
     const texts = {n: answer.shown, sheet: isolated(answer.sheet.name), label};
+    moved(answer.sheet);
     if (answer.how === 'filter') {
-      setShown({column, code});
+      setShown(part);
       setNotice({
         text: say(result.filtered, texts),
-        actions: wayBack(column),
+        actions: [...wayBack(column), listOf(part)],
       });
     } else {
       const left = answer.left ? ` ${say(result.left, {n: answer.left})}` : '';
-      setNotice({text: say(result.selected, texts) + left});
+      setNotice({text: say(result.selected, texts) + left, actions: [listOf(part)]});
     }
   };
 
@@ -79,7 +94,7 @@ export const usePart = (): Part => {
       'aria-pressed': how === 'filter' ? isShown : undefined,
       onClick: () => {
         if (isShown && how === 'filter') void showAll(column);
-        else if (customers > 0) void show(column, code, label, how);
+        else if (customers > 0) void show({column, code, customers}, label, how);
         // A filter by nobody would leave an empty sheet.
         else
           setNotice({

@@ -4,6 +4,7 @@ import {useContextOf} from '../context';
 import type {Settings} from '../../src/calls/contract';
 import {chosenWith, type Kind, kindNamed, kindOfRun, writtenFor} from '../kinds';
 import {
+  CUTS,
   type FieldId,
   NUMBER_FIELDS,
   type NumberField,
@@ -12,7 +13,8 @@ import {
   textsOf,
 } from '../options';
 import {Check} from '../parts/fields';
-import {Button, Section, View, Waiting} from '../parts/frame';
+import {Corrections, goToFirstWrong} from '../parts/corrections';
+import {Button, Fold, Section, Tag, View, Waiting} from '../parts/frame';
 import {AsOf, Cuts, Field, LanguageChoice, NumberInput} from '../parts/optionFields';
 
 export const OptionsView = () => {
@@ -42,16 +44,16 @@ const useKind = (start: StartState): Kind | undefined => {
 };
 
 const Form = ({start}: {readonly start: StartState}) => {
-  const {words, say} = useContextOf();
+  const {words} = useContextOf();
   const {options} = words;
   const form = useForm(start);
-  const {mistakeCount} = form;
   return (
-    <View title={options.title} footer={<Foot isWrong={mistakeCount > 0} />}>
+    <View title={options.title} footer={<Foot form={form} />}>
       <p>{options.intro}</p>
       <p class="status" role="status">
-        {mistakeCount > 0 ? say(options.invalid, {n: mistakeCount}) : form.status}
+        {form.status}
       </p>
+      <Rules />
       <Section title={options.groups.run}>
         <AsOf />
         <LanguageChoice
@@ -64,23 +66,28 @@ const Form = ({start}: {readonly start: StartState}) => {
       <Section title={options.groups.lines}>
         <Numbers group="lines" form={form} start={start} />
       </Section>
-      <Section title={options.groups.pyramid}>
-        <Numbers group="pyramid" form={form} start={start} />
-        <Cuts {...form.fields} cuts={start.defaults.cuts} />
-      </Section>
-      <Section title={options.groups.value}>
+      <Fold title={options.groups.value}>
         <Numbers group="value" form={form} start={start} />
         <Predict form={form} />
-      </Section>
-      <Section title={options.groups.written} help={options.columnsHelp}>
+      </Fold>
+      <Fold title={options.groups.pyramid}>
+        <Numbers group="pyramid" form={form} start={start} />
+        <Cuts {...form.fields} cuts={start.defaults.cuts} />
+      </Fold>
+      <Fold title={options.groups.written} help={options.columnsHelp}>
         <Columns form={form} />
-      </Section>
-      <p>
-        <Button onClick={form.reset}>{options.reset}</Button>
-      </p>
+      </Fold>
     </View>
   );
 };
+
+/** One below the other, but for the cuts of the pyramid, which come after them. */
+const FIELDS = [
+  'currency' as const,
+  ...(['lines', 'value', 'pyramid'] as const).flatMap((group) =>
+    NUMBER_FIELDS.filter((field) => field.group === group).map(({id}) => id),
+  ),
+];
 
 /** What is typed and chosen; all that is valid is saved as soon as its field is left. */
 const useForm = (start: StartState) => {
@@ -104,7 +111,12 @@ const useForm = (start: StartState) => {
     kind,
     columns,
     status,
-    mistakeCount: Object.keys(mistakes).length + (columns.length ? 0 : 1),
+    /** Names of the fields with a mistake, as they stand one below the other. */
+    wrong: [
+      ...FIELDS.filter((id) => mistakes[id]).map((id) => options.fields[id].label),
+      ...(CUTS.some((id) => mistakes[id]) ? [options.fields.cuts.label] : []),
+      ...(columns.length ? [] : [options.columns]),
+    ],
     change,
     fields: {
       texts,
@@ -145,14 +157,16 @@ interface PartProps {
   readonly form: ReturnType<typeof useForm>;
 }
 
-const Foot = ({isWrong}: {readonly isWrong: boolean}) => {
+const Foot = ({form: {wrong, reset}}: PartProps) => {
   const {words, say, go, table, reading, isWorking, classify} = useContextOf();
   return (
     <>
+      <Corrections names={wrong} />
       <Button
         kind="primary"
-        disabled={isWrong || !table || reading || isWorking}
+        disabled={wrong.length > 0 || !table || reading || isWorking}
         onClick={() => void classify()}
+        why={goToFirstWrong}
       >
         {say(words.table.classify, {customers: table?.customers ?? 0})}
       </Button>
@@ -162,6 +176,9 @@ const Foot = ({isWrong}: {readonly isWrong: boolean}) => {
         }}
       >
         {words.options.back}
+      </Button>
+      <Button kind="quiet" onClick={reset}>
+        {words.options.reset}
       </Button>
     </>
   );
@@ -202,6 +219,7 @@ interface NumbersProps extends StartProps, Pick<NumberField, 'group'> {}
 
 const Numbers = ({group, form: {fields}, start}: NumbersProps) => {
   const {format} = useContextOf();
+  const measured = useMeasured();
   const {texts, mistakes, type, commit, fill} = fields;
   const defaultOf = ({id, unit}: NumberField): string => {
     const value = start.defaults[id];
@@ -220,9 +238,59 @@ const Numbers = ({group, form: {fields}, start}: NumbersProps) => {
           commit={commit}
           fill={fill}
           value={defaultOf(field)}
+          measured={measured[field.id]}
         />
       ))}
     </>
+  );
+};
+
+/** The defaults that were measured in the last run of the table, in words. */
+const useMeasured = (): Readonly<Partial<Record<FieldId, string>>> => {
+  const {words, say, format, currency, last} = useContextOf();
+  const {days, fields} = words.options;
+  const {store, set} = last?.summary ?? {};
+  if (!store) return {};
+  const {interval, intervalFrom, retention, retentionFrom, threshold} = store;
+  const of = (id: 'interval' | 'retention' | 'threshold', value: string) => ({
+    [id]: say(fields[id].measured, {value}),
+  });
+  return {
+    ...(intervalFrom === 'measured' && of('interval', say(days, {n: Math.round(interval)}))),
+    ...(retentionFrom === 'measured' && of('retention', format.percent(retention))),
+    ...(threshold !== null &&
+      set?.threshold === undefined &&
+      of('threshold', format.money(threshold, currency))),
+  };
+};
+
+/** Whose rules they are: asked once, and then said beside each option. */
+const Rules = () => {
+  const {words, areRulesShown, showRules} = useContextOf();
+  const {tags} = words;
+  const meanings = {
+    published: tags.publishedHelp,
+    ours: tags.oursHelp,
+    yours: tags.yoursHelp,
+  } as const;
+  return (
+    <details
+      class="rules"
+      open={areRulesShown}
+      onToggle={({currentTarget}) => {
+        showRules(currentTarget.open);
+      }}
+    >
+      <summary>{tags.question}</summary>
+      <ul class="plain">
+        {(['published', 'ours', 'yours'] as const).map((tag) => (
+          <li key={tag}>
+            <Tag tag={tag} /> {meanings[tag]}
+          </li>
+        ))}
+      </ul>
+      <p class="help">{tags.answer}</p>
+    </details>
   );
 };
 
@@ -247,7 +315,7 @@ const Columns = ({form: {kind, columns, chooseColumn}}: PartProps) => {
   const {words} = useContextOf();
   const {options} = words;
   return (
-    <fieldset>
+    <fieldset data-wrong={!columns.length || undefined}>
       <legend>{options.columns}</legend>
       {kind?.columns.map(({id, header, optional, published}) => (
         <Check

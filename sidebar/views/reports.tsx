@@ -2,7 +2,8 @@
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls} from '../../src/calls/contract';
-import {cut, isolated} from '../format';
+import {useTyped} from '../typed';
+import {Corrections, goToFirstWrong} from '../parts/corrections';
 import {Check, LineOfHelp, Select} from '../parts/fields';
 import {Button, View, Waiting} from '../parts/frame';
 import {NoTable} from '../parts/noTable';
@@ -27,7 +28,9 @@ export const ReportsView = () => {
 const Form = ({today}: {readonly today: string}) => {
   const {words, say, format, table, asOf, reports} = useContextOf();
   const {reports: texts} = words;
-  const [asked, setAsked] = useState<Request>(reports.request ?? {report: 'flow'});
+  const [first] = useState<Request>(reports.request ?? {report: 'flow'});
+  const [asked, setAsked] = useState<Request>(first);
+  useTyped(asked !== first && asked !== reports.request);
   const {report, from, to, period} = asked;
   const change = (part: Partial<Request>): void => {
     setAsked((before) => ({...before, ...part}));
@@ -50,17 +53,22 @@ const Form = ({today}: {readonly today: string}) => {
       title={texts.title}
       busy={reports.isBusy}
       footer={
-        <Button kind="primary" onClick={act} disabled={reports.isBusy || isWrongWay || !isOrders}>
-          {reports.isBusy ? words.working : texts.make}
-        </Button>
+        <>
+          <Corrections names={isWrongWay ? [texts.from] : []} />
+          <Button
+            kind="primary"
+            onClick={act}
+            disabled={reports.isBusy || isWrongWay || !isOrders}
+            why={goToFirstWrong}
+          >
+            {reports.isBusy ? words.working : texts.make}
+          </Button>
+        </>
       }
     >
       {reports.isBusy && <Waiting text={texts.making} />}
       {reports.problem && <Refused problem={reports.problem} again={act} />}
       <Made />
-      {table && (
-        <p class="help">{say(words.result.sheet, {sheet: isolated(cut(table.sheet.name, 60))})}</p>
-      )}
       <p>{texts.intro}</p>
       {!isOrders && <p class="hint">{texts.needsOrders}</p>}
       <ReportChoice report={report} change={change} />
@@ -90,11 +98,12 @@ const Form = ({today}: {readonly today: string}) => {
 
 /** Asks for a report; who has gone on to another view is told there. */
 const useMake = (): ((request: Request) => Promise<void>) => {
-  const {words, say, reports} = useContextOf();
+  const {words, say, reports, moved} = useContextOf();
   const {made, kinds} = words.reports;
   const tell = useTellElsewhere('reports');
   return async (request) => {
     const answer = await reports.ask(request);
+    if (answer?.ok) moved(answer.sheet);
     if (answer?.ok) tell(say(made, {report: kinds[request.report].title}), answer.sheet);
     else if (answer) tell(answer.message);
   };

@@ -8,6 +8,7 @@ import {Problem} from '../parts/problem';
 import {ViewLink} from '../parts/viewLink';
 import {SetAside} from '../parts/setAside';
 import {Undo} from '../parts/undo';
+import {Corrections, goToFirstWrong} from '../parts/corrections';
 import {Button, focusHeading, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
 import {Sales} from '../parts/sales';
@@ -62,10 +63,12 @@ const ToClassify = ({table}: {readonly table: Recognised}) => {
   const {words, say, reading, isWorking, classify, go} = useContextOf();
   return (
     <>
+      <Corrections names={isUndecided(table) ? [words.table.twoReadings] : []} />
       <Button
         kind="primary"
         onClick={() => void classify()}
         disabled={reading || isWorking || isUndecided(table)}
+        why={goToFirstWrong}
       >
         {say(words.table.classify, {customers: table.customers})}
       </Button>
@@ -129,6 +132,7 @@ const Read = ({table}: {readonly table: Recognised}) => {
     'order lines': texts.layouts.orderLines,
     'order-months': texts.layouts.ordersByMonth,
   };
+  const open = start?.place.sheet;
   // As it was read: that of the locale is only how amounts are shown.
   const currency = settings.currency ?? table.currency;
   const order = table.dateOrder as keyof typeof texts.dateOrders | null;
@@ -149,6 +153,9 @@ const Read = ({table}: {readonly table: Recognised}) => {
           {texts.reread}
         </button>
       </p>
+      {open && open.id !== table.sheet.id && (
+        <p class="hint">{say(texts.ofOpen, {sheet: isolated(cut(open.name, 60))})}</p>
+      )}
       <p class="lead">{facts.join(', ')}.</p>
       {table.shape && <p>{say(texts.exports[table.shape.what], {program: table.shape.program})}</p>}
       <p>{layouts[table.layout] ?? ''}</p>

@@ -23,6 +23,7 @@ export type {Classified} from '../run/classify';
 export type {Summary, Warning} from '../run/summary';
 export type {Plan, ScheduleView, State, StateCode} from '../schedule/types';
 export type {Explained} from './explain';
+export type {Brief} from '../classes/brief';
 export type {Inserted} from './insertFormula';
 export type {Recognised} from './recognise';
 export type {Removed} from './removeResults';

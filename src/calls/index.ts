@@ -7,6 +7,7 @@ export {insertFormula} from './insertFormula';
 export {makeList} from './makeList';
 export {makeReport} from './makeReport';
 export {progress} from './progress';
+export {pulse} from './pulse';
 export {readOut} from './readOut';
 export {recognise} from './recognise';
 export {removeResults} from './removeResults';

@@ -1,12 +1,13 @@
 /** Undo: removes the columns, the sheet and the filter that Ciclo wrote for a table, and what it remembers of it; nothing else. */
 import {type Notice, UserError} from '../base/errors';
-import type {SheetPort} from '../google/port';
+import type {NamedSheet, SheetPort} from '../google/port';
 import {removeCustomers} from '../run/removeCustomers';
 import {forgetCheck} from '../checks/forget';
 import type {CallContext} from '../door/context';
 import {removeExamples} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
+import {forgetMade} from '../sheet/newSheet';
 import {findCustomersSheet, isCustomersSheet, numbered} from '../sheet/ownership';
 import {lookAtOwn} from '../sheet/ownColumns';
 import {removeColumns} from '../run/removeColumns';
@@ -20,9 +21,11 @@ import {group} from '../door/validated';
 import {defineCall} from './defineCall';
 import {choicesKey} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
-import {sheetOf} from '../sheet/tableBehind';
+import {sheetOf, tableBehind} from '../sheet/tableBehind';
 
 export interface Removed {
+  /** The table for which it had been written. */
+  readonly sheet: NamedSheet;
   readonly removed: {readonly columns: number; readonly sheets: number};
   readonly warnings: readonly Warning[];
 }
@@ -34,9 +37,11 @@ export const removeResults = defineCall('removeResults', {
     context.book.locked(() => removeFrom(context, sheetOf(context.book, request.sheet))),
 });
 
-const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
+/** From a sheet of ours all goes that was written for its table. */
+const removeFrom = (context: CallContext, asked: SheetPort): Removed => {
   const {book} = context;
   const marks = book.marks();
+  const sheet = tableBehind(book, asked, marks);
   const cells = sheet.read();
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
@@ -54,7 +59,9 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));
   book.properties.remove(choicesKey(sheet.id));
+  forgetMade(book, true);
   return {
+    sheet: {id: sheet.id, name: sheet.name()},
     removed: {
       columns: beside.count + after.columns,
       sheets: reports.removed + states.removed + examples.removed + after.sheets,

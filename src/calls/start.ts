@@ -3,16 +3,16 @@ import type {ResultColumn} from '../classes/column';
 import {defaultOptions} from '../classes/options';
 import {type RfmRegion, rfmRegions} from '../models/rfm';
 import {isoDay} from '../reading/dates';
-import {UserError} from '../base/errors';
-import type {Book} from '../google/port';
+import type {Book, NamedSheet, SheetPort} from '../google/port';
 import type {Language, Messages} from '../messages';
-import {type Answer, failure} from '../door/answer';
+import {type Answer, type Failure, failure} from '../door/answer';
 import type {CallContext} from '../door/context';
 import {type Recognised, recogniseSheet} from './recognise';
 import {lastRun, type Last, runKey} from '../run/lastRun';
-import type {SentChoices, Settings} from '../door/request';
+import {asOf, type SentChoices, type Settings} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
+import {type Place, placeIn, stampOf} from './pulse';
 import {type Limits, LIMITS} from '../door/limits';
 import {choicesKey, storedChoices} from '../door/settings';
 import {type KindId, tables} from '../tables';
@@ -28,12 +28,18 @@ export interface Start {
   readonly timeZone: string;
   readonly locale: string;
   readonly settings: Settings;
-  /** Remembered for the active sheet. */
+  /** The sheet and the row that are open. */
+  readonly place: Place;
+  /** As `pulse` tells it: another one says that something of this answer is no longer so. */
+  readonly stamp: number;
+  /** The one that is read: the open one, or the table from which Ciclo made it. */
+  readonly sheet: NamedSheet | null;
+  /** Remembered for the sheet that is read. */
   readonly choices: SentChoices | null;
-  /** The active sheet with these choices, or why it cannot be read. */
+  /** That sheet with these choices, or why it cannot be read. */
   readonly table: Answer<Recognised>;
   readonly last: Last | null;
-  /** The sheet has a filter: rows that it hides are classified too. */
+  /** The sheet that is read has a filter: rows that it hides are classified too. */
   readonly filtered: boolean;
   readonly defaults: Defaults;
   /** Which scores of recency and frequency each group covers. */
@@ -83,34 +89,52 @@ export interface Defaults {
   readonly threshold: null;
 }
 
-const opened = (context: CallContext): Start => {
+const attempted = <T extends object>(work: () => T, messages: Messages): Answer<T> => {
+  try {
+    return {ok: true, ...work()};
+  } catch (error) {
+    return failure(error, messages);
+  }
+};
+
+interface ReadSheet extends Pick<Start, 'choices' | 'table'> {
+  readonly sheet: SheetPort;
+}
+
+/** A sheet of ours leads to the table that it was made from. */
+const readSheet = (context: CallContext, sheet: SheetPort, asOf: string | undefined): ReadSheet => {
+  const {book, messages} = context;
+  const read = (one: SheetPort): ReadSheet => {
+    const choices = storedChoices(book.properties.read(choicesKey(one.id)));
+    const table = attempted(() => recogniseSheet(context, one, choicesOf(choices), asOf), messages);
+    return {sheet: one, choices, table};
+  };
+  const here = read(sheet);
+  if (here.table.ok) return here;
+  const behind = tableBehind(book, sheet);
+  return behind.id === sheet.id ? here : read(behind);
+};
+
+const named = (sheet: SheetPort): NamedSheet => ({id: sheet.id, name: sheet.name()});
+
+const opened = (context: CallContext, {asOf: day}: {readonly asOf?: string | undefined}): Start => {
   const {book, locale, settings, language, messages} = context;
   const {properties} = book;
-  const attempt = <T extends object>(work: () => T): Answer<T> => {
-    try {
-      return {ok: true, ...work()};
-    } catch (error) {
-      return failure(error, messages);
-    }
-  };
-  const active = attempt(() => ({sheet: book.activeSheet()}));
-  const sheet = active.ok ? active.sheet : undefined;
-  const choices = sheet ? storedChoices(properties.read(choicesKey(sheet.id))) : null;
-  const table = active.ok
-    ? attempt(() => recogniseSheet(context, active.sheet, choicesOf(choices)))
-    : active;
-  const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
-  const isOwn = ran?.id !== sheet?.id;
+  const active = attempted(() => ({sheet: book.activeSheet()}), messages);
+  const read = active.ok ? readSheet(context, active.sheet, day) : undefined;
+  const {sheet, choices = null, table = active as Failure} = read ?? {};
   return {
     language,
     today: isoDay(book.today()),
     timeZone: book.timeZone(),
     locale,
     settings,
+    place: placeIn(book),
+    stamp: stampOf(properties.all()),
+    sheet: sheet ? named(sheet) : null,
     choices,
-    table:
-      isOwn && sheet ? failure(new UserError('ownSheet', {sheet: sheet.name()}), messages) : table,
-    last: ran ? lastRun(properties.read(runKey(ran.id))) : null,
+    table,
+    last: sheet ? lastRun(properties.read(runKey(sheet.id))) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
     rfmRegions: rfmRegions(),
@@ -153,7 +177,7 @@ const NOTHING: Pick<ReadKind, 'base' | 'columns' | 'sections'> = {
   sections: [],
 };
 
-export const start = defineCall('start', {request: group({}), run: opened});
+export const start = defineCall('start', {request: group({asOf}), run: opened});
 
 const defaults = (book: Book): Defaults => {
   const {periodDays, cuts, discount, lifecycle} = defaultOptions(book.today());

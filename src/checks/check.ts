@@ -13,6 +13,7 @@ import type {SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {findingLongNames} from '../run/longNames';
 import {classifyWith, type Run} from '../run/classify';
+import {rememberRun} from '../run/lastRun';
 import type {CallContext} from '../door/context';
 import {reporter} from '../door/progress';
 import * as v from 'valibot';
@@ -61,6 +62,8 @@ export const check = (call: CallContext, request: CheckRequest, mail: Mail): Tab
     const earlier = readState(book, sheet.id);
     const wanted = whatToClassify(call, sheet, request, earlier);
     const run = classifyWith(call, wanted, report, began);
+    // What the sheet now holds is what the panel shows, whoever wrote it.
+    if (!run.classified.unfinished) rememberRun(book, run.classified.summary);
     const found = run.classified.unfinished
       ? unfinished(run, earlier)
       : compare(call, run, comparable(earlier, run.results.follow), mail);
@@ -81,7 +84,8 @@ const whatToClassify = (
     ...stored,
     columns: tellingInactive(stored.columns),
     sheet: sheet.id,
-    ...(run === undefined ? {} : {run}),
+    // Under a name, so that all is counted that the panel draws.
+    run: run ?? 'check',
     ...dayOfCheck(call, asOf, state),
   };
 };

@@ -6,6 +6,7 @@ import type {Cell} from '../base/cells';
 import type {Notice} from '../base/errors';
 import type {Messages} from '../messages';
 import {isoDay} from '../reading/dates';
+import type {Brief} from './brief';
 import {type Classes, NONE} from './classes';
 import {bound, type BoundColumn, type ColumnOf} from './column';
 import {type Follow, followOf} from './follow';
@@ -24,6 +25,7 @@ export interface Figures {
   readonly store?: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
   /** Of the pyramid; and whether its revenue is all that those who bought in it have ever brought. */
   readonly period?: {readonly days: number; readonly isRevenueWhole: boolean};
+  readonly brief?: Brief;
   readonly tierRevenue?: Readonly<Record<string, number>>;
   /** Money behind each next step: what a model expects in 12 months, else the LTV if kept. */
   readonly stepWorth?: {
@@ -52,6 +54,12 @@ export interface Results {
   /** What a sheet of its own for the subjects begins with, the subject first. */
   readonly base: readonly BoundColumn[];
   readonly columns: readonly BoundColumn[];
+  /** What such a sheet tells beside them, and nothing else does. */
+  readonly facts: readonly BoundColumn[];
+  /** Ids of the columns with which such a sheet begins when it is made; the others follow. */
+  readonly order: readonly string[];
+  /** By what its rows are sorted then, the greatest first; NaN: not known. */
+  readonly worthOf: (entry: number) => number;
   /** Whether columns of a prediction are filled in. */
   readonly isPredicted: boolean;
   /** Worth knowing of the classes. */
@@ -69,11 +77,14 @@ export interface Results {
 }
 
 /** What a kind may tell of its results beside names and columns. */
-export type Told = Partial<Omit<Results, 'count' | 'names' | 'asOf' | 'base' | 'columns'>>;
+export type Told = Partial<
+  Omit<Results, 'count' | 'names' | 'asOf' | 'base' | 'columns' | 'facts'>
+>;
 
 interface Declared<Found> extends Told {
   readonly base: readonly ColumnOf<Found>[];
   readonly columns: readonly ColumnOf<Found>[];
+  readonly facts?: readonly ColumnOf<Found>[];
   /** Ids of the columns of classes that a check follows, where it follows them as they are. */
   readonly follows?: readonly string[];
 }
@@ -83,7 +94,7 @@ export const resultsOf = <
   Found extends {readonly names: readonly Cell[]; readonly options: {readonly asOf: number}},
 >(
   found: Found,
-  {base, columns, follows = [], ...told}: Declared<Found>,
+  {base, columns, facts = [], follows = [], ...told}: Declared<Found>,
 ): Results => {
   const own = bound(columns, found);
   return {
@@ -92,6 +103,9 @@ export const resultsOf = <
     asOf: found.options.asOf,
     base: bound(base, found),
     columns: own,
+    facts: bound(facts, found),
+    order: [],
+    worthOf: () => NaN,
     isPredicted: false,
     notices: [],
     figures: () => ({}),

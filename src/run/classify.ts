@@ -22,16 +22,19 @@ import {quietly} from '../door/answer';
 import {forgetGone} from './forgetGone';
 import {rememberRun} from './lastRun';
 import {leftNotices, type Met, ownershipNotices} from './ownershipNotices';
-import type {ClassifyRequest} from '../door/request';
+import {type ClassifyRequest, settingsIn} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
 import {plainTable, summarise, type Summary} from './summary';
 import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from './table';
 import {sheetOf} from '../sheet/tableBehind';
-import {type Earlier, writeResults, type Written} from './writeResults';
+import type {Earlier} from './publishBeside';
+import {writeResults, type Written} from './writeResults';
 
 export interface Classified {
   /** Rows in the sheet so far, when time ran out: the same request again goes on. */
   readonly unfinished?: Rows;
+  /** The instant under which the result is kept, ISO. */
+  readonly at?: string;
   readonly summary: Summary & {
     readonly milliseconds: {
       readonly read: number;
@@ -51,11 +54,15 @@ export const classify = (call: CallContext, request: ClassifyRequest): Classifie
   const speaking = call.speaking(request.language ?? languageOf(call.locale));
   const report = reporter(book, request.run);
   return book.locked(() => {
-    const {classified} = classifyWith(speaking, request, report);
+    const {classified, customersSheetPort} = classifyWith(speaking, request, report);
     if (classified.unfinished) return classified;
-    if (request.run !== undefined) rememberRun(book, classified.summary);
+    const at = request.run === undefined ? undefined : rememberRun(book, classified.summary);
+    if (at !== undefined) {
+      // The first time, columns beside a wide table are out of sight, and nobody knows of the sheet yet.
+      if (!classified.summary.changes) quietly(() => customersSheetPort?.show());
+    }
     report('done');
-    return classified;
+    return {...classified, ...(at === undefined ? {} : {at})};
   });
 };
 
@@ -170,6 +177,7 @@ const run = (attempt: Attempt): Run => {
         ? {prediction: {...prediction, sheet: model ? {id: model.id, name: model.name()} : null}}
         : {}),
       currency: request.currency?.trim() || (reading.currency ?? null),
+      set: settingsIn(request),
       changes: written ? changesOf(written.before, results, book.calendar.dayOf) : null,
       milliseconds: {
         read: looked - started,

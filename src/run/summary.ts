@@ -9,6 +9,7 @@ import type {Reading} from '../tables/reading';
 import type {Notice} from '../base/errors';
 import {fill, type Messages, numberText} from '../messages';
 import type {NamedSheet} from '../google/port';
+import type {Settings} from '../door/request';
 import type {Changes} from './changes';
 import type {PredictionAnswer} from '../prediction/answer';
 
@@ -74,6 +75,8 @@ export interface Summary extends Figures {
   /** Header of the column of consents; null: the table has none. Not told by runs of older versions. */
   readonly consent?: string | null;
   readonly changes: Changes | null;
+  /** What had been set for the run; not told by runs of older versions. */
+  readonly set?: Settings;
   /** Only where one was asked for and the table tells of purchases. */
   readonly prediction?: PredictionAnswer & {
     /** Where the parameters stand. */
@@ -99,7 +102,7 @@ export const summarise = (
   {recognition, reading, results, notices}: Told,
   messages: Messages,
   isDrawn: boolean,
-): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes'> => ({
+): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes' | 'set'> => ({
   kind: recognition.kind,
   layout: reading.layout,
   ...(recognition.shape && {shape: recognition.shape.id}),
@@ -121,7 +124,7 @@ export const plainTable = (
   messages: Messages,
   codes: boolean,
 ): {readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[]} => {
-  const columns = [...results.base, ...results.columns].filter(
+  const columns = [...results.base, ...results.columns, ...results.facts].filter(
     ({isPredicted}) => results.isPredicted || !isPredicted,
   );
   const wording = {messages, codes, day: isoDay, dayText: isoDay};

@@ -12,6 +12,7 @@ import type {
   Explained,
   Inserted,
   ListMade,
+  NamedSheet,
   Plan,
   Progress,
   ReadOut,
@@ -44,7 +45,11 @@ type Code = Calls['makeList']['request']['code'];
 const promised: {
   readonly [Name in keyof Calls]: readonly [request: true, answer: true];
 } = {
-  start: yes<Request<'start', Record<never, never>>, Answered<'start', Start>>(),
+  start: yes<Request<'start', Maybe<{asOf: string}>>, Answered<'start', Start>>(),
+  pulse: yes<
+    Request<'pulse', Record<never, never>>,
+    Answered<'pulse', {sheet: NamedSheet | null; row: number; stamp: number}>
+  >(),
   recognise: yes<
     Request<'recognise', Maybe<{sheet: number; choices: Choices; asOf: string}>>,
     Answered<'recognise', Recognised>

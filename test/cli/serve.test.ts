@@ -90,7 +90,11 @@ describe('what it serves', () => {
     const sample = await served({language}, (address) =>
       ask(new URL(settings.sheets[0]?.address ?? '', address).href),
     );
-    expect(sample.body).toBe(readFileSync(`samples/shop-${language}.csv`, 'utf8'));
+    // Whatever day it is: the sample ended yesterday (test/cli/sample.test.ts).
+    const [file, body] = [readFileSync(`samples/shop-${language}.csv`, 'utf8'), sample.body];
+    const withoutDays = (text: string): string => text.replace(/\d+\/\d+\/\d{4}/g, 'day');
+    expect(withoutDays(body)).toBe(withoutDays(file));
+    expect(body).not.toBe(file);
   });
 
   test('a file of one’s own, under its name', async () => {

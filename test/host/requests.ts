@@ -8,6 +8,7 @@ export const valid: {readonly [Name in keyof Calls]: Calls[Name]['request']} = {
   settings: {},
   classify: {asOf: AS_OF},
   progress: {run: 'a'},
+  pulse: {},
   explain: {row: 3, asOf: AS_OF},
   show: {sheet: 0, column: 'tier', code: 'TOP', how: 'select'},
   goTo: {sheet: 0, row: 3},

@@ -197,7 +197,7 @@ test('of orders: the newest consent and contact count, and a no without a date',
   expect(tableOf(host, `${made.sheet.name} 2`)[1]?.slice(0, 2)).toEqual(['Ana', 'new@x.es']);
 });
 
-test('a list never writes over another, and is no table to classify or undo', async () => {
+test('a list never writes over another, is no table to classify, and leads to its source', async () => {
   const {host, sheet} = withPeople();
   await asked(host, 'makeList', growth(sheet));
   const list = host.book.sheet('Ciclo list: Growth');
@@ -207,10 +207,14 @@ test('a list never writes over another, and is no table to classify or undo', as
   expect(again.sheet.name).toBe('Ciclo list: Growth 2');
   expect(list.texts()).toEqual(written);
   expect(await call(host, 'classify', {sheet: list.id})).toMatchObject({code: 'ownSheet'});
-  expect(await call(host, 'removeResults', {sheet: list.id})).toMatchObject({code: 'ownSheet'});
   // From the list itself, its source is meant.
   const third = await asked(host, 'makeList', growth(list));
   expect(third.sheet.name).toBe('Ciclo list: Growth 3');
+  expect(await asked(host, 'removeResults', {sheet: list.id})).toMatchObject({
+    sheet: {id: sheet.id},
+    removed: {columns: 0, sheets: 0},
+  });
+  expect(list.texts()).toEqual(written);
 });
 
 test('undo leaves lists alone, and says so', async () => {
@@ -435,7 +439,7 @@ test('the panel opened on a list knows its table’s last run', async () => {
   const made = await asked(host, 'makeList', growth(orders));
   host.book.activeSheet = host.book.sheet(made.sheet.name);
   expect(await asked(host, 'start', {})).toMatchObject({
-    table: {ok: false, code: 'ownSheet'},
+    table: {ok: true, sheet: {id: orders.id}},
     last: {summary: {sheet: {id: orders.id}}},
   });
 });

@@ -222,6 +222,15 @@ export const summary = (language: Language): Summary =>
     labels: labels(language),
     sheet: recognised(language).sheet,
     customersSheet: {id: 7, name: MESSAGES[language].sheets.customers},
+    brief: {
+      active: 182,
+      activeShare: 0.871,
+      days: 365,
+      atRisk: 35,
+      atStake: {value: 6312.4, from: 'ltv'},
+      call: 16,
+    },
+    set: {},
     currency: recognised(language).currency,
     changes: {
       since: '2026-05-31',
@@ -250,6 +259,9 @@ export const start = (language: Language): Start => ({
   timeZone: 'Europe/Madrid',
   locale: language === 'es' ? 'es_ES' : 'en_US',
   settings: {},
+  place: {sheet: recognised(language).sheet, row: 905},
+  stamp: 1,
+  sheet: recognised(language).sheet,
   choices: null,
   table: {ok: true, ...recognised(language)},
   last: null,
@@ -587,6 +599,7 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
   classify: () => ({summary: summary(language)}),
   progress: (_: never, calls: number) => PROGRESS[Math.min(PROGRESS.length, calls) - 1],
   explain: () => explained(language),
+  pulse: () => ({sheet: recognised(language).sheet, row: 905, stamp: 1}),
   show: ({how, code}: Calls['show']['request']) => ({
     shown: code === null ? 400 : 59,
     sheet: {id: 7, name: MESSAGES[language].sheets.customers},
@@ -598,7 +611,11 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
     cell: 'H2',
     formula: `=${name}()`,
   }),
-  removeResults: () => ({removed: {columns: 3, sheets: 1}, warnings: []}),
+  removeResults: () => ({
+    sheet: recognised(language).sheet,
+    removed: {columns: 3, sheets: 1},
+    warnings: [],
+  }),
   schedule: () => unscheduled(language),
   saveSchedule: ({
     cadence,

@@ -6,6 +6,7 @@ import type {Calls} from '../../src/calls/contract';
 import {sidebarFor, type Sidebar} from '../../src/messages';
 import {describeInBrowser, panelOf} from './panel';
 import type {Shown} from './page';
+import {toView, type Wanted} from './views';
 
 interface Wait {
   readonly scenario?: string;
@@ -20,14 +21,14 @@ const press = (page: Shown, name: string | RegExp) =>
   page.getByRole('button', {name, exact: true}).first().click();
 const primary = (page: Shown) => page.locator('footer .primary').click();
 const inView =
-  (view: keyof Sidebar['views'], act?: Wait['reach']) =>
+  (view: Wanted, act?: Wait['reach']) =>
   async (page: Shown, words: Sidebar): Promise<void> => {
-    await press(page, words.views[view]);
+    await toView(page, words, view);
     await act?.(page, words);
   };
 
-/** `progress` is asked while another call is waited for; `settings` are kept behind the person's back and hold nobody up. */
-const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings'>, Wait>> = {
+/** `progress` is asked while another call is waited for; `settings` and `pulse` are asked behind the person's back and hold nobody up. */
+const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings' | 'pulse'>, Wait>> = {
   start: {},
   recognise: {
     reach: async (page, words) => {

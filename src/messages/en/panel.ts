@@ -1,6 +1,7 @@
 /** The panel's own texts: Code.js holds none of them. */
 import {
   views,
+  place,
   loading,
   working,
   again,
@@ -20,6 +21,7 @@ import {fields} from './addOn/table';
 
 export const panel = {
   views,
+  place,
   loading,
   working,
   again,

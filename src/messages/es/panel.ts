@@ -2,6 +2,7 @@
 import type {Sidebar} from '../shape';
 import {
   views,
+  place,
   loading,
   working,
   again,
@@ -21,6 +22,7 @@ import {fields} from './addOn/table';
 
 export const panel: Sidebar = {
   views,
+  place,
   loading,
   working,
   again,

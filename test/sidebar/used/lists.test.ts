@@ -1,11 +1,12 @@
 /** The panel in a browser: lists and reports. */
 import {asked, describeUsed, focused, used, words, IN_SIGHT} from './panel';
+import {toView} from '../views';
 
 describeUsed(() => {
   test('a report is asked for as chosen; what was made takes the focus and leads to its sheet', () =>
     used('shop', async (page) => {
       const {reports} = words;
-      await page.getByRole('button', {name: words.views.reports}).click();
+      await toView(page, words, 'reports');
       const make = page.getByRole('button', {name: reports.make});
       await make.click();
       await page.getByRole('heading', {name: 'Made: Customer flow'}).waitFor();
@@ -30,9 +31,9 @@ describeUsed(() => {
 
   test('a report that is ready when another view is open says so at the foot', () =>
     used('reportSteady', async (page) => {
-      await page.getByRole('button', {name: words.views.reports}).click();
+      await toView(page, words, 'reports');
       await page.getByRole('button', {name: words.reports.make}).click();
-      await page.getByRole('button', {name: words.views.row}).click();
+      await toView(page, words, 'row');
       await page.getByText('Made: Customer flow').waitFor();
       await page.getByRole('button', {name: words.schedule.see}).click();
       await page.getByText('is open.').waitFor();
@@ -41,7 +42,7 @@ describeUsed(() => {
 
   test('reports of a table that is no table of orders are not asked for', () =>
     used('rowsOfCustomers', async (page) => {
-      await page.getByRole('button', {name: words.views.reports}).click();
+      await toView(page, words, 'reports');
       await page.getByText(words.reports.needsOrders).waitFor();
       await page.getByRole('button', {name: words.reports.make}).click({force: true});
       expect(await asked(page, 'makeReport')).toEqual([]);
@@ -50,7 +51,7 @@ describeUsed(() => {
   test('a list is asked for as chosen, may hold some back, and leads to its sheet', () =>
     used('last', async (page) => {
       const {lists} = words;
-      await page.getByRole('button', {name: words.views.lists}).click();
+      await toView(page, words, 'lists');
       await page.getByLabel(lists.column).selectOption('Activity');
       await page.getByLabel(lists.group, {exact: true}).selectOption('At risk (35)');
       await page.getByRole('button', {name: lists.make}).click();
@@ -88,18 +89,18 @@ describeUsed(() => {
 
   test('a refused read-out is forgotten when the view is left: it was about the sheet that was open', () =>
     used('listFails', async (page) => {
-      await page.getByRole('button', {name: words.views.lists}).click();
+      await toView(page, words, 'lists');
       await page.getByRole('button', {name: words.lists.readOutButton}).click();
       await page.getByRole('button', {name: words.again}).waitFor();
-      await page.getByRole('button', {name: words.views.result, exact: true}).click();
-      await page.getByRole('button', {name: words.views.lists}).click();
+      await toView(page, words, 'result');
+      await toView(page, words, 'lists');
       await page.getByRole('button', {name: words.lists.readOutButton}).waitFor();
       expect(await page.getByRole('button', {name: words.again}).count()).toBe(0);
     }));
 
   test('the open list is read out: verdict, both groups, interval, blanks', () =>
     used('shop', async (page) => {
-      await page.getByRole('button', {name: words.views.lists}).click();
+      await toView(page, words, 'lists');
       await page.getByRole('button', {name: words.lists.readOutButton}).click();
       await page.getByText('Those contacted converted more often').waitFor();
       expect(await page.getByRole('row').allTextContents()).toEqual([

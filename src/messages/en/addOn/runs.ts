@@ -14,7 +14,7 @@ export const menu = {
   lapsedShown: 'The sheet “{sheet}” now shows those who have lapsed.',
   done: '{customers} {customers:customer|customers} classified from {rows} {rows:row|rows}, as of {day}.',
   setAside: '{count} {count:row|rows} left out ({reason}): {count:row|rows} {rows}.',
-  removed: 'What Ciclo had written for this sheet is removed.',
+  removed: 'What Ciclo had written for the sheet “{sheet}” is removed.',
 };
 
 /** What a schedule says of itself in the panel. */

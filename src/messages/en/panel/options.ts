@@ -38,6 +38,7 @@ export const options = {
       label: 'Usual days between orders',
       help: 'How often your customers buy. Each customer’s own rhythm is weighed in.',
       default: 'the median of your orders',
+      measured: 'the median of your orders: {value}',
     },
     atRiskIntervals: {
       label: 'At risk after',
@@ -78,6 +79,7 @@ export const options = {
       label: 'Customers kept a year',
       help: 'Share of customers who buy again the next year.',
       default: 'measured; 60% if there are too few to measure',
+      measured: 'measured: {value}',
     },
     discount: {
       label: 'Discount a year',
@@ -88,6 +90,7 @@ export const options = {
       label: 'Worth a person’s effort from',
       help: 'LTV from which a customer gets Save or Nurture instead of an automatic message; with a prediction, the predicted one.',
       default: 'the median LTV of active customers',
+      measured: 'the median LTV of active customers: {value}',
     },
   },
   units: {days: 'days', percent: '%', intervals: 'intervals', orders: 'orders', money: 'LTV'},
@@ -112,5 +115,5 @@ export const options = {
     question: '{typed} is {typed}%. Is {value}% meant?',
     use: 'Use {value}%',
   },
-  invalid: '{n} {n:option needs|options need} your attention before classifying.',
+  toCorrect: '{n} {n:value|values} to correct: {names}',
 };

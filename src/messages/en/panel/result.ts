@@ -13,6 +13,7 @@ export const run = {
   customers: '{customers} {customers:customer|customers}',
   starting: 'Starting…',
   done: '{customers} {customers:customer|customers} classified.',
+  doneAsOf: '{customers} {customers:customer|customers} classified as of {day}.',
   leave:
     'You can go on working, here or in the sheet: the run goes on. Large tables take a few minutes.',
   running: 'running',
@@ -28,7 +29,24 @@ export const run = {
 
 export const result = {
   title: 'Result',
-  none: 'Nothing classified yet. Once you classify your table, this is where you see who your customers are.',
+  brief: {
+    active: '{active} of {customers} {customers:customer is|customers are} active.',
+    activeShare:
+      '{active} of {customers} {customers:customer is|customers are} active and brought {share} of the revenue of the last {days} days.',
+    nobodyAtRisk: 'Nobody is at risk of leaving.',
+    atRisk: '{n} {n:is|are} at risk of leaving.',
+    atRiskExpected:
+      '{n} {n:is|are} at risk of leaving: {money} of revenue to expect from them in 12 months.',
+    atRiskKept: '{n} {n:is|are} at risk of leaving: {money} of LTV if kept.',
+    call: 'Call these {n} first: valuable and at risk.',
+    callOne: 'Call this one first: valuable and at risk.',
+    open: 'Open the customers',
+  },
+  set: 'Set for this run: {options}.',
+  classifyAgain: 'Classify again',
+  table: 'Table',
+  listOf: 'Make a list of these {n}',
+  listOfOne: 'Make a list of this one',
   toTable: 'Go to the table',
   facts:
     '{customers} {customers:customer|customers}, {orders} {orders:order|orders} in {rows} {rows:row|rows}',

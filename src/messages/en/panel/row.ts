@@ -2,7 +2,7 @@
 
 export const row = {
   title: 'One customer',
-  intro: 'Select a row in the sheet, then ask why its customer is in each class.',
+  intro: 'Why a customer is in each class. The card follows the row that you select in the sheet.',
   explain: 'Explain this row',
   where: 'Row {row} of {sheet}',
   setAside: 'This row was left out: {reason}.',
@@ -62,12 +62,12 @@ export const failures = {
     'Google stopped the run: it took longer than it allows. Classify fewer columns, or part of the table.',
   authorise: 'Give permission',
   authoriseHelp: 'Give permission in the window that opens, then try again here.',
-  openOther: 'When it is open:',
+  openOther: 'This panel reads it as soon as you come back here.',
   forget: 'Back to Ciclo’s own reading',
   toOptions: 'Back to the options',
   toTable: 'Back to the table',
   broken: 'This panel has run into something unforeseen. Your sheet is as it was.',
   reload: 'Start the panel again',
   selectEmpty: 'Select an empty cell in the sheet, then:',
-  selectRow: 'Click on a row of your table in the sheet, then:',
+  selectRow: 'Click on a row of your table in the sheet: this view follows.',
 };

@@ -15,7 +15,7 @@ export const menu: Messages['menu'] = {
   lapsedShown: 'La hoja «{sheet}» muestra ahora los perdidos.',
   done: '{customers} {customers:cliente clasificado|clientes clasificados} a partir de {rows} {rows:fila|filas}, a fecha de {day}.',
   setAside: '{count} {count:fila|filas} fuera ({reason}): {count:fila|filas} {rows}.',
-  removed: 'Se quitó lo que Ciclo había escrito para esta hoja.',
+  removed: 'Se quitó lo que Ciclo había escrito para la hoja «{sheet}».',
 };
 
 /** What a schedule says of itself in the panel. */

@@ -39,6 +39,7 @@ export const options: Sidebar['options'] = {
       label: 'Días habituales entre pedidos',
       help: 'Cada cuánto compran tus clientes. Se combina con el ritmo de cada uno.',
       default: 'la mediana de tus pedidos',
+      measured: 'la mediana de tus pedidos: {value}',
     },
     atRiskIntervals: {
       label: 'En riesgo tras',
@@ -79,6 +80,7 @@ export const options: Sidebar['options'] = {
       label: 'Clientes que siguen cada año',
       help: 'Parte de los clientes que vuelve a comprar al año siguiente.',
       default: 'medido; 60 % si son muy pocos para medirlo',
+      measured: 'medido: {value}',
     },
     discount: {
       label: 'Descuento anual',
@@ -89,6 +91,7 @@ export const options: Sidebar['options'] = {
       label: 'Merece atención personal desde',
       help: 'LTV a partir del cual un cliente recibe Salvar o Cuidar en vez de un mensaje automático; con una previsión, el LTV previsto.',
       default: 'la mediana del LTV de los clientes activos',
+      measured: 'la mediana del LTV de los clientes activos: {value}',
     },
   },
   units: {days: 'días', percent: '%', intervals: 'intervalos', orders: 'pedidos', money: 'LTV'},
@@ -113,5 +116,5 @@ export const options: Sidebar['options'] = {
     question: '{typed} es {typed}%. ¿Quieres decir {value}%?',
     use: 'Usar {value}%',
   },
-  invalid: 'Revisa {n} {n:opción|opciones} antes de clasificar.',
+  toCorrect: '{n} {n:valor por corregir|valores por corregir}: {names}',
 };

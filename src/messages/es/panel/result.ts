@@ -14,6 +14,7 @@ export const run: Sidebar['run'] = {
   customers: '{customers} {customers:cliente|clientes}',
   starting: 'Empezando…',
   done: '{customers} {customers:cliente clasificado|clientes clasificados}.',
+  doneAsOf: '{customers} {customers:cliente clasificado|clientes clasificados} a fecha de {day}.',
   leave:
     'Puedes seguir trabajando, aquí o en la hoja: la ejecución continúa. Una tabla grande tarda unos minutos.',
   running: 'en marcha',
@@ -29,7 +30,24 @@ export const run: Sidebar['run'] = {
 
 export const result: Sidebar['result'] = {
   title: 'Resultado',
-  none: 'Todavía no hay nada clasificado. Cuando clasifiques tu tabla, aquí verás quiénes son tus clientes.',
+  brief: {
+    active: '{active} de {customers} {customers:cliente está activo|clientes están activos}.',
+    activeShare:
+      '{active} de {customers} {customers:cliente está activo|clientes están activos} y suponen el {share} de los ingresos de los últimos {days} días.',
+    nobodyAtRisk: 'Nadie está en riesgo de irse.',
+    atRisk: '{n} {n:está|están} en riesgo de irse.',
+    atRiskExpected:
+      '{n} {n:está|están} en riesgo de irse: se esperan de ellos {money} de ingresos en 12 meses.',
+    atRiskKept: '{n} {n:está|están} en riesgo de irse: {money} de LTV si se quedan.',
+    call: 'Llama primero a estos {n}: valiosos y en riesgo.',
+    callOne: 'Llama primero a este: valioso y en riesgo.',
+    open: 'Abrir los clientes',
+  },
+  set: 'Ajustado para este resultado: {options}.',
+  classifyAgain: 'Clasificar otra vez',
+  table: 'Tabla',
+  listOf: 'Hacer una lista con estos {n}',
+  listOfOne: 'Hacer una lista con este',
   toTable: 'Ir a la tabla',
   facts:
     '{customers} {customers:cliente|clientes}, {orders} {orders:pedido|pedidos} en {rows} {rows:fila|filas}',

@@ -3,7 +3,8 @@ import type {Sidebar} from '../../shape';
 
 export const row: Sidebar['row'] = {
   title: 'Un cliente',
-  intro: 'Selecciona una fila en la hoja y pregunta por qué su cliente está en cada clase.',
+  intro:
+    'Por qué un cliente está en cada clase. La ficha sigue a la fila que selecciones en la hoja.',
   explain: 'Explicar esta fila',
   where: 'Fila {row} de {sheet}',
   setAside: 'Esta fila se apartó: {reason}.',
@@ -62,12 +63,12 @@ export const failures: Sidebar['failures'] = {
     'Google detuvo la ejecución: duró más de lo que permite. Clasifica menos columnas o una parte de la tabla.',
   authorise: 'Dar permiso',
   authoriseHelp: 'Da permiso en la ventana que se abre y vuelve a intentarlo aquí.',
-  openOther: 'Cuando esté abierta:',
+  openOther: 'Este panel la lee en cuanto vuelvas aquí.',
   forget: 'Volver a la lectura de Ciclo',
   toOptions: 'Volver a las opciones',
   toTable: 'Volver a la tabla',
   broken: 'Este panel se ha encontrado con algo imprevisto. Tu hoja está como estaba.',
   reload: 'Iniciar el panel otra vez',
   selectEmpty: 'Selecciona una celda vacía en la hoja y después:',
-  selectRow: 'Haz clic en una fila de tu tabla en la hoja y después:',
+  selectRow: 'Haz clic en una fila de tu tabla en la hoja: esta vista la sigue.',
 };

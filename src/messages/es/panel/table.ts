@@ -4,13 +4,22 @@ import {dateOrders} from '../addOn/table';
 
 export const views: Sidebar['views'] = {
   label: 'Partes de Ciclo',
-  table: 'Tabla',
-  result: 'Resultado',
+  customers: 'Clientes',
   row: 'Fila',
-  lists: 'Listas',
+  act: 'Actuar',
+  track: 'Seguimiento',
+  trackLabel: 'Informes y avisos',
   reports: 'Informes',
   schedule: 'Avisos',
-  formulas: 'Fórmulas',
+  formulas: 'Fórmulas y ayuda',
+};
+
+/** The line below the tabs: of which sheet all that is shown tells. */
+export const place: Sidebar['place'] = {
+  sheet: 'Hoja {sheet}',
+  moved: 'Ahora estás en {sheet}.',
+  movedNowhere: 'Ahora estás en una hoja sin celdas.',
+  read: 'Leerla',
 };
 
 export const loading: Sidebar['loading'] = 'Leyendo la hoja…';
@@ -32,6 +41,8 @@ export const tags: Sidebar['tags'] = {
   publishedHelp: 'Regla publicada: figura en la bibliografía.',
   oursHelp: 'Regla nuestra: una línea que ninguna publicación traza. Cámbiala si la tuya es mejor.',
   yoursHelp: 'A tu elección: ninguna regla dice qué es lo correcto.',
+  question: '¿De dónde salen estas reglas?',
+  answer: 'Mientras esto esté abierto, cada opción lo dice junto a su nombre.',
 };
 
 export const sheetShown: Sidebar['sheetShown'] = 'La hoja {sheet} está abierta.';
@@ -93,6 +104,7 @@ export const table: Sidebar['table'] = {
   asOfLater:
     'Lo que ves aquí es a fecha del {day}: {n} {n:fila posterior queda|filas posteriores quedan} fuera, y los pedidos y clientes son los que había entonces.',
   useToday: 'Usar hoy',
+  ofOpen: 'La hoja abierta {sheet} se hizo a partir de ella.',
   lastRun: 'Última clasificación: {at}.',
   seeResult: 'Ver el resultado',
   columns: 'Cómo se leyeron las columnas',
