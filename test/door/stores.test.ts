@@ -110,9 +110,10 @@ test('service calls of the usual calls', async () => {
     'classify, first': 19,
     'classify, nothing new': 5,
     explain: 3,
-    'checkNow, first': 15,
-    'checkNow, nothing new': 8,
-    'checkNow, with changes': 40,
+    // Its result is kept, as that of a run is.
+    'checkNow, first': 16,
+    'checkNow, nothing new': 9,
+    'checkNow, with changes': 41,
     schedule: 3,
     saveSchedule: 9,
     makeReport: 19,
