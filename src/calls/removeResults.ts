@@ -7,6 +7,7 @@ import type {CallContext} from '../door/context';
 import {removeExamples} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
+import {forgetMade} from '../sheet/newSheet';
 import {findCustomersSheet, isCustomersSheet, numbered} from '../sheet/ownership';
 import {lookAtOwn} from '../sheet/ownColumns';
 import {removeColumns} from '../run/removeColumns';
@@ -56,6 +57,7 @@ const removeFrom = (context: CallContext, asked: SheetPort): Removed => {
   const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));
   book.properties.remove(choicesKey(sheet.id));
+  forgetMade(book, true);
   return {
     sheet: {id: sheet.id, name: sheet.name()},
     removed: {

@@ -2,12 +2,18 @@
 import type {Notice} from '../base/errors';
 import {NO_DAY} from '../reading/dates';
 import {TIERS} from '../models/pyramid';
-import {PURCHASE_BASE, PURCHASE_COLUMNS} from './columns';
 import {briefOf} from './brief';
+import {PURCHASE_BASE, PURCHASE_COLUMNS, PURCHASE_FACTS, PURCHASE_ORDER} from './columns';
 import {PROBLEMS} from './facts';
 import {followPurchases} from './purchaseFollow';
 import type {Purchased} from './purchased';
 import {type Figures, type Particulars, type Results, resultsOf} from './results';
+
+/** What a customer is expected to bring: by the model where there is one, else by the LTV; where neither is known, what they brought. */
+const worthOf = ({predicted, classes, facts}: Purchased): Results['worthOf'] => {
+  const values = [predicted?.expected.ltv, classes.ltv, facts.revenue];
+  return (c) => values.map((column) => column?.[c] ?? NaN).find((value) => value === value) ?? NaN;
+};
 
 const FEW_ACTIVES = 20;
 
@@ -16,6 +22,9 @@ export const purchaseResults = (found: Purchased, laterRows: number): Results =>
   resultsOf(found, {
     base: PURCHASE_BASE,
     columns: PURCHASE_COLUMNS,
+    facts: PURCHASE_FACTS,
+    order: PURCHASE_ORDER,
+    worthOf: worthOf(found),
     isPredicted: found.predicted !== undefined,
     notices: noticesOf(found),
     figures: () => figuresOf(found),

@@ -6,6 +6,12 @@ import type {History, PurchaseGaps} from './history';
 import type {ClassOptions} from './options';
 import type {Predicted} from './prediction';
 
+/** Of each customer what the newest row says. */
+export interface Contacts {
+  readonly name: ((customer: number) => Cell) | undefined;
+  readonly email: ((customer: number) => Cell) | undefined;
+}
+
 export interface Purchased {
   readonly facts: Facts;
   readonly classes: Classes;
@@ -15,6 +21,8 @@ export interface Purchased {
   readonly history: History | undefined;
   /** Days between orders; undefined where a table does not tell. */
   readonly gaps: PurchaseGaps | undefined;
+  /** Names and addresses of the customers; undefined where the table has no columns of them. */
+  readonly contacts?: Contacts | undefined;
   /** undefined: not asked for. */
   readonly predicted: Predicted | undefined;
 }

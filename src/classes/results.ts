@@ -47,6 +47,12 @@ export interface Results {
   /** What a sheet of its own for the subjects begins with, the subject first. */
   readonly base: readonly BoundColumn[];
   readonly columns: readonly BoundColumn[];
+  /** What such a sheet tells beside them, and nothing else does. */
+  readonly facts: readonly BoundColumn[];
+  /** Ids of the columns with which such a sheet begins when it is made; the others follow. */
+  readonly order: readonly string[];
+  /** By what its rows are sorted then, the greatest first; NaN: not known. */
+  readonly worthOf: (entry: number) => number;
   /** Whether columns of a prediction are filled in. */
   readonly isPredicted: boolean;
   /** Worth knowing of the classes. */
@@ -64,11 +70,14 @@ export interface Results {
 }
 
 /** What a kind may tell of its results beside names and columns. */
-export type Told = Partial<Omit<Results, 'count' | 'names' | 'asOf' | 'base' | 'columns'>>;
+export type Told = Partial<
+  Omit<Results, 'count' | 'names' | 'asOf' | 'base' | 'columns' | 'facts'>
+>;
 
 interface Declared<Found> extends Told {
   readonly base: readonly ColumnOf<Found>[];
   readonly columns: readonly ColumnOf<Found>[];
+  readonly facts?: readonly ColumnOf<Found>[];
   /** Ids of the columns of classes that a check follows, where it follows them as they are. */
   readonly follows?: readonly string[];
 }
@@ -78,7 +87,7 @@ export const resultsOf = <
   Found extends {readonly names: readonly Cell[]; readonly options: {readonly asOf: number}},
 >(
   found: Found,
-  {base, columns, follows = [], ...told}: Declared<Found>,
+  {base, columns, facts = [], follows = [], ...told}: Declared<Found>,
 ): Results => {
   const own = bound(columns, found);
   return {
@@ -87,6 +96,9 @@ export const resultsOf = <
     asOf: found.options.asOf,
     base: bound(base, found),
     columns: own,
+    facts: bound(facts, found),
+    order: [],
+    worthOf: () => NaN,
     isPredicted: false,
     notices: [],
     figures: () => ({}),

@@ -9,7 +9,8 @@ export const rangeOf = (sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.
 
 const OURS = 'N("ciclo")';
 const HIGHLIGHT = '#fde7d6';
-const HEAT = '#e8710a';
+const HEAT = {worse: '#e8710a', better: '#4a90d9'} as const;
+const HEATS: readonly (string | undefined)[] = Object.values(HEAT);
 
 const isOurs = (rule: Rule): boolean =>
   rule
@@ -39,14 +40,14 @@ export const highlight = (
   });
 };
 
-export const heat = (sheet: Sheet, areas: readonly Area[]): void => {
+export const heat = (sheet: Sheet, areas: readonly Area[], isMoreBetter: boolean): void => {
   const others = steady(() => sheet.getConditionalFormatRules()).filter(
-    (rule) => rule.getGradientCondition()?.getMaxColor().toLowerCase() !== HEAT,
+    (rule) => !HEATS.includes(rule.getGradientCondition()?.getMaxColor().toLowerCase()),
   );
   const gradients = areas.map((area) =>
     SpreadsheetApp.newConditionalFormatRule()
       .setGradientMinpoint('#ffffff')
-      .setGradientMaxpoint(HEAT)
+      .setGradientMaxpoint(isMoreBetter ? HEAT.better : HEAT.worse)
       .setRanges([rangeOf(sheet, area)])
       .build(),
   );

@@ -1,7 +1,8 @@
 /** A sheet of the spreadsheet: its cells, its filter, its looks. */
-import {cellName, columnLetters, type Cell, type Cells} from '../base/cells';
+import {cellName, type Cell, type Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import {type Ground, onGrid, type Sheet, steady, wherePermitted} from './calls';
+import {dress} from './dress';
 import {heat, highlight, rangeOf, setChart} from './looks';
 import type {Marks} from './marks';
 import type {Area, CellPort, FilterPort, SheetPort} from './port';
@@ -131,7 +132,7 @@ const cellsOf = (
 
 const gridOf = (
   sheet: Sheet,
-): Part<'reach' | 'insertColumns' | 'width' | 'height' | 'clearRules' | 'formatColumns'> => ({
+): Part<'reach' | 'insertColumns' | 'width' | 'height' | 'clearRules'> => ({
   width: () => onGrid(() => sheet.getMaxColumns(), {sheet}),
   height: () => onGrid(() => sheet.getMaxRows(), {sheet}),
   insertColumns: (after, count) => {
@@ -139,12 +140,6 @@ const gridOf = (
   },
   clearRules: (area) => {
     steady(() => rangeOf(sheet, area).clearDataValidations(), edited(sheet, area));
-  },
-  formatColumns: (columns, format) => {
-    if (!columns.length) return;
-    const names = columns.map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
-    const area = {row: 1, column: columns[0] ?? 1, rows: 1, columns: 1};
-    steady(() => sheet.getRangeList(names).setNumberFormat(format), edited(sheet, area));
   },
   reach: (rows, columns) => {
     const [missingRows, missingColumns] = onGrid(
@@ -195,29 +190,26 @@ const filterOf = (
   },
 });
 
-const looksOf = (
-  sheet: Sheet,
-): Part<'highlight' | 'heat' | 'setChart' | 'shareFormat' | 'bold'> => ({
+const looksOf = (sheet: Sheet): Part<'highlight' | 'heat' | 'setChart' | 'dress'> => ({
+  dress: (looks) => {
+    wherePermitted(() => {
+      dress(sheet, looks);
+    });
+  },
   highlight: (formula, area) =>
     wherePermitted(() => {
       highlight(sheet, formula, area);
       return true;
     }) ?? false,
-  heat: (areas) => {
+  heat: (areas, isMoreBetter) => {
     wherePermitted(() => {
-      heat(sheet, areas);
+      heat(sheet, areas, isMoreBetter);
     });
   },
   setChart: (titles, chart, written) => {
     wherePermitted(() => {
       setChart(sheet, titles, chart, written);
     });
-  },
-  shareFormat: (area) => {
-    steady(() => rangeOf(sheet, area).setNumberFormat('0.0%'), edited(sheet, area));
-  },
-  bold: (area) => {
-    steady(() => rangeOf(sheet, area).setFontWeight('bold'), edited(sheet, area));
   },
 });
 
@@ -241,14 +233,6 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   },
   hide: () => {
     onGrid(() => sheet.hideSheet(), edited(sheet, CORNER));
-  },
-  freezeRows: (count) => {
-    onGrid(
-      () => {
-        sheet.setFrozenRows(count);
-      },
-      edited(sheet, CORNER),
-    );
   },
 });
 

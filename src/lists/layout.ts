@@ -1,12 +1,14 @@
 /** What a list's sheet holds: the plan on top, and the table under it. */
 import type {Cell} from '../base/cells';
-import type {BoundColumn, Wording} from '../classes/column';
+import {type BoundColumn, showsOf, type Wording} from '../classes/column';
 import type {Results} from '../classes/results';
 import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import type {Group} from '../models/testGroup';
 import type {ListRequest} from './request';
 import type {People} from './people';
+import type {DressedColumn} from '../sheet/dress';
+import type {Place} from '../sheet/formats';
 import {planOf} from './plan';
 import type {ListTable} from './sheet';
 import {shareText} from './text';
@@ -24,6 +26,7 @@ interface Contents {
   /** What stands over the table. */
   readonly top: readonly string[];
   readonly test: (Test & {readonly groups: readonly Group[]}) | undefined;
+  readonly place: Place;
 }
 
 export const layOut = ({
@@ -34,6 +37,7 @@ export const layOut = ({
   wording,
   top,
   test,
+  place,
 }: Contents): ListTable => {
   const {
     columns,
@@ -50,9 +54,21 @@ export const layOut = ({
     heads.converted,
     heads.notes,
   ];
+  const who: DressedColumn = {shows: 'text', width: 'name'};
+  const usual: DressedColumn = {shows: 'text'};
   return {
     top,
     header,
+    place,
+    columns: [
+      who,
+      ...people.contactHeaders.map(() => who),
+      ...chosen.map((column) => ({...column, shows: showsOf(column)})),
+      ...(test ? [usual] : []),
+      usual,
+      usual,
+      {...usual, width: 'sentence'},
+    ],
     rows: people.entries.map((entry, i): Cell[] => [
       results.names[entry] ?? '',
       ...people.contactsOf(entry),

@@ -82,7 +82,7 @@ const makeFor = (
     day: perDay((day) => new Date(book.calendar.instantOf(day))),
     dayText: messages.day,
   };
-  const chosen = [...results.base.slice(1), ...results.columns].filter(({id}) =>
+  const chosen = [...results.base.slice(1), ...results.columns, ...results.facts].filter(({id}) =>
     request.columns.includes(id),
   );
   const sheet = writeList(
@@ -96,6 +96,7 @@ const makeFor = (
       wording,
       top: topOf(facts, results, people, request, messages),
       test: test && groups ? {...test, groups} : undefined,
+      place: {locale: book.locale(), currency: read.reading.currency},
     }),
   );
   const notices = [

@@ -3,6 +3,8 @@ import type {Cell, Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import type {Book, SheetPort} from '../google/port';
 import {quietly} from '../door/answer';
+import {type DressedColumn, dressQuietly, sheetDress} from '../sheet/dress';
+import type {Place} from '../sheet/formats';
 import {isUntouched, startSheet} from '../sheet/newSheet';
 import {listMark, type ListPart} from '../sheet/listMarks';
 
@@ -11,6 +13,9 @@ export interface ListTable {
   readonly top: readonly string[];
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** One a column of the table. */
+  readonly columns: readonly DressedColumn[];
+  readonly place: Place;
   /** Columns, from 0, that the list has to find again, with what it keeps there. */
   readonly remembered: ReadonlyMap<
     ListPart,
@@ -21,14 +26,14 @@ export interface ListTable {
 export const writeList = (
   book: Book,
   name: string,
-  {top, header, rows, remembered}: ListTable,
+  {top, header, rows, ...table}: ListTable,
 ): {readonly id: number; readonly name: string} => {
   const width = header.length;
   const wide = (cells: readonly Cell[]): Cell[] =>
     Array.from({length: width}, (_, c) => cells[c] ?? '');
   const block = [...top.map((text) => wide([text])), header, ...rows];
   const {sheet, name: free} = startSheet(book, name);
-  fillList(book, sheet, block, {top, remembered});
+  fillList(book, sheet, block, {top, ...table});
   // Nothing is asked of Google any more: an answer that fails now would hide a list that stands.
   return {id: sheet.id, name: free};
 };
@@ -37,7 +42,7 @@ const fillList = (
   book: Book,
   sheet: SheetPort,
   block: Cells,
-  {top, remembered}: Pick<ListTable, 'top' | 'remembered'>,
+  {top, remembered, columns, place}: Omit<ListTable, 'header' | 'rows'>,
 ): void => {
   const width = block[0]?.length ?? 1;
   // A list that was cut off before it wrote has left them.
@@ -46,9 +51,11 @@ const fillList = (
     sheet.reach(block.length, width);
     for (const [part, {column, facts}] of remembered)
       sheet.markColumn(column + 1, listMark(part, ...facts));
-    sheet.bold({row: 1, column: 1, rows: 1, columns: 1});
-    sheet.bold({row: top.length + 1, column: 1, rows: 1, columns: width});
-    sheet.freezeRows(top.length + 1);
+    const headerRow = top.length + 1;
+    dressQuietly(sheet, () => ({
+      ...sheetDress({columns, headerRow, lastRow: block.length, place}, true),
+      bold: [{row: 1, column: 1, rows: 1, columns: 1}],
+    }));
     // Somebody has written there meanwhile: it is theirs.
     if (sheet.lastRow()) throw new UserError('sheetChanges');
     sheet.write(1, 1, block);

@@ -3,6 +3,7 @@
  * when and on whom it was fitted.
  */
 import type {Cell} from '../base/cells';
+import type {Width} from '../classes/column';
 import type {Book, SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {area, FIRST_ROW, HEADER_ROW, layOut, type Table} from '../sheet/reportLayout';
@@ -130,7 +131,16 @@ export const writeModel = (
         answer.why,
         ...(movedTo === undefined ? [] : [fill(reports.notes.otherSheet, {sheet: movedTo})]),
       ],
-      {...layout, heat: [], shares: [], count: layout.table.length - 1},
+      {
+        ...layout,
+        heat: [],
+        isMoreBetter: true,
+        // Row by row other tables: a model's own numbers show as many digits as they have.
+        widths: new Array<Width>(WIDTH - 4).fill('usual').concat('sentence'),
+        shown: [],
+        count: layout.table.length - 1,
+      },
+      {locale: book.locale()},
     ),
   );
   book.nameRange(MODEL_NAME, sheet, area(FIRST_ROW, 1, 1, PARAMETERS + 1));

@@ -61,7 +61,8 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const told = [...notes, ...asideNotes(reading, messages)];
     const layout = (movedTo: string | undefined): Layout => {
       if (movedTo !== undefined) told.push(fill(reports.notes.otherSheet, {sheet: movedTo}));
-      return layOut(title, how, told, made);
+      const place = {locale: book.locale(), currency: reading.currency};
+      return layOut(title, how, told, made, place);
     };
     const {sheet} = writeReport(book, source, request.report, messages, layout);
     return {sheet: {id: sheet.id, name: sheet.name()}, rows: made.count, notes: told};

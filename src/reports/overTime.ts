@@ -2,6 +2,7 @@
 import type {Cell} from '../base/cells';
 import type {History} from '../classes/history';
 import {money6} from '../classes/history';
+import type {Area} from '../google/port';
 import type {Messages} from '../messages';
 import {cohorts, retentionByPeriod} from '../models/cohorts';
 import {customerFlow} from '../models/customerFlow';
@@ -10,6 +11,9 @@ import {area, areas, FIRST_ROW, HEADER_ROW, shareOf, type Table} from '../sheet/
 import type {Periods} from './periods';
 
 type Words = Messages['reports'];
+
+/** Columns from below the header down, however long the report becomes. */
+const below = (column: number, columns = 1): Area => area(FIRST_ROW, column, Infinity, columns);
 
 export const flowTable = (
   {orders}: History,
@@ -36,7 +40,12 @@ export const flowTable = (
     table: [heads.flow, ...rows],
     headers: [HEADER_ROW],
     heat: shares,
-    shares,
+    isMoreBetter: false,
+    widths: ['usual'],
+    shown: [
+      {shows: 'count', area: below(2, 5)},
+      {shows: 'share', area: below(7)},
+    ],
     chart: {
       kind: 'column',
       title: chart.flow,
@@ -74,7 +83,14 @@ export const retentionTable = (
     table: [heads.retention, ...rows],
     headers: [HEADER_ROW],
     heat: rates,
-    shares: rates,
+    isMoreBetter: true,
+    widths: ['usual'],
+    shown: [
+      {shows: 'share', area: below(2, 2)},
+      {shows: 'count', area: below(4, 2)},
+      {shows: 'money', area: below(6, 2)},
+      {shows: 'count', area: below(8)},
+    ],
     chart: rows.length
       ? {
           kind: 'line',
@@ -117,7 +133,12 @@ export const cohortsTable = (
     table: [[...heads.cohorts, ...later], ...rows, [all, total(sizeOf, periods), ...mean]],
     headers: [HEADER_ROW],
     heat: areas(area(FIRST_ROW, 4, rows.length + 1, periods - 1)),
-    shares: areas(area(FIRST_ROW, 3, rows.length + 1, periods)),
+    isMoreBetter: true,
+    widths: ['usual'],
+    shown: [
+      {shows: 'count', area: below(2)},
+      {shows: 'share', area: below(3, periods)},
+    ],
     chart: {
       kind: 'column',
       title: chart.cohorts,

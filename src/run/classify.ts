@@ -26,7 +26,8 @@ import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfini
 import {plainTable, summarise, type Summary} from './summary';
 import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from './table';
 import {sheetOf} from '../sheet/tableBehind';
-import {type Earlier, writeResults, type Written} from './writeResults';
+import type {Earlier} from './publishBeside';
+import {writeResults, type Written} from './writeResults';
 
 export interface Classified {
   /** Rows in the sheet so far, when time ran out: the same request again goes on. */

@@ -115,7 +115,7 @@ export const plainTable = (
   messages: Messages,
   codes: boolean,
 ): {readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[]} => {
-  const columns = [...results.base, ...results.columns].filter(
+  const columns = [...results.base, ...results.columns, ...results.facts].filter(
     ({isPredicted}) => results.isPredicted || !isPredicted,
   );
   const wording = {messages, codes, day: isoDay, dayText: isoDay};

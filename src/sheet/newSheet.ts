@@ -9,6 +9,10 @@ import {isNameTaken, refusalOf} from '../door/refusal';
 
 const PREFIX = 'adding:';
 
+/** What takes the note of a name away, for who writes other properties in the same call: blank, it says nothing. */
+export const withoutNote = (book: Book, name: string): Readonly<Record<string, string>> =>
+  book.properties.read(PREFIX + name) ? {[PREFIX + name]: ''} : {};
+
 export interface NewSheet {
   readonly sheet: SheetPort;
   readonly name: string;
@@ -29,8 +33,8 @@ export const newSheet = (
 };
 
 /**
- * The sheet alone, for who writes it as the last step and asks Google nothing more: the name stays noted until a run sweeps it
- * ({@link forgetMade}).
+ * The sheet alone, for who takes the note away with something else ({@link withoutNote}), or asks Google nothing more: the name stays
+ * noted until a run sweeps it ({@link forgetMade}).
  */
 export const startSheet = (book: Book, name: string): NewSheet =>
   begun(book, name) ?? insertFree(book, name);
@@ -69,10 +73,14 @@ const isTaken = (book: Book, name: string, error: unknown): boolean =>
     !book.sheetNamed(name) &&
     book.visibleSheets().some((sheet) => sheet.name().toLowerCase() === name.toLowerCase()));
 
-/** Notes of sheets that are known by now, or gone. */
-export const forgetMade = (book: Book): void => {
+/**
+ * Notes of sheets that are known by now, or gone.
+ *
+ * @param blanks those that say nothing as well, which are in nobody's way until all is undone
+ */
+export const forgetMade = (book: Book, blanks = false): void => {
   for (const [key, name] of Object.entries(book.properties.all())) {
-    if (!key.startsWith(PREFIX)) continue;
+    if (!key.startsWith(PREFIX) || (name === '' && !blanks)) continue;
     if (book.sheetNamed(name)?.lastRow() !== 0) book.properties.remove(key);
   }
 };

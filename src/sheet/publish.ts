@@ -1,6 +1,6 @@
 /**
  * Writes result columns beside a table that people may be editing. Google has no "write if nothing changed", so: look, write,
- * look again. Headers say "incomplete" until the last block is in; a write that another editor shifted onto a neighbour is
+ * look again. Written in blocks, headers say "incomplete" until the last one is in; a write that another editor shifted onto a neighbour is
  * taken back from what was read; rows are matched by customer, never by position.
  */
 import {type Cell, type Cells, sameCell} from '../base/cells';
@@ -64,27 +64,31 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
   asked.remember?.();
   const work: Work = {...asked, formulas: formulasOf(asked), found: asked.found ?? {}};
   const place = claim(work, ready);
-  announce(work, place);
-  meanwhile?.();
-  let seen = firstLook(work, place);
-  let says = place.incomplete;
-  let inBlocks = wasInBlocks(snapshot, place);
+  let inBlocks = wasInBlocks(snapshot, place) || !fitsWhole(asked);
+  // What is written in one piece is never incomplete.
+  if (inBlocks) announce(work, place);
+  const isFresh = !inBlocks && !snapshot.own.size;
+  // Headers and cells of new columns are one write, and what comes beside follows it.
+  if (!isFresh) meanwhile?.();
+  let says = inBlocks ? place.incomplete : standingHeaders(snapshot, place);
+  let seen = isFresh ? freshLook(work) : firstLook(work, place, says);
   for (let round = 0; round < ROUNDS; round++) {
     const entries = assign(seen.keys);
     if (!entries) throw new TableMoved();
     const body = rowsOf(targets, entries);
     const held = heldIn(work, place, seen, entries);
     work.found.keys ??= foundIn(place, seen, held);
-    // Once in blocks, in blocks to the end.
-    inBlocks ||= !pace.fits((body.length + 1) * targets.length);
+    // Once in blocks, in blocks to the end. New columns are looked at no further before their first write.
+    inBlocks ||= !(isFresh && !round) && !pace.fits((body.length + 1) * targets.length);
     const said = inBlocks
       ? writeInBlocks(work, place, body, {says, standing: seen.standing, held})
       : writeWhole(work, place, body, held);
     if (said === 'done') return keptCells(work, place, held);
     says = said;
+    if (isFresh && !round) meanwhile?.();
     checking?.();
     const before = seen;
-    seen = lookAgain(work, place, says, body);
+    seen = lookAgain(work, place, says, body, isFresh && !round);
     if (held.size && putBackByCustomer(work, place, {before, seen, held, body}))
       seen = lookAgain(work, place, says, body);
     const now = says === place.complete ? agrees(work, place, seen) : undefined;
@@ -127,6 +131,16 @@ const isThereAlready = (asked: Publication): readonly KeptCell[] | undefined => 
   return kept;
 };
 
+const fitsWhole = ({snapshot: {cells, headerIndex}, targets, pace}: Publication): boolean =>
+  pace.fits((cells.length - headerIndex) * targets.length);
+
+/** What stands where our headers belong, before anything is written. */
+const standingHeaders = (
+  {cells, headerIndex}: Snapshot,
+  {columns, fresh}: Place,
+): readonly Cell[] =>
+  columns.map((column) => (fresh.includes(column) ? '' : (cells[headerIndex]?.[column] ?? '')));
+
 /** What another run has begun in blocks goes on so. */
 const wasInBlocks = ({cells, headerIndex}: Snapshot, {columns, incomplete}: Place): boolean =>
   columns.some((column, t) => cells[headerIndex]?.[column] === incomplete[t]);
@@ -136,10 +150,17 @@ const hurry = ({snapshot: {cells}, pace}: Publication, {first, last}: Place): vo
   pace.hurry(cells.length * (last - first + 1));
 };
 
-/** @param written what the run has just written, from the header down: it is taken back */
-const moved = (work: Work, {columns, fresh}: Place, written: Cells): TableMoved => {
+/**
+ * @param written what the run has just written, from the header down: it is taken back
+ * @param isFirstWrite marks that were made this moment may then stand on the wrong columns
+ */
+const moved = (
+  work: Work,
+  {columns, fresh}: Place,
+  written: Cells,
+  isFirstWrite = written.length === 1,
+): TableMoved => {
   const {book, sheet, snapshot, formulas, targets} = work;
-  const isFirstWrite = written.length === 1;
   const back = takeBack({
     ...{book, sheet, snapshot, columns, written},
     ids: targets.map(({id}) => id),
@@ -150,11 +171,29 @@ const moved = (work: Work, {columns, fresh}: Place, written: Cells): TableMoved 
   return new TableMoved(back);
 };
 
-const firstLook = (work: Work, place: Place): Seen => {
+/**
+ * All our columns are new and nothing is written yet: that nothing stands in them or beyond, and nothing was inserted or deleted, is
+ * told by where the sheet ends. The write follows at once.
+ *
+ * @throws TableMoved
+ */
+const freshLook = (work: Work): Seen => {
+  const {sheet, snapshot} = work;
+  const body = snapshot.cells.slice(snapshot.headerIndex + 1);
+  const keys = body.map((row) => row[snapshot.keyColumn] as Cell);
+  if (sheet.lastColumn() !== widthOf(snapshot)) {
+    dropFresh(work);
+    throw new TableMoved();
+  }
+  return {keys, standing: undefined, formulas: undefined};
+};
+
+/** @param says what the headers say */
+const firstLook = (work: Work, place: Place, says: readonly Cell[]): Seen => {
   const {sheet, snapshot, pace} = work;
   const {fresh, first, width, incomplete} = place;
   const {headerIndex, keyColumn} = snapshot;
-  if (!snapshot.own.size) {
+  if (says === incomplete && !snapshot.own.size) {
     // All our columns are new: that they are still the last ones, and empty, tells that nothing was inserted, deleted or typed.
     const body = snapshot.cells.slice(headerIndex + 1);
     const start = Math.min(...fresh);
@@ -177,8 +216,11 @@ const firstLook = (work: Work, place: Place): Seen => {
   hurry(work, place);
   const now = look(work, place);
   const isTaken = fresh.some((column) => now.slice(1).some((row) => row[column - first] !== ''));
-  if (isTaken || !isInPlace(work, place, now[0], incomplete))
-    throw moved(work, place, [incomplete]);
+  if (isTaken || !isInPlace(work, place, now[0], says)) {
+    if (says === incomplete) throw moved(work, place, [incomplete]);
+    dropFresh(work);
+    throw new TableMoved();
+  }
   return seenIn(work, place, now);
 };
 
@@ -186,10 +228,16 @@ const firstLook = (work: Work, place: Place): Seen => {
 const hasOtherWidth = ({sheet, snapshot}: Work, {width}: Place): boolean =>
   sheet.lastColumn() !== Math.max(widthOf(snapshot), width);
 
-const lookAgain = (work: Work, place: Place, says: readonly string[], body: Cells): Seen => {
+const lookAgain = (
+  work: Work,
+  place: Place,
+  says: readonly Cell[],
+  body: Cells,
+  isFirstWrite = false,
+): Seen => {
   const now = look(work, place);
   if (hasOtherWidth(work, place) || !isInPlace(work, place, now[0], says))
-    throw moved(work, place, [says, ...body]);
+    throw moved(work, place, [says, ...body], isFirstWrite);
   return seenIn(work, place, now);
 };
 
@@ -209,7 +257,7 @@ const writeWhole = (work: Work, place: Place, body: Cells, held: Held): readonly
 /** What blocks are written onto. */
 interface Standing {
   /** What the headers say. */
-  readonly says: readonly string[];
+  readonly says: readonly Cell[];
   readonly standing: Cells | undefined;
   readonly held: Held;
 }
@@ -228,7 +276,7 @@ const writeInBlocks = (
   const {headerIndex} = work.snapshot;
   const {columns, first, incomplete, complete, write} = place;
   const same = work.guard?.isSame ?? sameCell;
-  if (says === complete) write(headerIndex, [incomplete]);
+  if (says !== incomplete) write(headerIndex, [incomplete]);
   const blocks = work.pace.write(
     body,
     (r) =>

@@ -8,6 +8,8 @@ import {UserError} from '../base/errors';
 import {fill, languages, type Messages} from '../messages';
 import {printOf, seenOf, standingOn} from './asWritten';
 import {newSheet, type NewSheet} from './newSheet';
+import {dressQuietly} from './dress';
+import {reportDress} from './reportDress';
 import type {Layout} from './reportLayout';
 
 export type ReportKind = keyof Messages['reports']['names'];
@@ -105,7 +107,7 @@ interface Filling {
 
 /** @throws UserError sheetChanges where somebody has written there since it was looked at */
 const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): void => {
-  const {rows, bold, frozen, heat, shares, chart} = layout;
+  const {rows, frozen, heat, isMoreBetter, chart} = layout;
   const before = kept?.widths ?? [];
   const widths = rows.map((row) => row.length);
   const height = Math.max(rows.length, before.length);
@@ -130,15 +132,9 @@ const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): vo
   if (kept ? !isFree(sheet, kept, layout) : sheet.lastRow() > 0)
     throw new UserError('sheetChanges');
   sheet.write(1, 1, block);
-  bold.forEach((area) => {
-    sheet.bold(area);
-  });
-  shares.forEach((area) => {
-    sheet.shareFormat(area);
-  });
-  sheet.heat(heat);
+  if (!kept) dressQuietly(sheet, () => reportDress(layout, sheet.height(), width));
+  sheet.heat(heat, isMoreBetter);
   sheet.setChart(titlesOf(kind), chart, {row: 1, column: 1, rows: height, columns: width});
-  if (frozen) sheet.freezeRows(frozen);
   remember(widths, [printOf(block), done]);
   // A row or a column that has come meanwhile is a person's, and the title not where it was.
   const [[now] = []] = sheet.readBlock(1, 1, 1, 1);

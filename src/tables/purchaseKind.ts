@@ -3,11 +3,12 @@ import type {Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import {lazily} from '../base/memo';
 import {classify} from '../classes/classify';
-import {PURCHASE_BASE, PURCHASE_COLUMNS} from '../classes/columns';
+import {PURCHASE_BASE, PURCHASE_COLUMNS, PURCHASE_FACTS} from '../classes/columns';
 import type {Facts} from '../classes/facts';
 import {purchaseGaps} from '../classes/history';
 import type {ClassOptions} from '../classes/options';
 import {purchaseResults} from '../classes/purchaseResults';
+import {contactsOf} from './contacts';
 import type {Field} from './fields';
 import type {Claim, SheetSeen} from './kind';
 import type {DiscountIs} from './orders/money/discount';
@@ -131,8 +132,14 @@ const claimOf = (
 };
 
 /** Classes are computed once, however often they are asked for. */
-const classified = ({reading, facts}: ReadPurchases, options: ClassOptions): ReadTable => {
+const classified = (
+  {reading, facts}: ReadPurchases,
+  cells: Cells,
+  recognition: Recognition,
+  options: ClassOptions,
+): ReadTable => {
   const {history, names, setAside} = reading;
+  const contacts = contactsOf(cells, recognition, reading);
   const found = lazily(() => {
     const gaps = history && purchaseGaps(history.orders);
     return {gaps, classes: classify(facts, gaps?.median, options)};
@@ -142,7 +149,7 @@ const classified = ({reading, facts}: ReadPurchases, options: ClassOptions): Rea
     bought: {history, facts},
     classify: (predicted) =>
       purchaseResults(
-        {facts, names, options, history, predicted, ...found()},
+        {facts, names, options, history, predicted, contacts, ...found()},
         setAside.FUTURE_DATE?.count ?? 0,
       ),
   };
@@ -162,6 +169,7 @@ export const definePurchases = <Id extends PurchaseId>({
   isPurchases: true,
   base: PURCHASE_BASE,
   columns: PURCHASE_COLUMNS,
+  facts: PURCHASE_FACTS,
   sections: SECTIONS,
   numbers: NUMBERS,
   claim: (sheet) => claimOf(sheet, kind.id, suits),
@@ -194,7 +202,12 @@ export const definePurchases = <Id extends PurchaseId>({
     return {
       ...whole,
       read: (context, options) =>
-        classified(read(seen.cells, whole, context, options.periodDays), options),
+        classified(
+          read(seen.cells, whole, context, options.periodDays),
+          seen.cells,
+          whole,
+          options,
+        ),
     };
   },
 });

@@ -86,6 +86,8 @@ export interface ReadKind<Id extends string = string> extends TableKind<Id> {
   /** What a sheet of its own for the subjects begins with, the subject first. */
   readonly base: readonly ResultColumn[];
   readonly columns: readonly ResultColumn[];
+  /** What such a sheet tells beside both. */
+  readonly facts?: readonly ResultColumn[];
   readonly sections: readonly Section[];
   readonly numbers: readonly NumberTold[];
   /**

@@ -113,7 +113,8 @@ test('a dirty Spanish export: Windows-1252, decimal comma, impossible date, text
   expect(summary).toMatchObject({rows: 8, customers: 3, orders: 3, revenue: 1255});
   const [header, ...rows] = readFileSync(out, 'utf8').trim().split('\n');
   expect(header).toBe(
-    'customer,orders,first,last,days_since_last,revenue,stage,phase,activity,lapse_date,tier,rfm,scores,ltv,action,reason,as_of',
+    'customer,orders,first,last,days_since_last,revenue,stage,phase,activity,lapse_date,tier,rfm,scores,ltv,action,reason,as_of,' +
+      'period_revenue,average_order,orders_a_year,next_order',
   );
   expect(rows.map((row) => row.split(',').slice(0, 9).join())).toEqual([
     '1,1,2023-12-31,2023-12-31,153,1234.5,CONVERSION,LOYALTY,ACTIVE',

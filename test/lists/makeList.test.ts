@@ -215,6 +215,11 @@ test('a list never writes over another, and is no table to classify; undo means 
   // From the list itself, its source is meant.
   const third = await asked(host, 'makeList', growth(list));
   expect(third.sheet.name).toBe('Ciclo list: Growth 3');
+  expect(await asked(host, 'removeResults', {sheet: list.id})).toMatchObject({
+    sheet: {id: sheet.id},
+    removed: {columns: 0, sheets: 0},
+  });
+  expect(list.texts()).toEqual(written);
 });
 
 test('undo leaves lists alone, and says so', async () => {

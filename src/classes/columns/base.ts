@@ -10,6 +10,7 @@ export const customer = defineTexts(
   ({names}: {readonly names: readonly Cell[]}) =>
     (entry) =>
       names[entry] as Cell,
+  {width: 'name'},
 );
 export const orders = defineNumbers(
   'orders',
@@ -30,4 +31,5 @@ export const revenue = defineNumbers(
   ({facts}: Purchased) =>
     (c) =>
       facts.revenue[c] as number,
+  {shows: 'money'},
 );

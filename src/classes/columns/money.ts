@@ -10,6 +10,7 @@ export const defineMargin = (
   defineRounded<Purchased>(id, {
     ...uses,
     decimals: 2,
+    shows: 'money',
     of,
     other: {header: ofRevenue, when: ({classes}) => classes.store.basis === 'revenue'},
   });

@@ -21,6 +21,7 @@ import {
   nullable,
   oneOf,
   text,
+  truth,
   type ServiceClass,
 } from '../define';
 import {checkEditable, checkWritable, mayEdit} from '../editing';
@@ -239,6 +240,14 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
   ),
   setBackground: service('write', [noneOrText], (area, _, colour) =>
     overlay('background', area, colour ?? ''),
+  ),
+  getWrap: handle(
+    'read',
+    [],
+    ({sheet, row, column}) => sheet.overlay('wrap', column, row, 1)[0] === 'WRAP',
+  ),
+  setWrap: service('write', [truth], (area, _, wraps) =>
+    overlay('wrap', area, wraps ? 'WRAP' : 'OVERFLOW'),
   ),
   activate: handle('write', [], (area) => {
     select([area]);
