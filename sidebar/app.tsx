@@ -66,7 +66,7 @@ export const App = ({server, texts, firstView}: AppProps) => {
     () => makeFormat(language, locale, timeZone),
     [language, locale, timeZone],
   );
-  const {settings, last, table, view, run, runProblem, news, problem} = ciclo;
+  const {settings, last, table, view, run, runProblem, problem} = ciclo;
   const currency =
     settings.currency ?? last?.summary.currency ?? table?.currency ?? format.currency;
   const context: Context = {...ciclo, language, words, format, currency, say: sayWith(format)};
@@ -76,36 +76,7 @@ export const App = ({server, texts, firstView}: AppProps) => {
     document.documentElement.lang = language;
   }, [language]);
 
-  const seeResult = (): void => {
-    ciclo.go('result');
-  };
-
-  // A run that ends while another view is open says so at the foot.
-  const wasRunning = useRef(false);
-  useEffect(() => {
-    if (wasRunning.current && !run && view !== 'result' && view !== 'customers')
-      ciclo.setNotice({
-        text: runProblem
-          ? sentenceOf(runProblem, words.failures)
-          : context.say(words.run.done, {customers: ciclo.last?.summary.customers ?? 0}),
-        actions: [{label: words.table.seeResult, act: seeResult}],
-      });
-    wasRunning.current = run !== undefined;
-  }, [run]);
-
-  // One that was begun elsewhere, from the menu or by a check, is told too.
-  useEffect(() => {
-    if (!news) return;
-    ciclo.setNews(undefined);
-    const isShown = view === 'customers';
-    ciclo.setNotice({
-      text: context.say(words.run.doneAsOf, {
-        customers: news.customers,
-        day: format.day(news.asOf),
-      }),
-      ...(isShown ? {} : {actions: [{label: words.table.seeResult, act: seeResult}]}),
-    });
-  }, [news]);
+  useTellingRuns(context);
 
   const shows = shownOf(view, {
     isRunning: run !== undefined || runProblem !== undefined,
@@ -159,6 +130,41 @@ export const App = ({server, texts, firstView}: AppProps) => {
       <NoticeBar />
     </CicloContext.Provider>
   );
+};
+
+/** Tells of a run that has ended while something else is seen: this panel's, or one begun elsewhere. */
+const useTellingRuns = (context: Context): void => {
+  const {words, say, format, run, runProblem, last, news, setNews, view, go, setNotice} = context;
+  const seeResult = (): void => {
+    go('result');
+  };
+
+  // A run that ends while another view is open says so at the foot.
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    if (wasRunning.current && !run && view !== 'result' && view !== 'customers')
+      setNotice({
+        text: runProblem
+          ? sentenceOf(runProblem, words.failures)
+          : say(words.run.done, {customers: last?.summary.customers ?? 0}),
+        actions: [{label: words.table.seeResult, act: seeResult}],
+      });
+    wasRunning.current = run !== undefined;
+  }, [run]);
+
+  // One that was begun elsewhere, from the menu or by a check, is told too.
+  useEffect(() => {
+    if (!news) return;
+    setNews(undefined);
+    const isShown = view === 'customers';
+    setNotice({
+      text: say(words.run.doneAsOf, {
+        customers: news.customers,
+        day: format.day(news.asOf),
+      }),
+      ...(isShown ? {} : {actions: [{label: words.table.seeResult, act: seeResult}]}),
+    });
+  }, [news]);
 };
 
 /** What stands under the name of a view: the run while it is under way, and of customers what there is. */

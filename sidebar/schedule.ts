@@ -16,12 +16,33 @@ interface Surroundings {
   readonly left: (what: 'check' | 'plan') => void;
 }
 
+/** The check of now, and what it found. */
+const useChecking = (server: Server, saved: () => Promise<unknown>) => {
+  const [checked, setChecked] = useState<Checked>();
+  const [checkProblem, setCheckProblem] = useState<Failure>();
+  const {work: check, follow, stop: stopCheck} = useWork(server);
+  const forget = (): void => {
+    setChecked(undefined);
+    setCheckProblem(undefined);
+  };
+  const run = async (sheet: number): Promise<void> => {
+    forget();
+    await saved();
+    await follow(
+      (id) => server.checkNow({sheet, run: id}),
+      (answer) => {
+        if (answer.ok) setChecked(answer);
+        else setCheckProblem(answer);
+      },
+    );
+  };
+  return {told: {check, checked, checkProblem, stopCheck}, forget, run};
+};
+
 export const useSchedule = ({server, sheet, reading, saved, left}: Surroundings) => {
   const [view, setView] = useState<ScheduleView>();
   const [problem, setProblem] = useState<Failure>();
-  const [checked, setChecked] = useState<Checked>();
-  const [checkProblem, setCheckProblem] = useState<Failure>();
-  const {work: check, follow, stop} = useWork(server);
+  const checking = useChecking(server, saved);
   /** Answers come out of order: only the one to the latest question counts. */
   const question = useRef(0);
   /** A sheet's overdue check is run once: where it fails, the person decides. */
@@ -40,16 +61,7 @@ export const useSchedule = ({server, sheet, reading, saved, left}: Surroundings)
   };
 
   const checkNow = async (id: number): Promise<void> => {
-    setChecked(undefined);
-    setCheckProblem(undefined);
-    await saved();
-    await follow(
-      (run) => server.checkNow({sheet: id, run}),
-      (answer) => {
-        if (answer.ok) setChecked(answer);
-        else setCheckProblem(answer);
-      },
-    );
+    await checking.run(id);
     const known = await take(server.schedule({sheet: id}));
     checkedAt.current = known.ok ? known.state?.at : undefined;
     left('check');
@@ -57,7 +69,7 @@ export const useSchedule = ({server, sheet, reading, saved, left}: Surroundings)
 
   const load = async (): Promise<void> => {
     const answer = await take(server.schedule(request));
-    if (answer.ok && answer.state?.at !== checkedAt.current) setChecked(undefined);
+    if (answer.ok && answer.state?.at !== checkedAt.current) checking.forget();
     if (!answer.ok || !answer.overdue || caughtUp.current.has(answer.sheet.id)) return;
     caughtUp.current.add(answer.sheet.id);
     await checkNow(answer.sheet.id);
@@ -67,8 +79,7 @@ export const useSchedule = ({server, sheet, reading, saved, left}: Surroundings)
     if (reading === undefined) return;
     if (view?.sheet.id !== sheet) {
       setView(undefined);
-      setChecked(undefined);
-      setCheckProblem(undefined);
+      checking.forget();
     }
     void load();
   }, [reading]);
@@ -90,10 +101,7 @@ export const useSchedule = ({server, sheet, reading, saved, left}: Surroundings)
     load,
     save: (plan: Plan) => change(server.saveSchedule({...request, ...plan})),
     remove: () => change(server.removeSchedule(request)),
-    check,
-    checked,
-    checkProblem,
+    ...checking.told,
     checkNow,
-    stopCheck: stop,
   };
 };

@@ -7,7 +7,7 @@ import type {Calls, Failure, NamedSheet, Settings, Start, Summary} from '../src/
 import {useCall} from './call';
 import type {Way} from './failures';
 import {usePulse} from './pulse';
-import {useReading} from './reading';
+import {type Reading, useReading} from './reading';
 import {useRun} from './run';
 import {useSchedule} from './schedule';
 import type {Server} from './server';
@@ -74,32 +74,55 @@ const useView = (firstView: ViewName) => {
 /** The views that show what a run found. */
 const OF_RESULT: readonly ViewName[] = ['customers', 'table', 'result'];
 
-export const useCiclo = (server: Server, firstView: ViewName) => {
-  const {setView, ...views} = useView(firstView);
-  const {go, isOpen, setNotice} = views;
-  const {last, setLast, forgetRun, classify, ...runs} = useRun(server);
+/** Calls whose answers outlive the view that asked. */
+const useCalls = (server: Server) => {
+  const reports = useCall(server.makeReport);
+  const lists = useCall(server.makeList);
+  const readOut = useCall(server.readOut);
+  return {
+    calls: {reports, lists, readOut},
+    isCalling: reports.isBusy || lists.isBusy || readOut.isBusy,
+    forgetCalls: (): void => {
+      for (const call of [reports, lists, readOut]) call.forget();
+    },
+  };
+};
+
+/** What a person has chosen to see. */
+const useSeen = () => {
   const [how, setHow] = useState<'filter' | 'select'>('filter');
   const [shown, setShown] = useState<Part>();
   /** Whether options say whose rule they are. */
   const [areRulesShown, showRules] = useState(false);
   /** A run that this panel has not begun has ended: what its person is told is up to the frame. */
   const [news, setNews] = useState<Summary>();
+  return {how, setHow, shown, setShown, areRulesShown, showRules, news, setNews};
+};
+
+/** What decides whether a change in the spreadsheet is read at once. */
+const useHold = () => ({
   /** Whether something is typed in the open view that reading anew would lose. */
-  const typed = useRef(false);
+  typed: useRef(false),
   /** What has changed is this panel's own doing. */
-  const isOwn = useRef(false);
+  isOwn: useRef(false),
   /** The result of a run of this panel, until its person has gone on from it. */
-  const isFresh = useRef(false);
-  const reports = useCall(server.makeReport);
-  const lists = useCall(server.makeList);
-  const readOut = useCall(server.readOut);
+  isFresh: useRef(false),
+});
+
+export const useCiclo = (server: Server, firstView: ViewName) => {
+  const {setView, ...views} = useView(firstView);
+  const {isOpen, setNotice} = views;
+  const {last, setLast, forgetRun, classify, ...runs} = useRun(server);
+  const seen = useSeen();
+  const {typed, isOwn, isFresh} = useHold();
+  const {calls, isCalling, forgetCalls} = useCalls(server);
 
   /** Nothing that was of another table stands beside this one. */
   const forgetOther = (): void => {
     forgetRun();
-    setShown(undefined);
+    seen.setShown(undefined);
     setNotice(undefined);
-    for (const call of [reports, lists, readOut]) call.forget();
+    forgetCalls();
     if (isOpen('result') || isOpen('table')) setView('customers');
   };
 
@@ -109,9 +132,9 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     pulse.sawStart(start);
     if (isOther) forgetOther();
     else if (reading.start && isNew) {
-      setShown(undefined);
+      seen.setShown(undefined);
       if (OF_RESULT.some(isOpen)) setView('customers');
-      setNews(start.last?.summary);
+      seen.setNews(start.last?.summary);
     }
     isOwn.current = false;
     isFresh.current = false;
@@ -130,69 +153,26 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     reading: start,
     saved,
     left: (what) => {
-      if (what === 'plan') void pulse.saw();
-      else {
-        isOwn.current = true;
-        void load(true);
-      }
+      isOwn.current = what === 'check';
+      void (what === 'check' ? load(true) : pulse.saw());
     },
   });
+  /** A run or a check is under way: the server does one at a time. */
   const isWorking = runs.run !== undefined || schedule.check !== undefined;
-  const isBusy = isWorking || reports.isBusy || lists.isBusy || readOut.isBusy;
   const pulse = usePulse({
     server,
-    mayRead: () => !isBusy && !typed.current && !(isFresh.current && isOpen('result')),
+    mayRead: () =>
+      !isWorking && !isCalling && !typed.current && !(isFresh.current && isOpen('result')),
     isWorking: () => isWorking,
     readSheet: () => void load(),
     readNews: () => void load(true),
   });
-
-  const remove = async (sheet: number | undefined) => {
-    const answer = await server.removeResults(sheet === undefined ? {} : {sheet});
-    if (answer.ok) {
-      isOwn.current = true;
-      setLast(null);
-      setShown(undefined);
-      setView('table');
-      void load();
-    }
-    return answer;
-  };
+  const acts = {server, views, reading, seen, pulse, saved, setView, setLast, isOwn, isFresh};
 
   return {
-    server,
-    ...views,
-    ...reading,
-    ...runs,
-    last,
-    /** @param change of the settings, which is saved */
-    classify: (change?: Partial<Settings>): Promise<void> =>
-      classify(
-        {
-          ...reading,
-          saved,
-          isBusy: schedule.check !== undefined,
-          began: () => {
-            setShown(undefined);
-            go('result');
-          },
-          ended: ({changes, customersSheet}) => {
-            // The first run shows the sheet that it has made.
-            isFresh.current = true;
-            if (!changes) pulse.moved(customersSheet);
-            void pulse.saw();
-          },
-        },
-        change,
-      ),
-    schedule,
-    reports,
-    lists,
-    readOut,
-    /** A run or a check is under way: the server does one at a time. */
-    isWorking,
-    remove,
-    typed,
+    ...{server, ...views, ...reading, ...runs, last, schedule, ...calls, isWorking, typed, ...seen},
+    remove: removing(acts),
+    classify: classifying(acts, classify, schedule.check !== undefined),
     row: pulse.row,
     sawRow: pulse.sawRow,
     elsewhere: pulse.elsewhere,
@@ -200,9 +180,65 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     moved: (sheet: NamedSheet): void => {
       pulse.moved(sheet);
     },
-    ...{how, setHow, shown, setShown, news, setNews, areRulesShown, showRules},
   };
 };
+
+type Flag = ReturnType<typeof useHold>['isOwn'];
+
+/** What the acts of the panel change. */
+interface Acts {
+  readonly server: Server;
+  readonly views: Omit<ReturnType<typeof useView>, 'setView'>;
+  readonly reading: Omit<Reading, 'saved'>;
+  readonly seen: ReturnType<typeof useSeen>;
+  readonly pulse: ReturnType<typeof usePulse>;
+  readonly saved: Reading['saved'];
+  readonly setView: (view: ViewName) => void;
+  readonly setLast: (last: Start['last']) => void;
+  readonly isOwn: Flag;
+  readonly isFresh: Flag;
+}
+
+const removing =
+  ({server, reading, seen, setView, setLast, isOwn}: Acts) =>
+  async (sheet: number | undefined) => {
+    const answer = await server.removeResults(sheet === undefined ? {} : {sheet});
+    if (answer.ok) {
+      isOwn.current = true;
+      setLast(null);
+      seen.setShown(undefined);
+      setView('table');
+      void reading.load();
+    }
+    return answer;
+  };
+
+const classifying =
+  (
+    {views, reading, seen, pulse, saved, isFresh}: Acts,
+    classify: ReturnType<typeof useRun>['classify'],
+    isBusy: boolean,
+  ) =>
+  /** @param change of the settings, which is saved */
+  (change?: Partial<Settings>): Promise<void> =>
+    classify(
+      {
+        ...reading,
+        saved,
+        isBusy,
+        began: () => {
+          seen.setShown(undefined);
+          views.go('result');
+        },
+        ended: ({changes, customersSheet}) => {
+          isFresh.current = true;
+          // The first run shows the sheet that it has made.
+          if (!changes) pulse.moved(customersSheet);
+          void pulse.saw();
+        },
+      },
+      change,
+    );
 
 export type Ciclo = ReturnType<typeof useCiclo>;
 export type {Summary};

@@ -14,7 +14,9 @@ import {
 } from '../options';
 import {Check} from '../parts/fields';
 import {Corrections, goToFirstWrong} from '../parts/corrections';
-import {Button, Fold, Section, Tag, View, Waiting} from '../parts/frame';
+import {Button, Fold, Section, View, Waiting} from '../parts/frame';
+import {useMeasured} from '../measured';
+import {Rules} from '../parts/rules';
 import {AsOf, Cuts, Field, LanguageChoice, NumberInput} from '../parts/optionFields';
 
 export const OptionsView = () => {
@@ -242,55 +244,6 @@ const Numbers = ({group, form: {fields}, start}: NumbersProps) => {
         />
       ))}
     </>
-  );
-};
-
-/** The defaults that were measured in the last run of the table, in words. */
-const useMeasured = (): Readonly<Partial<Record<FieldId, string>>> => {
-  const {words, say, format, currency, last} = useContextOf();
-  const {days, fields} = words.options;
-  const {store, set} = last?.summary ?? {};
-  if (!store) return {};
-  const {interval, intervalFrom, retention, retentionFrom, threshold} = store;
-  const of = (id: 'interval' | 'retention' | 'threshold', value: string) => ({
-    [id]: say(fields[id].measured, {value}),
-  });
-  return {
-    ...(intervalFrom === 'measured' && of('interval', say(days, {n: Math.round(interval)}))),
-    ...(retentionFrom === 'measured' && of('retention', format.percent(retention))),
-    ...(threshold !== null &&
-      set?.threshold === undefined &&
-      of('threshold', format.money(threshold, currency))),
-  };
-};
-
-/** Whose rules they are: asked once, and then said beside each option. */
-const Rules = () => {
-  const {words, areRulesShown, showRules} = useContextOf();
-  const {tags} = words;
-  const meanings = {
-    published: tags.publishedHelp,
-    ours: tags.oursHelp,
-    yours: tags.yoursHelp,
-  } as const;
-  return (
-    <details
-      class="rules"
-      open={areRulesShown}
-      onToggle={({currentTarget}) => {
-        showRules(currentTarget.open);
-      }}
-    >
-      <summary>{tags.question}</summary>
-      <ul class="plain">
-        {(['published', 'ours', 'yours'] as const).map((tag) => (
-          <li key={tag}>
-            <Tag tag={tag} /> {meanings[tag]}
-          </li>
-        ))}
-      </ul>
-      <p class="help">{tags.answer}</p>
-    </details>
   );
 };
 

@@ -2,7 +2,7 @@
 import {UserError} from '../base/errors';
 import type {Book, NamedSheet} from '../google/port';
 import {group} from '../door/validated';
-import {murmur3} from '../stats/hash';
+import {stampOf} from '../sheet/stamp';
 import {defineCall} from './defineCall';
 
 export interface Place {
@@ -11,19 +11,6 @@ export interface Place {
   /** The active row, as the sheet numbers it; 0 where there is none. */
   readonly row: number;
 }
-
-/** What runs, checks and schedules leave with the spreadsheet, whoever began them. */
-const TOLD = /^(?:run|state|schedule):/;
-
-/** Another number as soon as one of them has left something else. */
-export const stampOf = (kept: Readonly<Record<string, string>>): number =>
-  murmur3(
-    Object.keys(kept)
-      .filter((key) => TOLD.test(key))
-      .sort()
-      .map((key) => `${key} ${kept[key] ?? ''}`)
-      .join('\n'),
-  );
 
 export const placeIn = (book: Book): Place => {
   try {

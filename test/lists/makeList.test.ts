@@ -197,7 +197,7 @@ test('of orders: the newest consent and contact count, and a no without a date',
   expect(tableOf(host, `${made.sheet.name} 2`)[1]?.slice(0, 2)).toEqual(['Ana', 'new@x.es']);
 });
 
-test('a list never writes over another, is no table to classify, and leads to its source', async () => {
+test('a list never writes over another, and is no table to classify; undo means its table', async () => {
   const {host, sheet} = withPeople();
   await asked(host, 'makeList', growth(sheet));
   const list = host.book.sheet('Ciclo list: Growth');
@@ -207,6 +207,11 @@ test('a list never writes over another, is no table to classify, and leads to it
   expect(again.sheet.name).toBe('Ciclo list: Growth 2');
   expect(list.texts()).toEqual(written);
   expect(await call(host, 'classify', {sheet: list.id})).toMatchObject({code: 'ownSheet'});
+  expect(await asked(host, 'removeResults', {sheet: list.id})).toMatchObject({
+    sheet: {id: sheet.id},
+    warnings: [{code: 'LIST_KEPT'}, {code: 'LIST_KEPT'}],
+  });
+  expect(list.texts()).toEqual(written);
   // From the list itself, its source is meant.
   const third = await asked(host, 'makeList', growth(list));
   expect(third.sheet.name).toBe('Ciclo list: Growth 3');
@@ -439,6 +444,7 @@ test('the panel opened on a list knows its table’s last run', async () => {
   const made = await asked(host, 'makeList', growth(orders));
   host.book.activeSheet = host.book.sheet(made.sheet.name);
   expect(await asked(host, 'start', {})).toMatchObject({
+    place: {sheet: {id: made.sheet.id}},
     table: {ok: true, sheet: {id: orders.id}},
     last: {summary: {sheet: {id: orders.id}}},
   });

@@ -43,6 +43,26 @@ describeUsed(() => {
       'schedule',
     ));
 
+  test('a day chosen for one table holds for it as it is read anew, and for no other', () =>
+    used('living', async (page) => {
+      await page.getByRole('button', {name: words.table.options, exact: true}).click();
+      await page.getByRole('textbox', {name: words.options.fields.asOf.label}).fill('2026-05-01');
+      await page.waitForFunction(`CICLO_CALLS.some(([name]) => name === 'recognise')`);
+      await moveTo(page, {stamp: 2});
+      await page.waitForFunction(`CICLO_CALLS.filter(([name]) => name === 'start').length === 2`);
+      await moveTo(page, SURVEY);
+      await page.getByText(/^Sheet \W*Survey/).waitFor();
+      await moveTo(page, {});
+      await page.getByText(/^Sheet \W*Orders\W*$/).waitFor();
+      expect(await asked(page, 'start')).toEqual([
+        {},
+        {asOf: '2026-05-01'},
+        {asOf: '2026-05-01'},
+        {},
+        {},
+      ]);
+    }));
+
   test('a row follows the selection', () =>
     used(
       'living',
