@@ -13,6 +13,7 @@ import {removeColumns} from '../run/removeColumns';
 import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
 import {forgetModel} from '../prediction/modelSheet';
+import {forgetBlankNotes} from '../sheet/newSheet';
 import {removeReports} from '../sheet/reportSheet';
 import {sheet} from '../door/request';
 import {group} from '../door/validated';
@@ -52,6 +53,7 @@ const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));
   book.properties.remove(choicesKey(sheet.id));
+  forgetBlankNotes(book);
   return {
     removed: {
       columns: beside.count + after.columns,

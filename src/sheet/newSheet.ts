@@ -73,6 +73,12 @@ const isTaken = (book: Book, name: string, error: unknown): boolean =>
     !book.sheetNamed(name) &&
     book.visibleSheets().some((sheet) => sheet.name().toLowerCase() === name.toLowerCase()));
 
+/** Notes that say nothing any more ({@link withoutNote}). */
+export const forgetBlankNotes = (book: Book): void => {
+  for (const [key, name] of Object.entries(book.properties.all()))
+    if (key.startsWith(PREFIX) && name === '') book.properties.remove(key);
+};
+
 /** Notes of sheets that are known by now, or gone. */
 export const forgetMade = (book: Book): void => {
   for (const [key, name] of Object.entries(book.properties.all())) {
