@@ -7,7 +7,6 @@ import type {CallContext} from '../door/context';
 import {removeExamples} from './examples';
 import {unfilter} from '../sheet/filter';
 import {isList, listsOf} from '../sheet/listMarks';
-import {forgetMade} from '../sheet/newSheet';
 import {findCustomersSheet, isCustomersSheet, numbered} from '../sheet/ownership';
 import {lookAtOwn} from '../sheet/ownColumns';
 import {removeColumns} from '../run/removeColumns';
@@ -15,6 +14,7 @@ import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
 import {keepModel} from '../prediction/fit';
 import {forgetModel} from '../prediction/modelSheet';
+import {forgetBlankNotes} from '../sheet/newSheet';
 import {removeReports} from '../sheet/reportSheet';
 import {sheet} from '../door/request';
 import {group} from '../door/validated';
@@ -59,7 +59,7 @@ const removeFrom = (context: CallContext, asked: SheetPort): Removed => {
   const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));
   book.properties.remove(choicesKey(sheet.id));
-  forgetMade(book, true);
+  forgetBlankNotes(book);
   return {
     sheet: {id: sheet.id, name: sheet.name()},
     removed: {

@@ -124,9 +124,10 @@ export const plainTable = (
   messages: Messages,
   codes: boolean,
 ): {readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[]} => {
-  const columns = [...results.base, ...results.columns, ...results.facts].filter(
-    ({isPredicted}) => results.isPredicted || !isPredicted,
-  );
+  // The day of the run stays the last.
+  const [last, ...before] = [...results.columns].reverse();
+  const all = [...results.base, ...before.reverse(), ...results.facts, ...(last ? [last] : [])];
+  const columns = all.filter(({isPredicted}) => results.isPredicted || !isPredicted);
   const wording = {messages, codes, day: isoDay, dayText: isoDay};
   const cells = columns.map((column) => column.cells(wording));
   const rows: Cell[][] = [];

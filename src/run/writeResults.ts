@@ -17,6 +17,7 @@ import {isUntouched} from '../sheet/newSheet';
 import {type Link, markValue} from '../sheet/ownership';
 import type {KeptCell, Snapshot, Target} from '../sheet/publish';
 import {isForbidden} from '../door/refusal';
+import {removeCustomers} from './removeCustomers';
 import {publishBeside, remember, type Writing} from './publishBeside';
 import type {Summary} from './summary';
 import type {OpenTable} from './table';
@@ -113,7 +114,8 @@ const writeSubjects = (writing: Writing): Written => {
     }
   } catch (error) {
     // Where nothing may be written, nothing is left behind.
-    if (isNew && isForbidden(error)) book.deleteSheet(customers, () => isUntouched(customers));
+    if (isNew && isForbidden(error) && !book.deleteSheet(customers, () => isUntouched(customers)))
+      removeCustomers(book, customers, book.marks());
     throw error;
   }
   if (first) setMarks(book, table, first.id, link);

@@ -151,9 +151,9 @@ export const freshLooks = (
   };
 };
 
-/** A sheet that is not dressed is a sheet all the same: nothing fails for want of looks. */
-export const dressQuietly = (sheet: SheetPort, looks: () => Dress): void => {
+/** A sheet that is not dressed is a sheet all the same: nothing fails for want of looks. @returns whether it is */
+export const dressQuietly = (sheet: SheetPort, looks: () => Dress): boolean =>
   quietly(() => {
     sheet.dress(looks());
-  });
-};
+    return true;
+  }) ?? false;

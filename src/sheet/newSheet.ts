@@ -73,14 +73,16 @@ const isTaken = (book: Book, name: string, error: unknown): boolean =>
     !book.sheetNamed(name) &&
     book.visibleSheets().some((sheet) => sheet.name().toLowerCase() === name.toLowerCase()));
 
-/**
- * Notes of sheets that are known by now, or gone.
- *
- * @param blanks those that say nothing as well, which are in nobody's way until all is undone
- */
-export const forgetMade = (book: Book, blanks = false): void => {
+/** Notes that say nothing any more ({@link withoutNote}). */
+export const forgetBlankNotes = (book: Book): void => {
+  for (const [key, name] of Object.entries(book.properties.all()))
+    if (key.startsWith(PREFIX) && name === '') book.properties.remove(key);
+};
+
+/** Notes of sheets that are known by now, or gone. */
+export const forgetMade = (book: Book): void => {
   for (const [key, name] of Object.entries(book.properties.all())) {
-    if (!key.startsWith(PREFIX) || (name === '' && !blanks)) continue;
+    if (!key.startsWith(PREFIX) || name === '') continue;
     if (book.sheetNamed(name)?.lastRow() !== 0) book.properties.remove(key);
   }
 };

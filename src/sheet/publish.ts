@@ -68,8 +68,7 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
   // What is written in one piece is never incomplete.
   if (inBlocks) announce(work, place);
   const isFresh = !inBlocks && !snapshot.own.size;
-  // Headers and cells of new columns are one write, and what comes beside follows it.
-  if (!isFresh) meanwhile?.();
+  meanwhile?.();
   let says = inBlocks ? place.incomplete : standingHeaders(snapshot, place);
   let seen = isFresh ? freshLook(work) : firstLook(work, place, says);
   for (let round = 0; round < ROUNDS; round++) {
@@ -85,7 +84,6 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
       : writeWhole(work, place, body, held);
     if (said === 'done') return keptCells(work, place, held);
     says = said;
-    if (isFresh && !round) meanwhile?.();
     checking?.();
     const before = seen;
     seen = lookAgain(work, place, says, body, isFresh && !round);

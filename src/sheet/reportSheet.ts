@@ -19,6 +19,8 @@ interface Kept {
   readonly id: number;
   readonly widths: readonly number[];
   readonly prints: readonly number[];
+  /** It got its look, and is the person's to dress from then on. */
+  readonly isDressed: boolean;
 }
 
 const PREFIX = 'report:';
@@ -29,9 +31,9 @@ const isNumbers = (list: unknown): list is readonly number[] =>
 
 const keptAs = (text: string | undefined): Kept | undefined => {
   try {
-    const {id, widths, prints} = JSON.parse(text ?? '') as Partial<Kept>;
+    const {id, widths, prints, isDressed = false} = JSON.parse(text ?? '') as Partial<Kept>;
     return typeof id === 'number' && isNumbers(widths) && isNumbers(prints)
-      ? {id, widths, prints}
+      ? {id, widths, prints, isDressed}
       : undefined;
   } catch {
     return undefined;
@@ -112,8 +114,9 @@ const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): vo
   const widths = rows.map((row) => row.length);
   const height = Math.max(rows.length, before.length);
   const width = widest(rows, before);
+  let isDressed = kept?.isDressed ?? false;
   const remember = (owned: readonly number[], prints: readonly number[]): void => {
-    book.properties.write(key, JSON.stringify({id: sheet.id, widths: owned, prints}));
+    book.properties.write(key, JSON.stringify({id: sheet.id, widths: owned, prints, isDressed}));
   };
   const title = rows[0]?.[0] ?? '';
   const block = Array.from({length: height}, (_, r): Cell[] =>
@@ -132,7 +135,7 @@ const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): vo
   if (kept ? !isFree(sheet, kept, layout) : sheet.lastRow() > 0)
     throw new UserError('sheetChanges');
   sheet.write(1, 1, block);
-  if (!kept) dressQuietly(sheet, () => reportDress(layout, sheet.height(), width));
+  isDressed ||= dressQuietly(sheet, () => reportDress(layout, sheet.height(), width));
   sheet.heat(heat, isMoreBetter);
   sheet.setChart(titlesOf(kind), chart, {row: 1, column: 1, rows: height, columns: width});
   remember(widths, [printOf(block), done]);

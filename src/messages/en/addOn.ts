@@ -3,6 +3,7 @@ import {errors, oneUnusable, reasonInColumn, expected, nothing, request} from '.
 import {fields, dateOrders, kinds, warnings, setAside, twoReadings} from './addOn/table';
 import {menu, schedule, digest, sheets, check} from './addOn/runs';
 import {columns, reasons, labels} from './addOn/classes';
+import {examples} from './addOn/examples';
 import {functions} from './addOn/functions';
 import {list} from './addOn/lists';
 import {prediction, reports} from './addOn/reports';
@@ -27,6 +28,7 @@ export const addOn = {
   check,
   columns,
   reasons,
+  examples,
   functions,
   list,
   prediction,

@@ -81,9 +81,8 @@ export const digest = {
 
 export const sheets = {
   customers: 'Ciclo customers',
-  /** The sheet of worked examples, and its header row. */
+  /** The sheet of worked examples. */
   examples: 'Ciclo examples',
-  exampleHeads: ['Function and formula', 'Data', 'Result'],
   /** Stands in the header of a result column until the run is complete. */
   incomplete: '{header} (incomplete: run Ciclo again)',
 };

@@ -82,7 +82,6 @@ export const digest: Messages['digest'] = {
 export const sheets: Messages['sheets'] = {
   customers: 'Ciclo clientes',
   examples: 'Ciclo ejemplos',
-  exampleHeads: ['Función y fórmula', 'Datos', 'Resultado'],
   incomplete: '{header} (incompleto: ejecuta Ciclo otra vez)',
 };
 
