@@ -6,7 +6,7 @@ import {menu, schedule, digest, sheets, check} from './addOn/runs';
 import {columns, reasons, labels} from './addOn/classes';
 import {functions} from './addOn/functions';
 import {list} from './addOn/lists';
-import {prediction, reports} from './addOn/reports';
+import {brief, prediction, reports} from './addOn/reports';
 
 export const addOn: AddOn = {
   errors,
@@ -30,6 +30,7 @@ export const addOn: AddOn = {
   reasons,
   functions,
   list,
+  brief,
   prediction,
   reports,
   labels,
