@@ -1,4 +1,4 @@
-/** Four reports on the whole history of a table of orders, each on a sheet of its own. */
+/** A summary, and four reports on the whole history of a table of orders, each on a sheet of its own. */
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls} from '../../src/calls/contract';
@@ -10,7 +10,7 @@ import {NoTable} from '../parts/noTable';
 import {Outcome, Refused} from '../parts/outcome';
 import {SheetLink, useTellElsewhere} from '../parts/sheetLink';
 
-const REPORTS = ['flow', 'retention', 'cohorts', 'migration'] as const;
+const REPORTS = ['summary', 'flow', 'retention', 'cohorts', 'migration'] as const;
 const PERIODS = ['month', 'quarter', 'year'] as const;
 
 type Request = Calls['makeReport']['request'];
@@ -28,7 +28,7 @@ export const ReportsView = () => {
 const Form = ({today}: {readonly today: string}) => {
   const {words, say, format, table, asOf, reports} = useContextOf();
   const {reports: texts} = words;
-  const [first] = useState<Request>(reports.request ?? {report: 'flow'});
+  const [first] = useState<Request>(reports.request ?? {report: 'summary'});
   const [asked, setAsked] = useState<Request>(first);
   useTyped(asked !== first && asked !== reports.request);
   const {report, from, to, period} = asked;
@@ -36,8 +36,9 @@ const Form = ({today}: {readonly today: string}) => {
     setAsked((before) => ({...before, ...part}));
   };
   const isMigration = report === 'migration';
-  const isOrders = !table || table.layout.startsWith('order');
-  const isWrongWay = from !== undefined && from >= (to ?? asOf ?? today);
+  const isSummary = report === 'summary';
+  const isOrders = isSummary || !table || table.layout.startsWith('order');
+  const isWrongWay = !isSummary && from !== undefined && from >= (to ?? asOf ?? today);
 
   const make = useMake();
   const act = () =>
@@ -72,16 +73,20 @@ const Form = ({today}: {readonly today: string}) => {
       <p>{texts.intro}</p>
       {!isOrders && <p class="hint">{texts.needsOrders}</p>}
       <ReportChoice report={report} change={change} />
-      <PeriodChoice report={report} period={period} change={change} />
-      <DayField
-        label={texts.from}
-        help={isMigration ? texts.fromBefore : texts.fromFirst}
-        value={from}
-        change={(day) => {
-          change({from: day});
-        }}
-        mistake={isWrongWay ? texts.wrongWay : undefined}
-      />
+      {!isSummary && (
+        <>
+          <PeriodChoice report={report} period={period} change={change} />
+          <DayField
+            label={texts.from}
+            help={isMigration ? texts.fromBefore : texts.fromFirst}
+            value={from}
+            change={(day) => {
+              change({from: day});
+            }}
+            mistake={isWrongWay ? texts.wrongWay : undefined}
+          />
+        </>
+      )}
       <DayField
         label={texts.to}
         help={say(asOf === undefined ? texts.toToday : texts.toRun, {

@@ -1,8 +1,11 @@
-/** Writes one of the four reports of a table of orders to a sheet of its own. */
+/** Writes one of the reports of a table of orders to a sheet of its own. */
 import {DEFAULT_INTERVAL} from '../classes/options';
 import type {ClassOptions} from '../classes/options';
 import {dayFromIso} from '../reading/dates';
 import {type History, purchaseGaps} from '../classes/history';
+import type {Book} from '../google/port';
+import type {Place} from '../sheet/formats';
+import type {ReadTable} from '../tables/readKind';
 import type {Reading} from '../tables/reading';
 import {UserError} from '../base/errors';
 import {fill, type Messages} from '../messages';
@@ -17,12 +20,14 @@ import {type Layout, layOut, type Table} from '../sheet/reportLayout';
 import {migrate, migrationTable} from './migration';
 import {cohortsTable, flowTable, retentionTable} from './overTime';
 import {beginning, periodsBetween, type Unit} from './periods';
+import {summaryTable} from './summary';
+import {changesKept} from './summaryChanges';
 import {writeReport} from '../sheet/reportSheet';
 import type {ReportMade} from './types';
 
 export const reportRequest = group({
   sheet,
-  report: oneOf(['flow', 'retention', 'cohorts', 'migration']),
+  report: oneOf(['summary', 'flow', 'retention', 'cohorts', 'migration']),
   from: asOf,
   to: asOf,
   period: v.optional(oneOf(['month', 'quarter', 'year'])),
@@ -42,17 +47,16 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const days = daysOf(context, request);
     const asked = {request, days, name: source.name(), messages};
     const {table, options, read} = openStored(context, source, days.to, marks);
-    if (table.recognition.kind !== 'orders')
-      throw new UserError('needsOrders', {sheet: asked.name});
-    const {reading, bought} = read();
-    const {history, facts} = bought ?? {};
-    if (!history || !facts) throw new UserError('needsOrders', {sheet: asked.name});
-    const orders = {history, hasAmounts: facts.hasAmounts};
-
+    const needsOrders = (): UserError => new UserError('needsOrders', {sheet: asked.name});
+    const isOfOrders = table.recognition.kind === 'orders';
+    if (!isOfOrders && request.report !== 'summary') throw needsOrders();
+    const found = read();
+    const {reading} = found;
+    const place = {locale: book.locale(), currency: reading.currency};
     const {made, how, notes, from} =
-      request.report === 'migration'
-        ? migrationReport(asked, orders, options)
-        : reportOverTime(asked, request.report, orders, options);
+      request.report === 'summary'
+        ? summaryReport(asked, found, options, {book, id: source.id, place})
+        : reportOfOrders(asked, request.report, found, options);
     const title = fill(reports.titles[request.report], {
       sheet: asked.name,
       from: days.say(from),
@@ -61,7 +65,6 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const told = [...notes, ...asideNotes(reading, messages)];
     const layout = (movedTo: string | undefined): Layout => {
       if (movedTo !== undefined) told.push(fill(reports.notes.otherSheet, {sheet: movedTo}));
-      const place = {locale: book.locale(), currency: reading.currency};
       return layOut(title, how, told, made, place);
     };
     const {sheet} = writeReport(book, source, request.report, messages, layout);
@@ -108,6 +111,43 @@ interface Report {
   readonly from: number;
 }
 
+/** Where the summary finds what has changed, and how its money is written. */
+interface Beside {
+  readonly book: Book;
+  /** Of the table's sheet. */
+  readonly id: number;
+  readonly place: Place;
+}
+
+/** @throws UserError needsOrders where the rows are no purchases */
+const summaryReport = (
+  {name, days, messages}: Asked,
+  {bought, classify}: ReadTable,
+  {periodDays, cuts}: ClassOptions,
+  {book, id, place}: Beside,
+): Report => {
+  if (!bought) throw new UserError('needsOrders', {sheet: name});
+  const results = classify();
+  const changes = changesKept(book, id, results);
+  const told = {results, bought, periodDays, cuts, changes, place, messages};
+  return {...summaryTable(told), from: days.to};
+};
+
+/** @throws UserError needsOrders, needsAmounts */
+const reportOfOrders = (
+  asked: Asked,
+  report: Exclude<ReportRequest['report'], 'summary'>,
+  {bought}: ReadTable,
+  options: ClassOptions,
+): Report => {
+  const {history, facts} = bought ?? {};
+  if (!history || !facts) throw new UserError('needsOrders', {sheet: asked.name});
+  const orders = {history, hasAmounts: facts.hasAmounts};
+  return report === 'migration'
+    ? migrationReport(asked, orders, options)
+    : reportOverTime(asked, report, orders, options);
+};
+
 /** @throws UserError needsAmounts */
 const migrationReport = (
   {request, days: {from: asked, to, say}, name, messages}: Asked,
@@ -133,7 +173,7 @@ const migrationReport = (
 
 const reportOverTime = (
   {request, days: {from, to}, messages}: Asked,
-  report: Exclude<ReportRequest['report'], 'migration'>,
+  report: Exclude<ReportRequest['report'], 'summary' | 'migration'>,
   {history, hasAmounts}: Orders,
   options: ClassOptions,
 ): Report => {

@@ -104,7 +104,7 @@ const wordsWith = (tone: ToneId, {id, codes}: NonNullable<ResultColumn['coded']>
 ];
 
 /** A rule for each tone of a column, by its words: whatever the language of a later run. */
-const tonesOf = ({columns, column = 1, headerRow, lastRow}: DressedTable): Paint[] =>
+export const tonesOf = ({columns, column = 1, headerRow, lastRow}: DressedTable): Paint[] =>
   columns.flatMap(({coded}, at): Paint[] => {
     if (!coded || lastRow <= headerRow) return [];
     const cell = columnLetters(column + at) + String(headerRow + 1);

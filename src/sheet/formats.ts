@@ -1,5 +1,6 @@
 /** Number formats of what we write: a day, money, a share, as people of the spreadsheet's locale expect them. */
 import type {Shows} from '../classes/column';
+import {grouped} from '../classes/reason';
 import {currencyOfLocale} from '../messages/currency';
 
 /** What decides how cells are shown. */
@@ -48,6 +49,20 @@ const moneyPattern = ({locale, currency}: Place): string => {
   if (!IN_FRONT.test(locale.toLowerCase().replace(/-/g, '_'))) return `${number} "${sign}"`;
   return LETTERS.test(sign) ? `"${sign} "${number}` : `"${sign}"${number}`;
 };
+
+/**
+ * Money in a sentence, in whole units.
+ *
+ * @example moneyText(1234.5, {decimal: '.', thousands: ','}, {locale: 'en_US'}) // '$1,235'
+ */
+export const moneyText = (
+  value: number,
+  marks: {readonly decimal: string; readonly thousands: string},
+  place: Place,
+): string =>
+  moneyPattern(place)
+    .replace(/#,##0(?:\.00)?/, () => grouped(Math.round(value), marks))
+    .replace(/"/g, '');
 
 /** What a cell without a format of its own has. */
 const GENERAL = 'General';

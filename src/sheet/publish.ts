@@ -32,6 +32,7 @@ import {
   type Work,
 } from './seen';
 import {takeBack} from './takeBack';
+import {isThereAlready} from './thereAlready';
 
 export {
   type Assign,
@@ -95,38 +96,6 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
   }
   place.write(snapshot.headerIndex, [place.incomplete]);
   throw new UserError('sheetChanges');
-};
-
-/** A run of the same day again: nothing has to be written, and so nothing looked at again. @returns what is a person's, then */
-const isThereAlready = (asked: Publication): readonly KeptCell[] | undefined => {
-  const {snapshot, targets, assign, guard} = asked;
-  // A run that begins anew knows that our words may have gone astray.
-  if (asked.found?.keys) return undefined;
-  const {cells, headerIndex, keyColumn, own} = snapshot;
-  const header = cells[headerIndex] ?? [];
-  const columns = targets.map(({id}) => own.get(id) ?? -1);
-  if (!targets.every((target, t) => header[columns[t] as number] === target.header))
-    return undefined;
-  const body = cells.slice(headerIndex + 1);
-  const entries = assign(body.map((row) => row[keyColumn] as Cell));
-  if (!entries) return undefined;
-  const expected = rowsOf(targets, entries);
-  const same = guard?.isSame ?? sameCell;
-  const kept: KeptCell[] = [];
-  for (let r = 0; r < body.length; r++) {
-    const row = body[r] ?? [];
-    const differ = columns.flatMap((column, t) => (same(row[column], expected[r]?.[t]) ? [] : [t]));
-    if (!differ.length) continue;
-    const held =
-      guard?.held({
-        entry: entries[r] as number,
-        key: row[keyColumn] ?? '',
-        cells: columns.map((column) => row[column] ?? ''),
-      }) ?? [];
-    if (!differ.every((t) => held.includes(t))) return undefined;
-    for (const t of held) kept.push({row: headerIndex + r + 2, column: (columns[t] as number) + 1});
-  }
-  return kept;
 };
 
 const fitsWhole = ({snapshot: {cells, headerIndex}, targets, pace}: Publication): boolean =>

@@ -1,7 +1,7 @@
 /** What a report's sheet holds. Title, how to read it, notes and a blank row; from row 5 on, the header and the table. */
 import type {Cell} from '../base/cells';
 import type {Shows, Width} from '../classes/column';
-import type {Area, ChartSpec} from '../google/port';
+import type {Area, ChartSpec, Paint} from '../google/port';
 import type {Place} from './formats';
 
 export interface Layout {
@@ -18,6 +18,10 @@ export interface Layout {
   readonly widths: readonly Width[];
   /** What cells hold; a report that grows is formatted down to the end of its sheet already. */
   readonly shown: readonly Shown[];
+  /** Rules of colour, laid over it when the sheet is made. */
+  readonly rules?: readonly Paint[];
+  /** Cells beside the headers whose text goes on in further lines. */
+  readonly wrapped?: readonly Area[];
   readonly place: Place;
   readonly chart: ChartSpec | undefined;
   /** Rows of the table, without its header. */

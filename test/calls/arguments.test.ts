@@ -51,7 +51,7 @@ const wrong: readonly (readonly [keyof Calls, object, string, string])[] = [
   ['saveSchedule', {hour: 24}, 'hour', 'a whole number between 0 and 23'],
   ['saveSchedule', {mail: 'yes'}, 'mail', 'true or false'],
   ['checkNow', {asOf: 'today'}, 'asOf', 'a day as YYYY-MM-DD'],
-  ['makeReport', {report: 'all'}, 'report', 'one of: flow, retention, cohorts, migration'],
+  ['makeReport', {report: 'all'}, 'report', 'one of: summary, flow, retention, cohorts, migration'],
   ['makeList', {sheet: undefined}, 'sheet', 'a value'],
   ['makeList', {column: 'ltv'}, 'column', 'one of: stage, phase, activity, tier, rfm, action'],
   ['makeList', {code: 'GROWTH'}, 'code', 'one of: TOP, BIG'],

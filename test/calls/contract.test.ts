@@ -140,7 +140,7 @@ const promised: {
   makeReport: yes<
     Request<
       'makeReport',
-      {report: 'flow' | 'retention' | 'cohorts' | 'migration'} & Maybe<{
+      {report: 'summary' | 'flow' | 'retention' | 'cohorts' | 'migration'} & Maybe<{
         sheet: number;
         from: string;
         to: string;

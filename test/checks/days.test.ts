@@ -88,7 +88,7 @@ describe.each<[Language, string]>([
     const request = {sheet: 0, column: 'activity', code, columns: [], consent: 'all'};
     expectOneWay(await asked(host, 'makeList', request), 1);
     host.book.activeSheet = orders;
-    for (const report of ['flow', 'retention', 'cohorts', 'migration'])
+    for (const report of ['summary', 'flow', 'retention', 'cohorts', 'migration'])
       await asked(host, 'makeReport', {sheet: 0, report, to: AS_OF, period: 'month'});
     host.book.activeSheet = orders;
     expectOneWay(sheetTexts(host), 10);

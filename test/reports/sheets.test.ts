@@ -10,6 +10,9 @@ const PERMITTED = {unknowns: {currentonly: 'enough'}} as const;
 
 type Kind = 'flow' | 'retention' | 'cohorts' | 'migration';
 const KINDS: readonly Kind[] = ['flow', 'retention', 'cohorts', 'migration'];
+/** With the summary, whose tables are looked at in summary.test.ts. */
+const ALL = ['summary', ...KINDS] as const;
+type Each = (typeof ALL)[number];
 
 /** The sheet's cells, and all that lies over them: two that look the same are the same. */
 const look = (sheet: MemorySheet): unknown => ({
@@ -190,7 +193,7 @@ const prepared = [
   {scene: 'new', prepare: () => Promise.resolve()},
   {
     scene: 'refreshed',
-    prepare: async (host: Host, report: Kind) => {
+    prepare: async (host: Host, report: Each) => {
       const made = await asked(host, 'makeReport', {report, to: '2024-04-15'});
       host.book.sheet(made.sheet.name).put(3, 20, [['mine']]);
     },
@@ -198,7 +201,7 @@ const prepared = [
 ] as const;
 
 /** They are written by the same code: one report shows all, and each of the others the worst. */
-const cases = KINDS.flatMap((report) =>
+const cases = ALL.flatMap((report) =>
   prepared.flatMap(({scene, prepare}) =>
     LASTING_FAULTS.filter(
       (fault) => report === 'flow' || (scene === 'refreshed' && fault === 'a killed execution'),

@@ -6,7 +6,7 @@ import {columns, reasons, labels} from './addOn/classes';
 import {examples} from './addOn/examples';
 import {functions} from './addOn/functions';
 import {list} from './addOn/lists';
-import {prediction, reports} from './addOn/reports';
+import {brief, prediction, reports} from './addOn/reports';
 
 export const addOn = {
   errors,
@@ -31,6 +31,7 @@ export const addOn = {
   examples,
   functions,
   list,
+  brief,
   prediction,
   reports,
   labels,

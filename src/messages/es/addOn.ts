@@ -7,7 +7,7 @@ import {columns, reasons, labels} from './addOn/classes';
 import {examples} from './addOn/examples';
 import {functions} from './addOn/functions';
 import {list} from './addOn/lists';
-import {prediction, reports} from './addOn/reports';
+import {brief, prediction, reports} from './addOn/reports';
 
 export const addOn: AddOn = {
   errors,
@@ -32,6 +32,7 @@ export const addOn: AddOn = {
   examples,
   functions,
   list,
+  brief,
   prediction,
   reports,
   labels,

@@ -70,7 +70,9 @@ export function openAddOn(options: AddOnOptions): {screen: Screen; frames: Frame
     try {
       const {name, bytes} = await readFile(file);
       await painted();
-      openSheet(api, book, readCsv(bytes, words, settings.language), name || words.noName);
+      const columns = readCsv(bytes, words, settings.language);
+      // Beside a sheet of that name, the file's own name tells which one came from it.
+      openSheet(api, book, columns, name || words.noName, file.name);
       toast.end('');
     } catch (error) {
       toast.end('');

@@ -52,6 +52,10 @@ export const reports = {
     'This table has one row for each customer. Reports need the orders themselves: open a sheet with one row for each order.',
   which: 'Report',
   kinds: {
+    summary: {
+      title: 'Summary',
+      help: 'One page to show: the classes, what changed, money at risk, who to call first.',
+    },
     flow: {
       title: 'Customer flow',
       help: 'How many were there, came, came back and lapsed, period by period.',

@@ -1,4 +1,5 @@
 /** A run, and the view of its result. */
+import {brief} from '../addOn/reports';
 
 export const run = {
   title: 'Classifying',
@@ -30,16 +31,7 @@ export const run = {
 export const result = {
   title: 'Result',
   brief: {
-    active: '{active} of {customers} {customers:customer is|customers are} active.',
-    activeShare:
-      '{active} of {customers} {customers:customer is|customers are} active and brought {share} of the revenue of the last {days} days.',
-    nobodyAtRisk: 'Nobody is at risk of leaving.',
-    atRisk: '{n} {n:is|are} at risk of leaving.',
-    atRiskExpected:
-      '{n} {n:is|are} at risk of leaving: {money} of revenue to expect from them in 12 months.',
-    atRiskKept: '{n} {n:is|are} at risk of leaving: {money} of LTV if kept.',
-    call: 'Call these {n} first: valuable and at risk.',
-    callOne: 'Call this one first: valuable and at risk.',
+    ...brief,
     open: 'Open the customers',
   },
   set: 'Set for this run: {options}.',

@@ -52,6 +52,10 @@ export const reports: Sidebar['reports'] = {
     'Esta tabla tiene una fila por cliente. Los informes necesitan los propios pedidos: abre una hoja con una fila por pedido.',
   which: 'Informe',
   kinds: {
+    summary: {
+      title: 'Resumen',
+      help: 'Una página para enseñar: las clases, qué cambió, el dinero en riesgo, a quién llamar primero.',
+    },
     flow: {
       title: 'Flujo de clientes',
       help: 'Cuántos había, llegaron, volvieron y se perdieron, período a período.',

@@ -1,5 +1,6 @@
 /** A run, and the view of its result. */
 import type {Sidebar} from '../../shape';
+import {brief} from '../addOn/reports';
 
 export const run: Sidebar['run'] = {
   title: 'Clasificando',
@@ -31,16 +32,7 @@ export const run: Sidebar['run'] = {
 export const result: Sidebar['result'] = {
   title: 'Resultado',
   brief: {
-    active: '{active} de {customers} {customers:cliente está activo|clientes están activos}.',
-    activeShare:
-      '{active} de {customers} {customers:cliente está activo|clientes están activos} y suponen el {share} de los ingresos de los últimos {days} días.',
-    nobodyAtRisk: 'Nadie está en riesgo de irse.',
-    atRisk: '{n} {n:está|están} en riesgo de irse.',
-    atRiskExpected:
-      '{n} {n:está|están} en riesgo de irse: se esperan de ellos {money} de ingresos en 12 meses.',
-    atRiskKept: '{n} {n:está|están} en riesgo de irse: {money} de LTV si se quedan.',
-    call: 'Llama primero a estos {n}: valiosos y en riesgo.',
-    callOne: 'Llama primero a este: valioso y en riesgo.',
+    ...brief,
     open: 'Abrir los clientes',
   },
   set: 'Ajustado para este resultado: {options}.',
