@@ -29,22 +29,53 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-const LINE = 'border-bottom:1px solid #dadce0;padding:6px 12px 6px 0';
-/** The first column is text, the others are amounts and days. */
-const alignOf = (column: number): string => (column ? 'right' : 'left');
+type Attributes = Readonly<Record<string, string>>;
 
-const row = (cells: readonly string[], tag: 'td' | 'th'): string =>
-  `<tr>${cells
-    .map(
-      (cell, i) =>
-        `<${tag} align="${alignOf(i)}" style="${LINE}${tag === 'th' ? ';color:#5f6368;font-weight:normal' : ''}">${escaped(cell)}</${tag}>`,
-    )
-    .join('')}</tr>`;
+/** @param content HTML */
+const element = (tag: string, attributes: Attributes, content: string): string => {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${written.join('')}>${content}</${tag}>`;
+};
+
+const FONT = 'font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.4;color:#202124';
+const GREY = 'color:#5f6368';
+const BLUE = '#1a73e8';
+const CELL = 'border-top:1px;border-top-style:solid;border-top-color:#dadce0;padding:6px';
+const PLAIN: Attributes = {cellpadding: '0', cellspacing: '0', style: 'border-collapse:collapse'};
+
+const paragraph = (style: string, text: string): string => element('p', {style}, escaped(text));
+
+/** The first column is text, the others are amounts and days. */
+const row = (cells: readonly string[], tag: 'td' | 'th'): string => {
+  const style = tag === 'th' ? `${CELL};${GREY};font-weight:normal` : CELL;
+  const written = cells.map((cell, i) =>
+    element(tag, {align: i ? 'right' : 'left', style}, escaped(cell)),
+  );
+  return element('tr', {}, written.join(''));
+};
 
 const tableOf = ({caption, heads, rows}: MailTable): string =>
-  `<p style="margin:20px 0 4px;font-weight:bold">${escaped(caption)}</p>` +
-  `<table width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;font-size:14px">` +
-  `${row(heads, 'th')}${rows.map((cells) => row(cells, 'td')).join('')}</table>`;
+  paragraph('margin-top:20px;margin-bottom:4px;font-weight:bold', caption) +
+  element(
+    'table',
+    {...PLAIN, width: '100%'},
+    [row(heads, 'th'), ...rows.map((cells) => row(cells, 'td'))].join(''),
+  );
+
+const linesOf = (lines: readonly string[]): string => {
+  const style = `border-left-width:4px;border-left-style:solid;border-left-color:${BLUE};padding:4px;padding-left:12px;font-size:16px`;
+  const rows = lines.map((line) => element('tr', {}, element('td', {style}, escaped(line))));
+  return element('table', {role: 'presentation', ...PLAIN}, rows.join(''));
+};
+
+const linkTo = ({address, text}: NonNullable<MailParts['link']>): string => {
+  const style = `background:${BLUE};color:#ffffff;text-decoration:none;padding:10px;border-radius:4px`;
+  return element(
+    'p',
+    {style: 'margin:20px;margin-left:0'},
+    element('a', {href: address, style}, escaped(text)),
+  );
+};
 
 /** @returns the body of a mail, at most 600 pixels wide */
 export const mailHtml = ({
@@ -56,22 +87,15 @@ export const mailHtml = ({
   link,
   notes,
 }: MailParts): string =>
-  [
-    `<div lang="${escaped(language)}" style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.4;color:#202124;max-width:600px">`,
-    `<p style="margin:0;font-size:18px;font-weight:bold">${escaped(title)}</p>`,
-    `<p style="margin:4px 0 12px;color:#5f6368">${escaped(opening)}</p>`,
-    `<table role="presentation" cellpadding="0" cellspacing="0" style="border-collapse:collapse;font-size:16px">`,
-    ...lines.map(
-      (line) =>
-        `<tr><td style="border-left:4px solid #1a73e8;padding:4px 12px">${escaped(line)}</td></tr>`,
-    ),
-    '</table>',
-    table ? tableOf(table) : '',
-    link
-      ? `<p style="margin:20px 0"><a href="${escaped(link.address)}" style="background:#1a73e8;color:#ffffff;text-decoration:none;padding:10px 16px;border-radius:4px">${escaped(link.text)}</a></p>`
-      : '',
-    ...notes.map(
-      (note) => `<p style="margin:8px 0;color:#5f6368;font-size:12px">${escaped(note)}</p>`,
-    ),
-    '</div>',
-  ].join('');
+  element(
+    'div',
+    {lang: language, style: `${FONT};max-width:600px`},
+    [
+      paragraph('margin:0;font-size:18px;font-weight:bold', title),
+      paragraph(`margin-top:4px;margin-bottom:12px;${GREY}`, opening),
+      linesOf(lines),
+      table ? tableOf(table) : '',
+      link ? linkTo(link) : '',
+      ...notes.map((note) => paragraph(`margin:8px;margin-left:0;${GREY};font-size:12px`, note)),
+    ].join(''),
+  );

@@ -9,7 +9,21 @@ const briefOf = async ({host}: Pick<ReturnType<typeof openShop>, 'host'>, reques
   return summary.brief;
 };
 
-test('who is active, with their part of the revenue, and what is at stake', async () => {
+test('the part of the period’s revenue that active customers brought', async () => {
+  const {host} = openTable([
+    ['Customer', 'Order date', 'Amount'],
+    ['Ana', '2024-05-01', 450],
+    ['Ana', '2024-06-01', 450],
+    ['Luis', '2023-10-01', 600],
+    ['Eva', '2023-08-15', 500],
+    // Before the period.
+    ['Pau', '2020-01-01', 5000],
+  ]);
+  const brief = await briefOf({host}, {interval: 30});
+  expect(brief).toMatchObject({active: 1, days: 365, activeShare: 0.45});
+});
+
+test('who is active, and what is at stake', async () => {
   const {host} = openTable([
     ['Customer', 'First order', 'Last order', 'Orders', 'Revenue'],
     ['Ana', '2023-06-15', '2024-06-01', 13, 900],
@@ -17,7 +31,8 @@ test('who is active, with their part of the revenue, and what is at stake', asyn
     ['Eva', '2023-06-15', '2023-09-15', 4, 500],
   ]);
   const brief = await briefOf({host}, {interval: 30});
-  expect(brief).toMatchObject({active: 1, atRisk: 1, days: 365, activeShare: 0.45});
+  // A table of sums does not tell which revenue is of the period.
+  expect(brief).toMatchObject({active: 1, atRisk: 1, days: 365, activeShare: null});
   expect(brief?.atStake).toEqual({value: expect.any(Number) as number, from: 'ltv'});
   const {table} = await asked(host, 'classify', {asOf: AS_OF, interval: 30, table: 'codes'});
   const [header = [], ...rows] = [table?.header, ...(table?.rows ?? [])];
