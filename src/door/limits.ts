@@ -31,5 +31,9 @@ export const LIMITS = {
   /** Characters. */
   currency: 8,
   testName: 100,
+  groupLabel: 100,
+  customerName: 200,
+  /** Of one group that is listed by name. */
+  customers: 2000,
 };
 export type Limits = typeof LIMITS;

@@ -4,6 +4,8 @@ import type {Warning} from '../run/summary';
 
 export interface ListMade {
   readonly sheet: NamedSheet;
+  /** What for, what to say, how to measure it, whose rule it is: a sentence each, as in the note of the sheet. */
+  readonly plan: readonly string[];
   readonly customers: number;
   /** Left out for want of consent; null: the table has no column of consents. */
   readonly left: {readonly noConsent: number | null};

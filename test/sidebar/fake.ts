@@ -502,6 +502,24 @@ export const checked = (language: Language): Checked => ({
   highlighted: {id: 7, name: MESSAGES[language].sheets.customers},
 });
 
+const planOf = (language: Language): string[] => {
+  const {functions, list, labels} = MESSAGES[language];
+  const [objective = '', message = '', ratio = ''] = functions.plans.CONVERSION;
+  return [
+    fill(list.title, {
+      label: labels.stage.CONVERSION,
+      column: MESSAGES[language].columns.stage,
+      count: 19,
+      sheet: 'Orders',
+      day: '2026-06-30',
+    }),
+    fill(list.objective, {text: objective}),
+    fill(list.message, {text: message}),
+    fill(list.ratio, {text: ratio}),
+    list.withoutTest,
+  ];
+};
+
 export const readOut = (language: Language): ReadOut => ({
   test: language === 'es' ? 'otoño' : 'autumn',
   a: {n: 400, conversions: 20},
@@ -606,6 +624,7 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
   checkNow: () => checked(language),
   makeList: ({test}: Calls['makeList']['request']): ListMade => ({
     sheet: {id: 12, name: `Ciclo: ${MESSAGES[language].labels.stage.CONVERSION}`},
+    plan: planOf(language),
     customers: 19,
     left: {noConsent: 4},
     groups: test ? {A: 4, B: 15} : null,
