@@ -93,13 +93,14 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
   const reports = useCall(server.makeReport);
   const lists = useCall(server.makeList);
   const readOut = useCall(server.readOut);
+  const exported = useCall(server.exportList);
 
   /** Nothing that was of another table stands beside this one. */
   const forgetOther = (): void => {
     forgetRun();
     setShown(undefined);
     setNotice(undefined);
-    for (const call of [reports, lists, readOut]) call.forget();
+    for (const call of [reports, lists, readOut, exported]) call.forget();
     if (isOpen('result') || isOpen('table')) setView('customers');
   };
 
@@ -189,6 +190,7 @@ export const useCiclo = (server: Server, firstView: ViewName) => {
     reports,
     lists,
     readOut,
+    exported,
     /** A run or a check is under way: the server does one at a time. */
     isWorking,
     remove,

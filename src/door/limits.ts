@@ -35,5 +35,7 @@ export const LIMITS = {
   customerName: 200,
   /** Of one group that is listed by name. */
   customers: 2000,
+  /** Rows of a list that one answer gives. */
+  exported: 10_000,
 };
 export type Limits = typeof LIMITS;

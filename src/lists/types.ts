@@ -13,6 +13,22 @@ export interface ListMade {
   readonly warnings: readonly Warning[];
 }
 
+/** Whom to write to on a list: nobody held out, nobody who may not be contacted. */
+export interface Exported {
+  readonly sheet: NamedSheet;
+  readonly header: readonly string[];
+  /** Address, first and last name, phone, tags; safe to stand in a file that a spreadsheet opens. */
+  readonly rows: readonly (readonly string[])[];
+  /** Who is not among them, and why. */
+  readonly left: {
+    readonly heldOut: number;
+    readonly noConsent: number;
+    readonly noEmail: number;
+  };
+  /** Rows beyond what one answer holds. */
+  readonly cut: number;
+}
+
 export interface Converted {
   readonly n: number;
   readonly conversions: number;

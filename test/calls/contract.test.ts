@@ -11,6 +11,7 @@ import type {
   Classified,
   Explained,
   Inserted,
+  Exported,
   ListMade,
   NamedSheet,
   Plan,
@@ -142,6 +143,7 @@ const promised: {
     >,
     Answered<'makeList', ListMade>
   >(),
+  exportList: yes<Request<'exportList', OfSheet>, Answered<'exportList', Exported>>(),
   readOut: yes<Request<'readOut', OfSheet>, Answered<'readOut', ReadOut>>(),
   makeReport: yes<
     Request<

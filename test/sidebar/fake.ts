@@ -4,6 +4,7 @@ import type {
   ChangeCounts,
   Checked,
   Explained,
+  Exported,
   Failure,
   ListMade,
   ReadOut,
@@ -520,6 +521,20 @@ const planOf = (language: Language): string[] => {
   ];
 };
 
+const exportedList = (language: Language): Exported => ({
+  sheet: {id: 12, name: `Ciclo: ${MESSAGES[language].labels.stage.CONVERSION}`},
+  header: ['email', 'first_name', 'last_name', 'phone', 'tags'],
+  rows: Array.from({length: 14}, (_, i) => [
+    `ana${String(i)}@example.com`,
+    'Ana',
+    'López',
+    '+34600112233',
+    'ciclo-stage-conversion',
+  ]),
+  left: {heldOut: 4, noConsent: 0, noEmail: 1},
+  cut: 0,
+});
+
 export const readOut = (language: Language): ReadOut => ({
   test: language === 'es' ? 'otoño' : 'autumn',
   a: {n: 400, conversions: 20},
@@ -631,6 +646,7 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
     warnings: [],
   }),
   readOut: () => readOut(language),
+  exportList: () => exportedList(language),
   makeReport: ({report}: Calls['makeReport']['request']) => ({
     sheet: {id: 11, name: MESSAGES[language].reports.names[report]},
     rows: 36,
