@@ -79,11 +79,12 @@ const useCalls = (server: Server) => {
   const reports = useCall(server.makeReport);
   const lists = useCall(server.makeList);
   const readOut = useCall(server.readOut);
+  const exported = useCall(server.exportList);
   return {
-    calls: {reports, lists, readOut},
+    calls: {reports, lists, readOut, exported},
     isCalling: reports.isBusy || lists.isBusy || readOut.isBusy,
     forgetCalls: (): void => {
-      for (const call of [reports, lists, readOut]) call.forget();
+      for (const call of [reports, lists, readOut, exported]) call.forget();
     },
   };
 };

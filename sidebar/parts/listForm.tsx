@@ -18,6 +18,7 @@ import {Button, View, Waiting} from './frame';
 import {ClassChoice, ColumnsChoice, ConsentChoice, HoldOut, TestFields} from './listFields';
 import {ListMade} from './listMade';
 import {Refused} from './outcome';
+import {OpenList} from './openList';
 import {ReadOut} from './readOut';
 import {useTellElsewhere} from './sheetLink';
 
@@ -95,6 +96,7 @@ export const ListForm = ({start, summary}: ListFormProps) => {
         <TestFields {...test.fields} />
       </HoldOut>
       <ColumnsChoice columns={all} written={written} change={setWritten} />
+      <OpenList />
       <ReadOut />
     </View>
   );
@@ -124,11 +126,14 @@ const useTest = (proposedName: string) => {
 
 /** Asks for a list; who has gone on to another view is told there. */
 const useMake = (): ((request: Request) => Promise<void>) => {
-  const {words, say, lists, moved} = useContextOf();
+  const {words, say, lists, exported, moved} = useContextOf();
   const tell = useTellElsewhere('lists');
   return async (request) => {
     const answer = await lists.ask(request);
-    if (answer?.ok) moved(answer.sheet);
+    if (answer?.ok) {
+      moved(answer.sheet);
+      void exported.ask({sheet: answer.sheet.id});
+    }
     if (answer?.ok) tell(say(words.lists.made, {customers: answer.customers}), answer.sheet);
     else if (answer) tell(answer.message);
   };

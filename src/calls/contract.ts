@@ -16,7 +16,7 @@ export type {Answer, Failure} from '../door/answer';
 export type {Progress} from '../door/progress';
 export type {SentChoices as Choices, Settings} from '../door/request';
 export type {NamedSheet} from '../google/port';
-export type {ListMade, ReadOut} from '../lists/types';
+export type {Exported, ListMade, ReadOut} from '../lists/types';
 export type {ReportMade} from '../reports/types';
 export type {Changes, Moves} from '../run/changes';
 export type {Classified} from '../run/classify';

@@ -2,6 +2,7 @@
 export {checkNow} from './checkNow';
 export {classify} from './classify';
 export {explain} from './explain';
+export {exportList} from './exportList';
 export {goTo} from './goTo';
 export {insertFormula} from './insertFormula';
 export {makeList} from './makeList';

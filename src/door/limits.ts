@@ -32,5 +32,11 @@ export const LIMITS = {
   /** Characters. */
   currency: 8,
   testName: 100,
+  groupLabel: 100,
+  customerName: 200,
+  /** Of one group that is listed by name. */
+  customers: 2000,
+  /** Rows of a list that one answer gives. */
+  exported: 10_000,
 };
 export type Limits = typeof LIMITS;

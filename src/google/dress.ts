@@ -89,7 +89,17 @@ const paint = (sheet: Sheet, rules: readonly Paint[], isNew: boolean): void => {
 };
 
 export const dress = (sheet: Sheet, looks: Dress): void => {
-  const {widths = [], formats = [], bold, shaded, wrapped, frozen, rules = [], isNew} = looks;
+  const {
+    widths = [],
+    formats = [],
+    bold,
+    shaded,
+    wrapped,
+    frozen,
+    boxes,
+    rules = [],
+    isNew,
+  } = looks;
   const over = overOf(sheet);
   if (rules.length) paint(sheet, rules, isNew);
   for (const {column, columns, pixels} of widths)
@@ -101,6 +111,14 @@ export const dress = (sheet: Sheet, looks: Dress): void => {
   over.all(bold, (list) => list.setFontWeight('bold'));
   if (shaded) over.all(shaded.areas, (list) => list.setBackground(shaded.ground));
   over.all(wrapped, (list) => list.setWrap(true));
+  if (boxes)
+    steady(
+      () =>
+        rangeOf(sheet, boxes).setDataValidation(
+          SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build(),
+        ),
+      over.ground(boxes),
+    );
   const corner = over.ground({row: 1, column: 1, rows: 1, columns: 1});
   if (frozen?.rows) {
     const {rows} = frozen;

@@ -164,6 +164,8 @@ export interface Dress {
   readonly wrapped?: readonly Area[];
   readonly frozen?: {readonly rows: number; readonly columns: number};
   readonly rules?: readonly Paint[];
+  /** Cells to tick: an empty one is shown as not ticked and stays empty, and whatever else is typed there is taken too. */
+  readonly boxes?: Area;
   /** The sheet was made this moment: no rule of a person's is there yet. */
   readonly isNew: boolean;
 }

@@ -15,6 +15,11 @@ const CONSENT_HEADERS = setOf(({consent}) => consent.headers);
 /** What makes a header something about a consent: when, where and in which words it was given, or the opposite of one. */
 const NO_CONSENT = setOf(({consent}) => consent.never);
 
+const PHONE = setOf(({contact: {phone}}) => phone);
+const FAMILY_NAME = setOf((headers) => headers.familyName);
+
+export const isPhoneHeader = (header: string): boolean => PHONE.has(plain(header));
+export const isFamilyNameHeader = (header: string): boolean => FAMILY_NAME.has(plain(header));
 export const isEmailHeader = (header: string): boolean => EMAIL.has(plain(header));
 
 export interface ContactColumns {

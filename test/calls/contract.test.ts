@@ -11,6 +11,7 @@ import type {
   Classified,
   Explained,
   Inserted,
+  Exported,
   ListMade,
   NamedSheet,
   Plan,
@@ -39,7 +40,8 @@ type Request<Name extends keyof Calls, Expected> = Same<
 >;
 type Answered<Name extends keyof Calls, Expected> = Same<Calls[Name]['answer'], Expected>;
 type OfSheet = Maybe<{sheet: number}>;
-type Code = Calls['makeList']['request']['code'];
+type Code = NonNullable<Calls['makeList']['request']['code']>;
+type Class = {column: Calls['show']['request']['column']; code: Code};
 
 /** tsc reads this table: a type that has changed is no longer `true`. */
 const promised: {
@@ -128,14 +130,20 @@ const promised: {
       'makeList',
       {
         sheet: number;
-        column: Calls['show']['request']['column'];
-        code: Code;
         columns: Calls['makeList']['request']['columns'];
         consent: 'sendable' | 'all';
-      } & Maybe<{test: {name: string; share: number}; run: string}>
+      } & Maybe<
+        Class & {
+          also: Class;
+          of: {label: string; names: string[]};
+          test: {name: string; share: number};
+          run: string;
+        }
+      >
     >,
     Answered<'makeList', ListMade>
   >(),
+  exportList: yes<Request<'exportList', OfSheet>, Answered<'exportList', Exported>>(),
   readOut: yes<Request<'readOut', OfSheet>, Answered<'readOut', ReadOut>>(),
   makeReport: yes<
     Request<

@@ -117,7 +117,7 @@ test('service calls of the usual calls', async () => {
     schedule: 3,
     saveSchedule: 9,
     makeReport: 22,
-    makeList: 20,
+    makeList: 21,
     'hourly, nothing due': 2,
   });
 });

@@ -21,4 +21,5 @@ export const valid: {readonly [Name in keyof Calls]: Calls[Name]['request']} = {
   makeReport: {report: 'flow'},
   makeList: {sheet: 0, column: 'tier', code: 'TOP', columns: [], consent: 'all'},
   readOut: {},
+  exportList: {},
 };

@@ -4,6 +4,7 @@ import type {
   ChangeCounts,
   Checked,
   Explained,
+  Exported,
   Failure,
   ListMade,
   ReadOut,
@@ -534,6 +535,38 @@ export const checked = (language: Language): Checked => ({
   highlighted: {id: 7, name: MESSAGES[language].sheets.customers},
 });
 
+const planOf = (language: Language): string[] => {
+  const {functions, list, labels} = MESSAGES[language];
+  const [objective = '', message = '', ratio = ''] = functions.plans.CONVERSION;
+  return [
+    fill(list.title, {
+      label: labels.stage.CONVERSION,
+      column: MESSAGES[language].columns.stage,
+      count: 19,
+      sheet: 'Orders',
+      day: '2026-06-30',
+    }),
+    fill(list.objective, {text: objective}),
+    fill(list.message, {text: message}),
+    fill(list.ratio, {text: ratio}),
+    list.withoutTest,
+  ];
+};
+
+const exportedList = (language: Language): Exported => ({
+  sheet: {id: 12, name: `Ciclo: ${MESSAGES[language].labels.stage.CONVERSION}`},
+  header: ['email', 'first_name', 'last_name', 'phone', 'tags'],
+  rows: Array.from({length: 14}, (_, i) => [
+    `ana${String(i)}@example.com`,
+    'Ana',
+    'López',
+    '+34600112233',
+    'ciclo-stage-conversion',
+  ]),
+  left: {heldOut: 4, noConsent: 0, noEmail: 1},
+  cut: 0,
+});
+
 export const readOut = (language: Language): ReadOut => ({
   test: language === 'es' ? 'otoño' : 'autumn',
   a: {n: 400, conversions: 20},
@@ -638,12 +671,14 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
   checkNow: () => checked(language),
   makeList: ({test}: Calls['makeList']['request']): ListMade => ({
     sheet: {id: 12, name: `Ciclo: ${MESSAGES[language].labels.stage.CONVERSION}`},
+    plan: planOf(language),
     customers: 19,
     left: {noConsent: 4},
     groups: test ? {A: 4, B: 15} : null,
     warnings: [],
   }),
   readOut: () => readOut(language),
+  exportList: () => exportedList(language),
   makeReport: ({report}: Calls['makeReport']['request']) => ({
     sheet: {id: 11, name: MESSAGES[language].reports.names[report]},
     rows: 36,

@@ -74,6 +74,10 @@ const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings' | 'pul
     scenario: 'last',
     reach: inView('lists', (page, {lists}) => press(page, lists.readOutButton)),
   },
+  exportList: {
+    scenario: 'last',
+    reach: inView('lists', (page, {lists}) => press(page, lists.openListButton)),
+  },
 };
 
 const toRow: Wait = {

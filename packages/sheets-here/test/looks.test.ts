@@ -69,3 +69,24 @@ test.each([
 ])('refuses %s', async (body, message) => {
   expect(await refusal(body)).toBe(message);
 });
+
+test('boxes to tick: an empty cell stays empty, and other values are taken unless they are refused', async () => {
+  expect(
+    await inside(`
+      const rule = (allows) =>
+        SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(allows).build();
+      sheet.getRange('A1:A3').setDataValidation(rule(true));
+      sheet.getRange('A2').setDataValidation(rule(false)).setValue(true);
+      sheet.getRange('A1').setValue('yes');
+      const refused = [];
+      for (const cell of ['A2', 'A3'])
+        try { sheet.getRange(cell).setValue('maybe') } catch (error) { refused.push(error.message) }
+      sheet.getRange('A2').setDataValidation(null).setValue('maybe');
+      return [sheet.getRange('A1:A3').getValues(), refused, rule(false).getAllowInvalid()];`),
+  ).toEqual([
+    [['yes'], ['maybe'], ['maybe']],
+    [expect.stringContaining('cell A2 violates the data validation rules') as string],
+    false,
+  ]);
+  expect(await refusal('SpreadsheetApp.newDataValidation().build()')).toMatch(/criteria/);
+});

@@ -59,6 +59,14 @@ describeUsed(() => {
       await page.locator('.outcome h2:focus').waitFor();
       expect(await focused(page)).toBe('List of 19 customers made');
       await page.getByText('4 customers are left out').waitFor();
+      await page.getByText('Objective: ').waitFor();
+      await page.getByRole('button', {name: 'Copy e-mails (14)'}).waitFor();
+      expect(await asked(page, 'exportList')).toEqual([{sheet: 12}]);
+      const [file] = await Promise.all([
+        page.page().waitForEvent('download'),
+        page.getByRole('button', {name: lists.csv}).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/^Ciclo .*\.csv$/);
       await page.getByLabel(lists.consent.all).check();
       await page.getByText('Columns: 4 chosen').click();
       await page.getByLabel('Why').uncheck();
@@ -71,7 +79,9 @@ describeUsed(() => {
       await page.getByLabel(lists.share).fill('12.5 %');
       await page.getByLabel(lists.testName).fill(' June ');
       await page.getByRole('button', {name: lists.make}).click();
-      await page.getByText('Write to group B (15) and leave group A (4) alone.').waitFor();
+      await page
+        .getByText('Write to the 15 marked Contact and leave the 4 marked Hold out alone.')
+        .waitFor();
       await page.getByRole('button', {name: 'Go to'}).click();
       await page.getByText('is open.').waitFor();
       const of = {sheet: 0, column: 'activity', code: 'AT_RISK'};
@@ -104,12 +114,14 @@ describeUsed(() => {
       await page.getByRole('button', {name: words.lists.readOutButton}).click();
       await page.getByText('Those contacted converted more often').waitFor();
       expect(await page.getByRole('row').allTextContents()).toEqual([
-        'GroupA, left aloneB, contacted',
+        'GroupHeld outContacted',
         'Customers4001,600',
         'Converted20132',
         '%5%8.3%',
       ]);
-      await page.getByText('B minus A: 3.3 points; 95% interval 0.7 to 5.8.').waitFor();
+      await page
+        .getByText('Contacted minus held out: 3.3 points; 95% interval 0.7 to 5.8.')
+        .waitFor();
       await page.getByText('for 12 customers').waitFor();
       await page.locator('.outcome h2:focus').waitFor();
       expect(await page.evaluate(IN_SIGHT)).toBe(true);

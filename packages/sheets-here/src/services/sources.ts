@@ -154,6 +154,16 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   ],
   FilterCriteria: reference('Read only'),
   FilterCriteriaBuilder: reference('Text equal to, and hidden values'),
+  DataValidation: reference('Whether other values are taken, and that its cells are boxes to tick'),
+  DataValidationBuilder: [
+    ...reference(
+      'Boxes to tick, for TRUE and FALSE; a new rule takes other values too, with a warning',
+    ),
+    ...unknown(
+      'Cells that get such a rule keep what they hold; an empty one shows a box that is not ticked',
+      'Its words for a rule without a criterion',
+    ),
+  ],
   Protection: [
     ...reference('One’s own hinders nobody; another’s cannot be removed'),
     ...unknown('Developer metadata may be added to a protected sheet (a switch)'),

@@ -3,6 +3,7 @@
 /** Lists of customers to act on, and the outcome of their tests. */
 export const list = {
   name: 'Ciclo list: {label}',
+  titleOfNames: '{label}: {count} {count:customer|customers} of “{sheet}”, as of {day}',
   title: '{label} ({column}): {count} {count:customer|customers} of “{sheet}”, as of {day}',
   consent: {
     sendable:
@@ -54,10 +55,19 @@ export const list = {
   },
   published: 'Published rule: the class in “{column}”.',
   ours: 'Our rule: the class in “{column}”.',
-  test: 'Test “{test}”: do not contact group A ({share}); contact group B. Fill in both groups, and compare them once, at the end.',
+  test: 'Test “{test}”: contact who is marked Contact and leave alone who is marked Hold out ({share}). Fill in both groups, and compare them once, at the end.',
   withoutTest:
     'No test: nobody is left alone, so what the contact brings cannot be told from what would have come anyway.',
-  heads: {group: 'Group', contacted: 'Contacted', converted: 'Converted', notes: 'Notes'},
+  heads: {
+    group: 'Group',
+    contacted: 'Contacted',
+    converted: 'Converted',
+    notes: 'Notes',
+    mayContact: 'May be contacted',
+  },
+  /** What stands in the column of groups: A is held out, B is contacted. */
+  groups: {A: 'Hold out', B: 'Contact'},
+  may: {yes: 'yes', no: 'no'},
   /** Accepted under Converted, beside yes and no. */
   words: {
     YES: ['converted', 'bought', 'ordered', 'sold', 'sale', 'purchase', 'ok', 'done'],
@@ -65,8 +75,9 @@ export const list = {
   },
   outcome: {
     numbers:
-      'Test “{test}”: of group A, left alone, {a} of {nA} converted ({rateA}); of group B, contacted, {b} of {nB} ({rateB}).',
-    difference: 'B minus A: {difference} points, 95% interval {low} to {high}; p {p} ({method}).',
+      'Test “{test}”: of those held out, {a} of {nA} converted ({rateA}); of those contacted, {b} of {nB} ({rateB}).',
+    difference:
+      'Contacted minus held out: {difference} points, 95% interval {low} to {high}; p {p} ({method}).',
     contactedHigher:
       'Those contacted converted more often, and chance alone would rarely give such a difference. How large it is, only the interval says.',
     leftHigher:

@@ -164,7 +164,9 @@ export const warnings = {
     '{count} {count:row repeats|rows repeat} a customer of the class: each is on the list once, as in the first row.',
   LIST_LATER_ORDERS:
     '{count} {count:row is|rows are} later than {day}, the day of the results. Classify again before you write to anybody who may have bought since.',
-  LIST_ONE_GROUP: 'Everybody is in group {group}: there will be nothing to compare with.',
+  LIST_ONE_GROUP: 'Everybody is marked {group}: there will be nothing to compare with.',
+  LIST_NOT_FOUND:
+    '{count} {count:customer|customers} of the group {count:is|are} not on the list: no longer in the table, or not in the class that was asked for as well.',
   LIST_KEPT:
     'The list “{sheet}” was kept, as it is yours to fill in. Delete the sheet when you are done with it.',
   REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells or notes of your own.',

@@ -3,6 +3,7 @@ import type {Messages} from '../../shape';
 
 export const list: Messages['list'] = {
   name: 'Ciclo lista: {label}',
+  titleOfNames: '{label}: {count} {count:cliente|clientes} de «{sheet}», a {day}',
   title: '{label} ({column}): {count} {count:cliente|clientes} de «{sheet}», a {day}',
   consent: {
     sendable:
@@ -53,10 +54,18 @@ export const list: Messages['list'] = {
   },
   published: 'Regla publicada: la clase de «{column}».',
   ours: 'Regla nuestra: la clase de «{column}».',
-  test: 'Prueba «{test}»: no contactes con el grupo A ({share}) y contacta con el grupo B. Rellena los dos grupos y compáralos una sola vez, al final.',
+  test: 'Prueba «{test}»: contacta a quien pone Contactar y deja en paz a quien pone Reservar ({share}). Rellena los dos grupos y compáralos una sola vez, al final.',
   withoutTest:
     'Sin prueba: no se deja a nadie sin contactar, así que lo que traiga el contacto no se distingue de lo que habría llegado igual.',
-  heads: {group: 'Grupo', contacted: 'Contactado', converted: 'Convertido', notes: 'Notas'},
+  heads: {
+    group: 'Grupo',
+    contacted: 'Contactado',
+    converted: 'Convertido',
+    notes: 'Notas',
+    mayContact: 'Se puede contactar',
+  },
+  groups: {A: 'Reservar', B: 'Contactar'},
+  may: {yes: 'sí', no: 'no'},
   words: {
     YES: [
       'convertido',
@@ -83,9 +92,9 @@ export const list: Messages['list'] = {
   },
   outcome: {
     numbers:
-      'Prueba «{test}»: del grupo A, sin contactar, se convirtieron {a} de {nA} ({rateA}); del grupo B, contactado, {b} de {nB} ({rateB}).',
+      'Prueba «{test}»: de los reservados se convirtieron {a} de {nA} ({rateA}); de los contactados, {b} de {nB} ({rateB}).',
     difference:
-      'B menos A: {difference} puntos, intervalo del 95% de {low} a {high}; p {p} ({method}).',
+      'Contactados menos reservados: {difference} puntos, intervalo del 95% de {low} a {high}; p {p} ({method}).',
     contactedHigher:
       'Los contactados se convirtieron más, y el azar solo rara vez daría tal diferencia. Cuánto más, solo lo dice el intervalo.',
     leftHigher:

@@ -170,7 +170,9 @@ export const warnings: Messages['warnings'] = {
     '{count} {count:fila repite|filas repiten} un cliente de la clase: cada uno está en la lista una vez, como en su primera fila.',
   LIST_LATER_ORDERS:
     '{count} {count:fila es|filas son} de después de {day}, el día de los resultados. Vuelve a clasificar antes de escribir a quien quizá ya haya comprado.',
-  LIST_ONE_GROUP: 'Todos están en el grupo {group}: no habrá con qué comparar.',
+  LIST_ONE_GROUP: 'Todos llevan {group}: no habrá con qué comparar.',
+  LIST_NOT_FOUND:
+    '{count} {count:cliente|clientes} del grupo no {count:está|están} en la lista: ya no {count:está|están} en la tabla, o no {count:es|son} de la clase que se pedía además.',
   LIST_KEPT:
     'La lista «{sheet}» se conservó, porque la rellenas tú. Elimina la hoja cuando ya no la necesites.',
   REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas o notas tuyas.',

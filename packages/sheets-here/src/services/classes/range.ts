@@ -1,5 +1,5 @@
 import {overlaps} from '../../grid/areas';
-import {cleared} from '../../grid/cellLimits';
+import {checkboxRule, cleared, type Checkboxes, withRule} from '../../grid/cellLimits';
 import {Formula, valueOf, WallTime, type Stored} from '../../grid/cell';
 import type {Area, Overlay} from '../../grid/port';
 import {Refusal} from '../../grid/refusal';
@@ -19,6 +19,7 @@ import {
   defineClass,
   makers,
   nullable,
+  objectOf,
   oneOf,
   text,
   truth,
@@ -28,6 +29,7 @@ import {checkEditable, checkWritable, mayEdit} from '../editing';
 import {select} from '../selection';
 import {CellBlock, type Argument} from '../wire';
 import type {World} from '../world';
+import {validationClass} from './dataValidation';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
 import {filterClass} from './filter';
@@ -227,6 +229,18 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
     area.sheet.cellLimits.merged
       .filter((merged) => overlaps(merged, area))
       .map((merged) => rangeClass.of(new SheetArea(area.sheet, merged))),
+  ),
+  setDataValidation: service(
+    'write',
+    [nullable(objectOf<Checkboxes>(() => validationClass))],
+    (area, _, boxes) => {
+      checkEditable(area);
+      const {sheet} = area;
+      sheet.cellLimits = boxes
+        ? withRule(sheet.cellLimits, checkboxRule(plainArea(area), boxes))
+        : cleared(sheet.cellLimits, area);
+      return rangeClass.of(area);
+    },
   ),
   clearDataValidations: service('write', [], (area) => {
     checkEditable(area);
