@@ -22,7 +22,7 @@ export type Header = keyof Messages['columns'];
 export type ClassId = Extract<keyof Messages['labels'], Header>;
 
 /** What the cells of a column show: each has a format of its own. */
-export type Shows = 'label' | 'day' | 'money' | 'share' | 'count' | 'number' | 'text';
+export type Shows = 'label' | 'day' | 'money' | 'share' | 'count' | 'number' | 'parameter' | 'text';
 
 /** How wide a column of a sheet of ours is: what the usual cell needs, a name or an address, a sentence. */
 export type Width = 'usual' | 'name' | 'sentence';

@@ -18,6 +18,17 @@ const VALUE_MODEL_NAME = 'CICLO_VALUE_MODEL';
 const PARAMETERS = 4;
 const VALUE_PARAMETERS = 3;
 const WIDTH = 10;
+/** Model, parameters, name, errors, two likelihoods, what is wrong. */
+const WIDTHS: readonly Width[] = [
+  ...new Array<Width>(PARAMETERS + 1).fill('usual'),
+  ...(['name', 'sentence', 'name', 'name', 'sentence'] as const),
+];
+/** Rows of models are at most so many: the chosen one, that of values, and the other candidates. */
+const MODELS = 4;
+const SHOWN: Table['shown'] = [
+  {shows: 'parameter', area: area(FIRST_ROW, 2, MODELS, PARAMETERS)},
+  {shows: 'number', area: area(FIRST_ROW, PARAMETERS + 4, MODELS, 2)},
+];
 
 const cellsOf = ({parameters}: FitAnswer): Cell[] =>
   Array.from({length: PARAMETERS}, (_, i) => Object.values(parameters)[i] ?? '');
@@ -135,9 +146,8 @@ export const writeModel = (
         ...layout,
         heat: [],
         isMoreBetter: true,
-        // Row by row other tables: a model's own numbers show as many digits as they have.
-        widths: new Array<Width>(WIDTH - 4).fill('usual').concat('sentence'),
-        shown: [],
+        widths: WIDTHS,
+        shown: SHOWN,
         count: layout.table.length - 1,
       },
       {locale: book.locale()},

@@ -83,6 +83,8 @@ export const patternOf = (shows: Shows, place: Place): string => {
       return '#,##0';
     case 'number':
       return '#,##0.0';
+    case 'parameter':
+      return '0.0000';
     case 'label':
     case 'text':
       return GENERAL;

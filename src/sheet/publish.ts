@@ -87,7 +87,7 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
     says = said;
     checking?.();
     const before = seen;
-    seen = lookAgain(work, place, says, body, isFresh && !round);
+    seen = lookAgain(work, place, says, body);
     if (held.size && putBackByCustomer(work, place, {before, seen, held, body}))
       seen = lookAgain(work, place, says, body);
     const now = says === place.complete ? agrees(work, place, seen) : undefined;
@@ -117,17 +117,10 @@ const hurry = ({snapshot: {cells}, pace}: Publication, {first, last}: Place): vo
   pace.hurry(cells.length * (last - first + 1));
 };
 
-/**
- * @param written what the run has just written, from the header down: it is taken back
- * @param isFirstWrite marks that were made this moment may then stand on the wrong columns
- */
-const moved = (
-  work: Work,
-  {columns, fresh}: Place,
-  written: Cells,
-  isFirstWrite = written.length === 1,
-): TableMoved => {
+/** @param written what the run has just written, from the header down: it is taken back */
+const moved = (work: Work, {columns, fresh}: Place, written: Cells): TableMoved => {
   const {book, sheet, snapshot, formulas, targets} = work;
+  const isFirstWrite = written.length === 1;
   const back = takeBack({
     ...{book, sheet, snapshot, columns, written},
     ids: targets.map(({id}) => id),
@@ -195,16 +188,10 @@ const firstLook = (work: Work, place: Place, says: readonly Cell[]): Seen => {
 const hasOtherWidth = ({sheet, snapshot}: Work, {width}: Place): boolean =>
   sheet.lastColumn() !== Math.max(widthOf(snapshot), width);
 
-const lookAgain = (
-  work: Work,
-  place: Place,
-  says: readonly Cell[],
-  body: Cells,
-  isFirstWrite = false,
-): Seen => {
+const lookAgain = (work: Work, place: Place, says: readonly Cell[], body: Cells): Seen => {
   const now = look(work, place);
   if (hasOtherWidth(work, place) || !isInPlace(work, place, now[0], says))
-    throw moved(work, place, [says, ...body], isFirstWrite);
+    throw moved(work, place, [says, ...body]);
   return seenIn(work, place, now);
 };
 
