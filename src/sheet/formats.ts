@@ -84,7 +84,8 @@ export const patternOf = (shows: Shows, place: Place): string => {
     case 'number':
       return '#,##0.0';
     case 'parameter':
-      return '0.0000';
+      // What data do not identify grows without bound.
+      return '[>=100000]0.000E+00;0.0000';
     case 'label':
     case 'text':
       return GENERAL;

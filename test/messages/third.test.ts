@@ -77,7 +77,7 @@ import {recognise} from './src/tables/recognise';
 import {everyLanguage, languageOf, messagesFor, sidebarFor} from './src/messages';
 import {browserLanguage, languageChoices} from './sidebar/language';
 import {makeFormat, softHyphens} from './sidebar/format';
-import {functionTable} from './scripts/functionTable';
+import {functionIndex} from './scripts/functionTable';
 import {referencePage} from './scripts/reference';
 import {functionStubs} from './scripts/stubs';
 import {codeText} from './scripts/bundle';
@@ -98,7 +98,7 @@ console.log(JSON.stringify({
   yes: isYes('XSI'),
   refusal: refusalOf(new Error('xprotegida')),
   timeLimit: everyLanguage.some(({timeLimit}) => timeLimit.test('xtiempo de ejecución máximo')),
-  table: functionTable('xx').split('\\n').pop(),
+  table: functionIndex('xx').split('\\n').pop(),
   reference: referencePage('xx').split('\\n').slice(0, 5),
   stub: functionStubs('xx').includes('=LTV('),
   code: [code.includes('Xabrir el panel'), code.includes('Xfórmulas')],

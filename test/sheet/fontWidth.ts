@@ -18,10 +18,17 @@ export const fontWidth = (file: string, pixels: number): WidthOf => {
   const advanceOf = (glyph: number): number =>
     bytes.readUInt16BE(table('hmtx') + 4 * Math.min(glyph, advances - 1));
   const glyphOf = characterMap(bytes, table('cmap'));
-  return (text) =>
-    ([...text].reduce((sum, letter) => sum + advanceOf(glyphOf(letter.codePointAt(0) ?? 0)), 0) *
-      pixels) /
-    unit;
+  const known = new Map<string, number>();
+  const letterWidth = (letter: string): number => {
+    const width = known.get(letter) ?? advanceOf(glyphOf(letter.codePointAt(0) ?? 0));
+    known.set(letter, width);
+    return width;
+  };
+  return (text) => {
+    let sum = 0;
+    for (const letter of text) sum += letterWidth(letter);
+    return (sum * pixels) / unit;
+  };
 };
 
 /** The segments of format 4, which every font has for the letters that people write. */

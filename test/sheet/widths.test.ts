@@ -28,6 +28,9 @@ const shown = (cell: number | WallTime, format: string): string => {
       .replace(/\bmm?\b/, /^$|mm/.test(format) ? month : String(Number(month)))
       .replace(/\bdd?\b/, /^$|dd/.test(format) ? date : String(Number(date)));
   }
+  const [, least, large = '', other = ''] = /^\[>=(\d+)\]([^;]+);([^;]+)$/.exec(format) ?? [];
+  if (least !== undefined) return shown(cell, cell >= Number(least) ? large : other);
+  if (format === '0.000E+00') return cell.toExponential(3).toUpperCase();
   if (format === '' || format === 'General') return String(Number(cell.toPrecision(10)));
   const [, front = '', grouped, decimals = '', end = '', sign = ''] = NUMBER.exec(format) ?? [];
   if (!NUMBER.test(format)) throw new Error(`a format that is not known here: ${format}`);

@@ -50,7 +50,7 @@ export const examples = {
     CAN_CONTACT: 'Whether somebody may be written to',
     ACQUISITION_TYPE: 'Where a new customer came from',
     PERCEIVED_VALUE: 'Your value against the rival’s',
-    PERCEIVED_VALUE_GAPS: 'What to mend first',
+    PERCEIVED_VALUE_GAPS: 'What to improve first',
     SAMPLE_SIZE: 'Customers that a test needs',
     DETECTABLE_LIFT: 'The smallest rise that a test can show',
     AB_TEST: 'What a test showed',
