@@ -535,7 +535,7 @@ export const checked = (language: Language): Checked => ({
   highlighted: {id: 7, name: MESSAGES[language].sheets.customers},
 });
 
-const planOf = (language: Language): string[] => {
+export const planOf = (language: Language): string[] => {
   const {functions, list, labels} = MESSAGES[language];
   const [objective = '', message = '', ratio = ''] = functions.plans.CONVERSION;
   return [

@@ -5,6 +5,7 @@ import {
   checked,
   explained,
   failed,
+  planOf,
   predicted,
   readOut,
   recognised,
@@ -240,6 +241,7 @@ const listScenarios: Readonly<Record<string, Made>> = {
     handlers: {
       makeList: () => ({
         sheet: {id: 12, name: 'Ciclo'},
+        plan: planOf(language),
         customers: 1,
         left: {noConsent: null},
         groups: null,
