@@ -14,14 +14,12 @@ import {
   placeOptions,
   ratesOption,
   readArguments,
-  shareOption,
 } from './options';
 
 const options = {
   ...placeOptions,
   'as-of': {type: 'string'},
   margin: {type: 'string'},
-  'gone-intervals': {type: 'string'},
   columns: {type: 'string'},
   'date-order': {type: 'string'},
   'leave-out': {type: 'string'},
@@ -38,8 +36,7 @@ export async function classify(args: readonly string[]): Promise<object> {
   const {values, positionals} = readArguments(args, options, 'one FILE.csv', (n) => n === 1);
   const [file = ''] = positionals;
   const asOf = dayOption(values['as-of']);
-  const margin = shareOption('--margin', values.margin);
-  const goneIntervals = numberOption('--gone-intervals', values['gone-intervals']);
+  const margin = numberOption('--margin', values.margin);
   const columns = columnsOption(values.columns);
   const dateOrder = dateOrderOption(values['date-order']);
   const leaveOut = listOption(values['leave-out']);
@@ -58,7 +55,6 @@ export async function classify(args: readonly string[]): Promise<object> {
   const {summary, table} = await classified(host, {
     ...(asOf !== undefined && {asOf}),
     ...(margin !== undefined && {margin}),
-    ...(goneIntervals !== undefined && {goneIntervals}),
     ...(values.predict && {predict: true}),
     ...(Object.keys(choices).length > 0 && {choices}),
     ...(values.out !== undefined && {

@@ -4,8 +4,7 @@ import {isSpanish, type PageLanguage} from 'sheets-here/messages';
 export const messages = {
   usage: `Usage: npm run -s ciclo -- COMMAND
 
-  classify FILE.csv [--as-of YYYY-MM-DD] [--locale L] [--timezone Z] [--margin 0.4|40%]
-           [--gone-intervals 6]
+  classify FILE.csv [--as-of YYYY-MM-DD] [--locale L] [--timezone Z] [--margin 0.4]
            [--columns '{"customer":"Id",...}'] [--date-order dmy|mdy|ymd]
            [--leave-out 'Cancelled,Refunded'] [--count 'Pending']
            [--answers 'total=order,discount=line'] [--rates 'USD=0.92']

@@ -66,15 +66,6 @@ export function numberOption(name: string, text: string | undefined): number | u
   return Number(text);
 }
 
-/** A share of 1, or a percentage with its sign: `0.4`, `40%`. @throws Failure unless it is a number. */
-export function shareOption(name: string, text: string | undefined): number | undefined {
-  const percent = /^(.*)%$/.exec(text ?? '')?.[1];
-  const value = numberOption(name, percent ?? text);
-  return percent === undefined || value === undefined
-    ? value
-    : Number((value / 100).toPrecision(12));
-}
-
 export function columnsOption(text: string | undefined): Record<string, string> | undefined {
   if (text === undefined) return undefined;
   const value = jsonOf(text);

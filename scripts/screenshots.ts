@@ -57,10 +57,8 @@ async function classify(scene: Scene): Promise<void> {
 }
 
 /** A view that is opened by its tab, as soon as it shows no indicator any more. */
-async function openView(scene: Scene, view: 'row' | 'reports' | 'schedule'): Promise<void> {
-  const {views} = scene.words;
-  if (view !== 'row') await press(scene, views.track);
-  await press(scene, views[view]);
+async function openView(scene: Scene, view: keyof Sidebar['views']): Promise<void> {
+  await press(scene, scene.words.views[view]);
   await scene.panel.locator('main[aria-busy="false"]').waitFor();
 }
 
@@ -114,6 +112,7 @@ const pictures: readonly Picture[] = [
       await openSidebar(scene);
       await scene.host('select', 'C2');
       await press(scene, scene.words.views.row);
+      await press(scene, scene.words.row.explain);
       await scene.panel.locator('.customer').waitFor();
     },
   },
@@ -170,6 +169,7 @@ const pictures: readonly Picture[] = [
       await classify(scene);
       await scene.host('select', 'C2');
       await openView(scene, 'row');
+      await press(scene, scene.words.row.explain);
       await scene.panel.locator('.customer').waitFor();
     },
   },

@@ -32,11 +32,5 @@ export const useCall = <Request, Result extends object>(
     setProblem(undefined);
   };
 
-  /** What was answered of another table. */
-  const forget = (): void => {
-    setDone(undefined);
-    setProblem(undefined);
-  };
-
-  return {isBusy, request, done, problem, ask, forgetProblem, forget};
+  return {isBusy, request, done, problem, ask, forgetProblem};
 };

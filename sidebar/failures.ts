@@ -19,8 +19,6 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
   badArgument: ['options'],
   noResults: ['options', 'again'],
   foreignFilter: ['select'],
-  // The view follows the sheet.
-  noRow: [],
 };
 
 /** What to do in the sheet before trying again. */

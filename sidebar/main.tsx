@@ -1,4 +1,4 @@
-/** Starts the sidebar in the view that <body> names: '' is that of the customers, the others are asked for by the menu. */
+/** Starts the sidebar in the view that <body> names: '' is the table, the others are asked for by the menu. */
 import {render} from 'preact';
 import {App} from './app';
 import type {Words} from './language';
@@ -11,7 +11,7 @@ const VIEWS: Readonly<Record<string, ViewName>> = {
   formulas: 'formulas',
   schedule: 'schedule',
 };
-const firstView = VIEWS[document.body.dataset['view'] ?? ''] ?? 'customers';
+const firstView = VIEWS[document.body.dataset['view'] ?? ''] ?? 'table';
 
 /** Put in when the sidebar is built (scripts/sidebar.ts). */
 declare const CICLO_LOOKS: readonly string[];

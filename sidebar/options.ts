@@ -22,7 +22,6 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   {id: 'interval', unit: 'days', tag: 'ours', group: 'lines'},
   {id: 'atRiskIntervals', unit: 'intervals', tag: 'ours', group: 'lines'},
   {id: 'lapseIntervals', unit: 'intervals', tag: 'ours', group: 'lines'},
-  {id: 'goneIntervals', unit: 'intervals', tag: 'ours', group: 'lines'},
   {id: 'retentionOrders', unit: 'orders', tag: 'ours', group: 'lines'},
   {id: 'periodDays', unit: 'days', tag: 'ours', group: 'pyramid'},
   {id: 'margin', unit: 'percent', tag: 'yours', group: 'value'},
@@ -34,8 +33,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
 export type Texts = Readonly<Partial<Record<FieldId, string>>>;
 
 export interface Mistake {
-  readonly key:
-    'notNumber' | 'notWhole' | 'range' | 'rising' | 'order' | 'goneOrder' | 'tooLong' | 'notDate';
+  readonly key: 'notNumber' | 'notWhole' | 'range' | 'rising' | 'order' | 'tooLong' | 'notDate';
   readonly params: Readonly<Record<string, number>>;
 }
 
@@ -143,12 +141,6 @@ export const settingsOf = (
     mistakes.lapseIntervals = {key: 'order', params: {min: atRisk}};
     settings.lapseIntervals = kept.lapseIntervals;
     settings.atRiskIntervals = kept.atRiskIntervals;
-  }
-  // The default follows a later line: only what was typed can come too early.
-  const lapsed = settings.lapseIntervals ?? defaults.lapseIntervals;
-  if (settings.goneIntervals !== undefined && settings.goneIntervals < lapsed) {
-    mistakes.goneIntervals = {key: 'goneOrder', params: {min: lapsed}};
-    settings.goneIntervals = kept.goneIntervals;
   }
   const cuts = CUTS.map((id, i) => read(id, limits.cut) ?? defaults.cuts[i] ?? 0);
   const falls = cuts.findIndex((value, i) => i > 0 && value < (cuts[i - 1] ?? 0));

@@ -1,6 +1,6 @@
 /** The run: what is asked of it, how far it is, and what the last one found. */
 import {useState} from 'preact/hooks';
-import type {Failure, Settings, Start, Summary} from '../src/calls/contract';
+import type {Failure, Settings, Start} from '../src/calls/contract';
 import type {Reading} from './reading';
 import type {Server} from './server';
 import {type Part as Written, useWork} from './work';
@@ -14,8 +14,6 @@ interface Wanted extends Pick<
   readonly isBusy: boolean;
   /** Told as the run begins. */
   readonly began: () => void;
-  /** Told where it has come to an end. */
-  readonly ended: (summary: Summary) => void;
 }
 
 export const useRun = (server: Server) => {
@@ -27,7 +25,7 @@ export const useRun = (server: Server) => {
 
   /** @param change of the settings, which is saved */
   const classify = async (wanted: Wanted, change?: Partial<Settings>): Promise<void> => {
-    const {table, settings, saveSettings, saved, request, isBusy, began, ended} = wanted;
+    const {table, settings, saveSettings, saved, request, isBusy, began} = wanted;
     if (run || isBusy || !table) return;
     if (change) void saveSettings({...settings, ...change});
     const sheet = table.sheet.id;
@@ -45,9 +43,8 @@ export const useRun = (server: Server) => {
           setRunProblem(answer);
           return;
         }
-        setLast({at: answer.at ?? new Date().toISOString(), summary: answer.summary});
+        setLast({at: new Date().toISOString(), summary: answer.summary});
         setUnfinished(answer.unfinished);
-        ended(answer.summary);
       },
     );
   };
@@ -61,11 +58,6 @@ export const useRun = (server: Server) => {
     runProblem,
     dropRunProblem: () => {
       setRunProblem(undefined);
-    },
-    /** What was of another table. */
-    forgetRun: () => {
-      setRunProblem(undefined);
-      setUnfinished(undefined);
     },
     classify,
   };

@@ -5,7 +5,6 @@ import {classifyFromMenu, flagInactive} from './calls/menu';
 import {menuText} from './calls/menuText';
 import {answer, type Doors, quietly} from './door/answer';
 import type {CallContext} from './door/context';
-import {fill} from './messages';
 import {readOnce} from './door/stores';
 import {makeCalendar} from './base/calendar';
 import {callFunction} from './functions';
@@ -96,11 +95,9 @@ export const handlers = {
     return undefined;
   }),
   menuRemove: fromMenu((context) => {
-    const {sheet, warnings} = calls.removeResults.run(context, {});
+    const {warnings} = calls.removeResults.run(context, {});
     const {menu} = context.messages;
-    return {
-      text: [fill(menu.removed, {sheet: sheet.name}), ...warnings.map(({text}) => text)].join('\n'),
-    };
+    return {text: [menu.removed, ...warnings.map(({text}) => text)].join('\n')};
   }),
   /** The name that `src/google/triggers.ts` gives the trigger; ends in _, so that neither a formula nor the page can call it. */
   hourly_: hourly({book, office}),

@@ -1,7 +1,6 @@
 /** Customers in each class as bars; each bar is a button that shows its customers in the sheet. */
 import {useContextOf} from '../context';
 import {Spoken} from '../parts/frame';
-import {ShownGroup} from '../parts/shownGroup';
 import {type PartColumn, usePart} from '../parts/usePart';
 import {Figure} from './figure';
 import {barWidth} from './geometry';
@@ -48,7 +47,6 @@ export const Bars = ({column, title, bars}: BarsProps) => {
           </button>
         ))}
       </div>
-      <ShownGroup column={column} />
     </Figure>
   );
 };

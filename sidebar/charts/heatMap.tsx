@@ -3,7 +3,6 @@ import {useId} from 'preact/hooks';
 import {useContextOf} from '../context';
 import {softHyphens} from '../format';
 import {Spoken} from '../parts/frame';
-import {ShownGroup} from '../parts/shownGroup';
 import {usePart} from '../parts/usePart';
 import type {Start} from '../../src/calls/contract';
 import {scoreGrid} from '../rfm';
@@ -62,7 +61,6 @@ export const HeatMap = ({title, scores, groups, labels}: HeatMapProps) => {
           ))}
         </span>
       </div>
-      <ShownGroup column="rfm" />
     </Figure>
   );
 };

@@ -1,7 +1,6 @@
 /** The customer pyramid: for each tier its customers to the left of the middle and their revenue to the right. */
 import {useContextOf} from '../context';
 import {Spoken} from '../parts/frame';
-import {ShownGroup} from '../parts/shownGroup';
 import {usePart} from '../parts/usePart';
 import {Figure} from './figure';
 import {barWidth} from './geometry';
@@ -91,7 +90,6 @@ export const Pyramid = ({title, tiers}: PyramidProps) => {
           );
         })}
       </div>
-      <ShownGroup column="tier" />
     </Figure>
   );
 };

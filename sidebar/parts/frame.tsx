@@ -65,12 +65,10 @@ interface ButtonProps {
   readonly onClick: () => void;
   readonly kind?: 'primary' | 'quiet' | 'danger';
   readonly disabled?: boolean;
-  /** What a press does that the button cannot follow: shows why. */
-  readonly why?: () => void;
   readonly label?: string;
 }
 
-export const Button = ({children, onClick, kind, disabled = false, why, label}: ButtonProps) => (
+export const Button = ({children, onClick, kind, disabled = false, label}: ButtonProps) => (
   <button
     type="button"
     class={kind ? `button ${kind}` : 'button'}
@@ -79,34 +77,21 @@ export const Button = ({children, onClick, kind, disabled = false, why, label}: 
     onClick={() => {
       // Stays in reach of the keyboard: a button that vanishes from the order of focus loses its place.
       if (!disabled) onClick();
-      else why?.();
     }}
   >
     {children}
   </button>
 );
 
-/** Says whose rule it is, where somebody has asked. */
+/** Says whose rule it is. */
 export const Tag = ({tag}: {readonly tag: TagName}) => {
-  const {words, areRulesShown} = useContextOf();
-  if (!areRulesShown) return null;
+  const {words} = useContextOf();
   return (
     <span class={`tag ${tag}`} title={words.tags[`${tag}Help`]}>
       {words.tags[tag]}
     </span>
   );
 };
-
-/** A section that is folded until somebody wants it. */
-export const Fold = ({title, help, children}: SectionProps) => (
-  <details class="fold">
-    <summary>
-      <h2>{title}</h2>
-    </summary>
-    {help !== undefined && <p class="help">{help}</p>}
-    {children}
-  </details>
-);
 
 export const Waiting = ({text}: {readonly text: string}) => (
   <p class="waiting" role="status">

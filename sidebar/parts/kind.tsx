@@ -92,7 +92,7 @@ export const RefusedWays = ({refused}: {readonly refused: NonNullable<Failure['r
           <ViewLink to="formulas" text={texts.toFormulas} />
         </p>
       )}
-      {refused.headerRow !== null && <KindChoice />}
+      <KindChoice />
     </>
   );
 };

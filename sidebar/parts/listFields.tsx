@@ -12,7 +12,6 @@ import {
   type Test,
   type TestMistakes,
 } from '../list';
-import {cut, isolated} from '../format';
 import {Check, LineOfHelp, Select} from './fields';
 
 type Request = Calls['makeList']['request'];
@@ -51,22 +50,14 @@ export const ClassChoice = ({columns, column, chosen, chooseColumn, choose}: Cla
 };
 
 interface ConsentChoiceProps {
-  /** Header of the consents; null: the table has none; undefined: not known. */
-  readonly column: string | null | undefined;
   readonly consent: Request['consent'];
   readonly choose: (consent: Request['consent']) => void;
 }
 
-export const ConsentChoice = ({column, consent, choose}: ConsentChoiceProps) => {
-  const {words, say} = useContextOf();
+export const ConsentChoice = ({consent, choose}: ConsentChoiceProps) => {
+  const {words} = useContextOf();
   const {lists: texts} = words;
   const id = useId();
-  // What is sent stays: should the table get such a column, it counts.
-  if (column === null) return <p class="hint">{texts.noConsentColumn}</p>;
-  const help =
-    column === undefined
-      ? texts.consentHelp
-      : say(texts.consentBy, {column: isolated(cut(column, 60))});
   return (
     <fieldset class="field">
       <legend>{texts.who}</legend>
@@ -81,7 +72,7 @@ export const ConsentChoice = ({column, consent, choose}: ConsentChoiceProps) => 
           }}
         >
           {texts.consent[each]}
-          {each === 'sendable' && <LineOfHelp text={help} />}
+          {each === 'sendable' && <LineOfHelp text={texts.consentHelp} />}
         </Check>
       ))}
     </fieldset>

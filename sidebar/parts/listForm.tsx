@@ -2,6 +2,7 @@
 import {useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls, Start, Summary} from '../../src/calls/contract';
+import {cut, isolated} from '../format';
 import {kindOfRun} from '../kinds';
 import {
   classColumns,
@@ -12,13 +13,10 @@ import {
   testMistakes,
   usualColumns,
 } from '../list';
-import {useTyped} from '../typed';
-import {Corrections, goToFirstWrong} from './corrections';
 import {Button, View, Waiting} from './frame';
 import {ClassChoice, ColumnsChoice, ConsentChoice, HoldOut, TestFields} from './listFields';
 import {ListMade} from './listMade';
 import {Refused} from './outcome';
-import {OpenList} from './openList';
 import {ReadOut} from './readOut';
 import {useTellElsewhere} from './sheetLink';
 
@@ -31,11 +29,11 @@ interface ListFormProps {
 }
 
 export const ListForm = ({start, summary}: ListFormProps) => {
-  const {words, format, lists, isWorking, wanted} = useContextOf();
+  const {words, say, format, lists, isWorking} = useContextOf();
   const {lists: texts} = words;
   const columns = classColumns(summary);
-  const [columnId, setColumnId] = useState<string | undefined>(wanted?.column);
-  const [code, setCode] = useState<string | undefined>(wanted?.code);
+  const [columnId, setColumnId] = useState<string>();
+  const [code, setCode] = useState<string>();
   const kind = kindOfRun(start, summary);
   const all = kind ? listColumns(kind) : [];
   const [written, setWritten] = useState<readonly ListColumn['id'][]>(() => usualColumns(all));
@@ -43,9 +41,6 @@ export const ListForm = ({start, summary}: ListFormProps) => {
   const column = columns.find((each) => each.id === columnId) ?? columns[0];
   const chosen = column?.classes.find((each) => each.code === code) ?? column?.classes[0];
   const test = useTest(`${chosen?.label ?? ''}, ${format.day(start.today)}`);
-  useTyped(
-    test.isTest || consent !== 'sendable' || columnId !== wanted?.column || code !== wanted?.code,
-  );
   const make = useMake();
   const act = (): void => {
     if (!column || !chosen) return;
@@ -64,22 +59,19 @@ export const ListForm = ({start, summary}: ListFormProps) => {
       title={texts.title}
       busy={lists.isBusy}
       footer={
-        <>
-          <Corrections names={test.wrong} />
-          <Button
-            kind="primary"
-            onClick={act}
-            disabled={lists.isBusy || isWorking || test.wrong.length > 0 || !chosen}
-            why={goToFirstWrong}
-          >
-            {lists.isBusy ? words.working : texts.make}
-          </Button>
-        </>
+        <Button
+          kind="primary"
+          onClick={act}
+          disabled={lists.isBusy || isWorking || test.isWrong || !chosen}
+        >
+          {lists.isBusy ? words.working : texts.make}
+        </Button>
       }
     >
       {lists.isBusy && <Waiting text={texts.making} />}
       {lists.problem && <Refused problem={lists.problem} again={act} />}
       <ListMade />
+      <p class="help">{say(words.result.sheet, {sheet: isolated(cut(summary.sheet.name, 60))})}</p>
       <p>{texts.intro}</p>
       <ClassChoice
         columns={columns}
@@ -91,12 +83,11 @@ export const ListForm = ({start, summary}: ListFormProps) => {
         }}
         choose={setCode}
       />
-      <ConsentChoice column={summary.consent} consent={consent} choose={setConsent} />
+      <ConsentChoice consent={consent} choose={setConsent} />
       <HoldOut isTest={test.isTest} choose={test.choose}>
         <TestFields {...test.fields} />
       </HoldOut>
       <ColumnsChoice columns={all} written={written} change={setWritten} />
-      <OpenList />
       <ReadOut />
     </View>
   );
@@ -104,8 +95,7 @@ export const ListForm = ({start, summary}: ListFormProps) => {
 
 /** Whether some are held out, and what is typed of them. */
 const useTest = (proposedName: string) => {
-  const {words, format} = useContextOf();
-  const {lists: texts} = words;
+  const {format} = useContextOf();
   const [isTest, choose] = useState(false);
   /** undefined: as proposed. */
   const [name, changeName] = useState<string>();
@@ -116,24 +106,17 @@ const useTest = (proposedName: string) => {
     isTest,
     choose,
     fields: {test, mistakes, changeName, changePercent},
-    /** Names of the fields. */
-    wrong: isTest
-      ? [...(mistakes.name ? [texts.testName] : []), ...(mistakes.percent ? [texts.share] : [])]
-      : [],
+    isWrong: isTest && (mistakes.name || mistakes.percent),
     sent: isTest ? {test: sentTest(test, format.marks)} : {},
   };
 };
 
 /** Asks for a list; who has gone on to another view is told there. */
 const useMake = (): ((request: Request) => Promise<void>) => {
-  const {words, say, lists, exported, moved} = useContextOf();
+  const {words, say, lists} = useContextOf();
   const tell = useTellElsewhere('lists');
   return async (request) => {
     const answer = await lists.ask(request);
-    if (answer?.ok) {
-      moved(answer.sheet);
-      void exported.ask({sheet: answer.sheet.id});
-    }
     if (answer?.ok) tell(say(words.lists.made, {customers: answer.customers}), answer.sheet);
     else if (answer) tell(answer.message);
   };

@@ -9,9 +9,7 @@ export const NextSteps = ({summary}: {readonly summary: Summary}) => {
   const {result} = words;
   const actions = summary.counts['action'] ?? {};
   const hasActions = Object.keys(actions).length > 0;
-  const {store, stepWorth} = summary;
-  const threshold = store?.threshold ?? null;
-  const isPredicted = store?.thresholdOf === 'predicted';
+  const threshold = summary.store?.threshold ?? null;
   return (
     <Section
       title={result.next}
@@ -20,13 +18,9 @@ export const NextSteps = ({summary}: {readonly summary: Summary}) => {
           ? result.noNext
           : threshold === null
             ? undefined
-            : say(isPredicted ? result.nextHelpPredicted : result.nextHelp, {
-                threshold: format.money(threshold, currency),
-                intervals: format.number(store?.goneIntervals ?? 0, 1),
-              })
+            : say(result.nextHelp, {threshold: format.money(threshold, currency)})
       }
     >
-      {hasActions && stepWorth && <p class="help">{result.stepWorthHelp[stepWorth.of]}</p>}
       {hasActions && <Steps column="action" summary={summary} texts={result.actions} />}
       {hasActions ? (
         <details>
@@ -47,10 +41,9 @@ interface StepsProps {
 }
 
 const Steps = ({column, summary, texts}: StepsProps) => {
-  const {words, say, format, currency} = useContextOf();
+  const {words, say, format} = useContextOf();
   const part = usePart();
   const counts = summary.counts[column] ?? {};
-  const worth = column === 'action' ? summary.stepWorth : undefined;
   const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const {codes = {}} = summary.labels[column] ?? {};
   return (
@@ -59,36 +52,18 @@ const Steps = ({column, summary, texts}: StepsProps) => {
         .filter(([code]) => (counts[code] ?? 0) > 0)
         .map(([code, label]) => {
           const n = counts[code] ?? 0;
-          const money = worth?.sums[code] ?? 0;
-          const told = worth
-            ? say(words.result.stepWorth[worth.of], {
-                money: format.money(Math.round(money), currency),
-              })
-            : undefined;
           return (
             <li key={code}>
               <button type="button" class="part step" {...part(column, code, label, n)}>
                 <Spoken
                   name={label}
-                  text={[
-                    say(words.result.part, {n, share: format.percent(total ? n / total : 0)}),
-                    told,
-                  ]
-                    .filter((each) => each !== undefined)
-                    .join(', ')}
+                  text={say(words.result.part, {n, share: format.percent(total ? n / total : 0)})}
                 />
                 <span class="value" aria-hidden="true">
                   {format.number(n)}
                 </span>
               </button>
-              <p>
-                {told !== undefined && (
-                  <strong class="worth" aria-hidden="true">
-                    {told}.{' '}
-                  </strong>
-                )}
-                {texts[code]}
-              </p>
+              <p>{texts[code]}</p>
             </li>
           );
         })}

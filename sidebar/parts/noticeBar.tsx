@@ -4,28 +4,6 @@ import {useContextOf} from '../context';
 import {Button, focusHeading} from './frame';
 import {Problem} from './problem';
 
-/** What was merely told goes by itself, unless somebody is reading it: a failure stays, and so does what offers something. */
-const FADES_AFTER = 5000;
-
-const useFading = (bar: {readonly current: HTMLDivElement | null}): void => {
-  const {notice, setNotice, words} = useContextOf();
-  useEffect(() => {
-    const isInforming =
-      notice && !notice.problem && !notice.actions?.length && notice.text !== words.working;
-    if (!isInforming) return undefined;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const fade = (): void => {
-      const isRead = bar.current?.matches(':hover, :focus-within');
-      if (isRead) timer = setTimeout(fade, FADES_AFTER);
-      else setNotice(undefined);
-    };
-    timer = setTimeout(fade, FADES_AFTER);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [notice]);
-};
-
 export const NoticeBar = () => {
   const {notice, setNotice, words} = useContextOf();
   const bar = useRef<HTMLDivElement>(null);
@@ -43,8 +21,6 @@ export const NoticeBar = () => {
       before.current.focus();
     else focusHeading();
   }, [notice]);
-
-  useFading(bar);
 
   const press = (act: () => void): void => {
     wasPressed.current = true;

@@ -70,8 +70,6 @@ interface NumberInputProps {
   readonly fill: (id: FieldId, text: string) => void;
   /** The default, where it is a number. */
   readonly value: string;
-  /** The default as it was measured of the table, in words. */
-  readonly measured?: string | undefined;
 }
 
 export const NumberInput = (props: NumberInputProps) => {
@@ -82,7 +80,7 @@ export const NumberInput = (props: NumberInputProps) => {
     <Field
       label={label}
       help={help}
-      defaultText={props.measured ?? say(defaultText, {value})}
+      defaultText={say(defaultText, {value})}
       tag={field.tag}
       mistake={mistake}
       question={<PercentQuestion {...props} />}

@@ -17,21 +17,13 @@ interface SectionProps {
   readonly summary: Summary;
 }
 
-interface SectionsProps {
-  readonly summary: Summary;
-  /** What can be done; or all else. */
-  readonly which: 'toDo' | 'classes';
-}
-
-export const Sections = ({summary, which}: SectionsProps) => {
+export const Sections = ({summary}: {readonly summary: Summary}) => {
   const {start} = useContextOf();
   return (
     <>
-      {kindOfRun(start, summary)
-        ?.sections.filter(({chart}) => (chart === 'nextSteps') === (which === 'toDo'))
-        .map((section, i) => (
-          <Drawn key={i} section={section} summary={summary} />
-        ))}
+      {kindOfRun(start, summary)?.sections.map((section, i) => (
+        <Drawn key={i} section={section} summary={summary} />
+      ))}
     </>
   );
 };
@@ -61,27 +53,17 @@ const Classes = (props: SectionProps) => {
   }
 };
 
-/** Of runs that did not tell theirs. */
-const USUAL_PERIOD = 365;
-
 /** Title and help of a section, by its column. */
 const useWordsOf = ({section: {column}, summary}: SectionProps) => {
   const {words, say} = useContextOf();
   const {labels, interval} = summary;
   const {header = '', codes = {}} = labels[column] ?? {};
-  const known: Readonly<
-    Partial<Record<string, {title: string; help: string; wholeHelp?: string}>>
-  > = words.result.sections;
-  const {title = header, help: usual, wholeHelp} = known[column] ?? {};
-  const {period} = summary;
-  const help = period?.isRevenueWhole ? (wholeHelp ?? usual) : usual;
+  const known: Readonly<Partial<Record<string, {title: string; help: string}>>> =
+    words.result.sections;
+  const {title = header, help} = known[column] ?? {};
   const days =
     interval === undefined ? {} : {days: say(words.options.days, {n: Math.round(interval)})};
-  const ofPeriod = {period: say(words.options.days, {n: period?.days ?? USUAL_PERIOD})};
-  return {
-    title,
-    help: help === undefined ? undefined : say(help, {...codes, ...days, ...ofPeriod}),
-  };
+  return {title, help: help === undefined ? undefined : say(help, {...codes, ...days})};
 };
 
 /** The classes of a column in the order of its labels, which is that of the life cycle. */

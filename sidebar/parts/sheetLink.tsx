@@ -4,24 +4,19 @@ import type {NamedSheet} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import type {ViewName} from '../state';
 
-/** @returns what shows a sheet, at a column where one is named; a failure is told at the foot */
-export const useShowSheet = (): ((sheet: NamedSheet, column?: string) => Promise<void>) => {
-  const {server, say, words, setNotice, moved} = useContextOf();
-  return async function showSheet({id, name}, column) {
+/** @returns what shows a sheet; a failure is told at the foot */
+export const useShowSheet = (): ((sheet: NamedSheet) => Promise<void>) => {
+  const {server, say, words, setNotice} = useContextOf();
+  return async function showSheet({id, name}) {
     setNotice({text: words.working});
-    const answer = await server.goTo({
-      sheet: id,
-      row: 1,
-      ...(column === undefined ? {} : {column}),
-    });
-    if (answer.ok) moved({id, name});
+    const answer = await server.goTo({sheet: id, row: 1});
     setNotice(
       answer.ok
         ? {text: say(words.sheetShown, {sheet: isolated(cut(name, 60))})}
         : {
             text: answer.message,
             problem: answer,
-            ways: {again: () => void showSheet({id, name}, column)},
+            ways: {again: () => void showSheet({id, name})},
           },
     );
   };

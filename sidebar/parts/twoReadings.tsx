@@ -25,7 +25,7 @@ export const ReadingsInDoubt = ({table}: {readonly table: Recognised}) => {
   return (
     <Section title={texts.twoReadings}>
       {table.twoReadings.map(({id, asked, isOpen, ways}, i) => (
-        <fieldset key={`${id}${ways[1]?.text ?? ''}`} data-wrong={isOpen || undefined}>
+        <fieldset key={`${id}${ways[1]?.text ?? ''}`}>
           <legend>
             <bdi>{asked}</bdi>
             {isOpen && <strong> {texts.chooseFirst}</strong>}

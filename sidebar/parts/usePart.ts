@@ -2,7 +2,6 @@
 import type {Calls} from '../../src/calls/contract';
 import {useContextOf} from '../context';
 import {isolated} from '../format';
-import type {Part} from '../state';
 
 /** A result column of classes. */
 export type PartColumn = Calls['show']['request']['column'];
@@ -13,28 +12,11 @@ interface PartButton {
   readonly onClick: () => void;
 }
 
-type MakePart = (column: PartColumn, code: string, label: string, customers: number) => PartButton;
-
-/** @returns what leads from a class to the list of its customers */
-export const useListOf = (): ((part: Part) => {
-  readonly label: string;
-  readonly act: () => void;
-}) => {
-  const {words, say, goToList} = useContextOf();
-  const {listOf, listOfOne} = words.result;
-  return (part) => ({
-    label: part.customers === 1 ? listOfOne : say(listOf, {n: part.customers}),
-    act: () => {
-      goToList(part);
-    },
-  });
-};
+type Part = (column: PartColumn, code: string, label: string, customers: number) => PartButton;
 
 /** @returns what makes a button of a class of 59 customers: `<button {...part('stage', 'GROWTH', 'Growth', 59)}>` */
-export const usePart = (): MakePart => {
-  const {server, words, say, last, how, setHow, shown, setShown, setNotice, moved, go} =
-    useContextOf();
-  const listOf = useListOf();
+export const usePart = (): Part => {
+  const {server, words, say, last, how, setHow, shown, setShown, setNotice, go} = useContextOf();
   const {result} = words;
   const sheet = last?.summary.sheet.id;
 
@@ -48,9 +30,13 @@ export const usePart = (): MakePart => {
     } else setNotice({text: answer.message, problem: answer});
   };
 
-  const show = async (part: Part, label: string, way: 'filter' | 'select'): Promise<void> => {
+  const show = async (
+    column: PartColumn,
+    code: string,
+    label: string,
+    way: 'filter' | 'select',
+  ): Promise<void> => {
     if (sheet === undefined) return;
-    const {column, code} = part;
     setNotice({text: words.working});
     const answer = await server.show({sheet, column, code, how: way});
     if (!answer.ok) {
@@ -58,29 +44,28 @@ export const usePart = (): MakePart => {
         text: answer.message,
         problem: answer,
         ways: {
-          again: () => void show(part, label, way),
+          again: () => void show(column, code, label, way),
           options: () => {
             go('options');
           },
           select: () => {
             setHow('select');
-            void show(part, label, 'select');
+            void show(column, code, label, 'select');
           },
         },
       });
       return;
     }
     const texts = {n: answer.shown, sheet: isolated(answer.sheet.name), label};
-    moved(answer.sheet);
     if (answer.how === 'filter') {
-      setShown(part);
+      setShown({column, code});
       setNotice({
         text: say(result.filtered, texts),
-        actions: [...wayBack(column), listOf(part)],
+        actions: wayBack(column),
       });
     } else {
       const left = answer.left ? ` ${say(result.left, {n: answer.left})}` : '';
-      setNotice({text: say(result.selected, texts) + left, actions: [listOf(part)]});
+      setNotice({text: say(result.selected, texts) + left});
     }
   };
 
@@ -94,7 +79,7 @@ export const usePart = (): MakePart => {
       'aria-pressed': how === 'filter' ? isShown : undefined,
       onClick: () => {
         if (isShown && how === 'filter') void showAll(column);
-        else if (customers > 0) void show({column, code, customers}, label, how);
+        else if (customers > 0) void show(column, code, label, how);
         // A filter by nobody would leave an empty sheet.
         else
           setNotice({

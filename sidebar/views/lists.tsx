@@ -2,7 +2,6 @@
 import {useContextOf} from '../context';
 import {Button, View, Waiting} from '../parts/frame';
 import {ListForm} from '../parts/listForm';
-import {OpenList} from '../parts/openList';
 import {ReadOut} from '../parts/readOut';
 
 export const ListsView = () => {
@@ -28,7 +27,6 @@ export const ListsView = () => {
           {words.result.toTable}
         </Button>
       </p>
-      <OpenList />
       <ReadOut />
     </View>
   );

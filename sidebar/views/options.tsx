@@ -4,7 +4,6 @@ import {useContextOf} from '../context';
 import type {Settings} from '../../src/calls/contract';
 import {chosenWith, type Kind, kindNamed, kindOfRun, writtenFor} from '../kinds';
 import {
-  CUTS,
   type FieldId,
   NUMBER_FIELDS,
   type NumberField,
@@ -13,10 +12,7 @@ import {
   textsOf,
 } from '../options';
 import {Check} from '../parts/fields';
-import {Corrections, goToFirstWrong} from '../parts/corrections';
-import {Button, Fold, Section, View, Waiting} from '../parts/frame';
-import {useMeasured} from '../measured';
-import {Rules} from '../parts/rules';
+import {Button, Section, View, Waiting} from '../parts/frame';
 import {AsOf, Cuts, Field, LanguageChoice, NumberInput} from '../parts/optionFields';
 
 export const OptionsView = () => {
@@ -46,16 +42,16 @@ const useKind = (start: StartState): Kind | undefined => {
 };
 
 const Form = ({start}: {readonly start: StartState}) => {
-  const {words} = useContextOf();
+  const {words, say} = useContextOf();
   const {options} = words;
   const form = useForm(start);
+  const {mistakeCount} = form;
   return (
-    <View title={options.title} footer={<Foot form={form} />}>
+    <View title={options.title} footer={<Foot isWrong={mistakeCount > 0} />}>
       <p>{options.intro}</p>
       <p class="status" role="status">
-        {form.status}
+        {mistakeCount > 0 ? say(options.invalid, {n: mistakeCount}) : form.status}
       </p>
-      <Rules />
       <Section title={options.groups.run}>
         <AsOf />
         <LanguageChoice
@@ -68,28 +64,23 @@ const Form = ({start}: {readonly start: StartState}) => {
       <Section title={options.groups.lines}>
         <Numbers group="lines" form={form} start={start} />
       </Section>
-      <Fold title={options.groups.value}>
-        <Numbers group="value" form={form} start={start} />
-        <Predict form={form} />
-      </Fold>
-      <Fold title={options.groups.pyramid}>
+      <Section title={options.groups.pyramid}>
         <Numbers group="pyramid" form={form} start={start} />
         <Cuts {...form.fields} cuts={start.defaults.cuts} />
-      </Fold>
-      <Fold title={options.groups.written} help={options.columnsHelp}>
+      </Section>
+      <Section title={options.groups.value}>
+        <Numbers group="value" form={form} start={start} />
+        <Predict form={form} />
+      </Section>
+      <Section title={options.groups.written} help={options.columnsHelp}>
         <Columns form={form} />
-      </Fold>
+      </Section>
+      <p>
+        <Button onClick={form.reset}>{options.reset}</Button>
+      </p>
     </View>
   );
 };
-
-/** One below the other, but for the cuts of the pyramid, which come after them. */
-const FIELDS = [
-  'currency' as const,
-  ...(['lines', 'value', 'pyramid'] as const).flatMap((group) =>
-    NUMBER_FIELDS.filter((field) => field.group === group).map(({id}) => id),
-  ),
-];
 
 /** What is typed and chosen; all that is valid is saved as soon as its field is left. */
 const useForm = (start: StartState) => {
@@ -113,12 +104,7 @@ const useForm = (start: StartState) => {
     kind,
     columns,
     status,
-    /** Names of the fields with a mistake, as they stand one below the other. */
-    wrong: [
-      ...FIELDS.filter((id) => mistakes[id]).map((id) => options.fields[id].label),
-      ...(CUTS.some((id) => mistakes[id]) ? [options.fields.cuts.label] : []),
-      ...(columns.length ? [] : [options.columns]),
-    ],
+    mistakeCount: Object.keys(mistakes).length + (columns.length ? 0 : 1),
     change,
     fields: {
       texts,
@@ -159,16 +145,14 @@ interface PartProps {
   readonly form: ReturnType<typeof useForm>;
 }
 
-const Foot = ({form: {wrong, reset}}: PartProps) => {
+const Foot = ({isWrong}: {readonly isWrong: boolean}) => {
   const {words, say, go, table, reading, isWorking, classify} = useContextOf();
   return (
     <>
-      <Corrections names={wrong} />
       <Button
         kind="primary"
-        disabled={wrong.length > 0 || !table || reading || isWorking}
+        disabled={isWrong || !table || reading || isWorking}
         onClick={() => void classify()}
-        why={goToFirstWrong}
       >
         {say(words.table.classify, {customers: table?.customers ?? 0})}
       </Button>
@@ -178,9 +162,6 @@ const Foot = ({form: {wrong, reset}}: PartProps) => {
         }}
       >
         {words.options.back}
-      </Button>
-      <Button kind="quiet" onClick={reset}>
-        {words.options.reset}
       </Button>
     </>
   );
@@ -221,7 +202,6 @@ interface NumbersProps extends StartProps, Pick<NumberField, 'group'> {}
 
 const Numbers = ({group, form: {fields}, start}: NumbersProps) => {
   const {format} = useContextOf();
-  const measured = useMeasured();
   const {texts, mistakes, type, commit, fill} = fields;
   const defaultOf = ({id, unit}: NumberField): string => {
     const value = start.defaults[id];
@@ -240,7 +220,6 @@ const Numbers = ({group, form: {fields}, start}: NumbersProps) => {
           commit={commit}
           fill={fill}
           value={defaultOf(field)}
-          measured={measured[field.id]}
         />
       ))}
     </>
@@ -268,7 +247,7 @@ const Columns = ({form: {kind, columns, chooseColumn}}: PartProps) => {
   const {words} = useContextOf();
   const {options} = words;
   return (
-    <fieldset data-wrong={!columns.length || undefined}>
+    <fieldset>
       <legend>{options.columns}</legend>
       {kind?.columns.map(({id, header, optional, published}) => (
         <Check

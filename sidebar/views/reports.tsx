@@ -1,16 +1,15 @@
-/** A summary, and four reports on the whole history of a table of orders, each on a sheet of its own. */
+/** Four reports on the whole history of a table of orders, each on a sheet of its own. */
 import {useId, useState} from 'preact/hooks';
 import {useContextOf} from '../context';
 import type {Calls} from '../../src/calls/contract';
-import {useTyped} from '../typed';
-import {Corrections, goToFirstWrong} from '../parts/corrections';
+import {cut, isolated} from '../format';
 import {Check, LineOfHelp, Select} from '../parts/fields';
 import {Button, View, Waiting} from '../parts/frame';
 import {NoTable} from '../parts/noTable';
 import {Outcome, Refused} from '../parts/outcome';
 import {SheetLink, useTellElsewhere} from '../parts/sheetLink';
 
-const REPORTS = ['summary', 'flow', 'retention', 'cohorts', 'migration'] as const;
+const REPORTS = ['flow', 'retention', 'cohorts', 'migration'] as const;
 const PERIODS = ['month', 'quarter', 'year'] as const;
 
 type Request = Calls['makeReport']['request'];
@@ -28,17 +27,14 @@ export const ReportsView = () => {
 const Form = ({today}: {readonly today: string}) => {
   const {words, say, format, table, asOf, reports} = useContextOf();
   const {reports: texts} = words;
-  const [first] = useState<Request>(reports.request ?? {report: 'summary'});
-  const [asked, setAsked] = useState<Request>(first);
-  useTyped(asked !== first && asked !== reports.request);
+  const [asked, setAsked] = useState<Request>(reports.request ?? {report: 'flow'});
   const {report, from, to, period} = asked;
   const change = (part: Partial<Request>): void => {
     setAsked((before) => ({...before, ...part}));
   };
   const isMigration = report === 'migration';
-  const isSummary = report === 'summary';
-  const isOrders = isSummary || !table || table.layout.startsWith('order');
-  const isWrongWay = !isSummary && from !== undefined && from >= (to ?? asOf ?? today);
+  const isOrders = !table || table.layout.startsWith('order');
+  const isWrongWay = from !== undefined && from >= (to ?? asOf ?? today);
 
   const make = useMake();
   const act = () =>
@@ -54,39 +50,30 @@ const Form = ({today}: {readonly today: string}) => {
       title={texts.title}
       busy={reports.isBusy}
       footer={
-        <>
-          <Corrections names={isWrongWay ? [texts.from] : []} />
-          <Button
-            kind="primary"
-            onClick={act}
-            disabled={reports.isBusy || isWrongWay || !isOrders}
-            why={goToFirstWrong}
-          >
-            {reports.isBusy ? words.working : texts.make}
-          </Button>
-        </>
+        <Button kind="primary" onClick={act} disabled={reports.isBusy || isWrongWay || !isOrders}>
+          {reports.isBusy ? words.working : texts.make}
+        </Button>
       }
     >
       {reports.isBusy && <Waiting text={texts.making} />}
       {reports.problem && <Refused problem={reports.problem} again={act} />}
       <Made />
+      {table && (
+        <p class="help">{say(words.result.sheet, {sheet: isolated(cut(table.sheet.name, 60))})}</p>
+      )}
       <p>{texts.intro}</p>
       {!isOrders && <p class="hint">{texts.needsOrders}</p>}
       <ReportChoice report={report} change={change} />
-      {!isSummary && (
-        <>
-          <PeriodChoice report={report} period={period} change={change} />
-          <DayField
-            label={texts.from}
-            help={isMigration ? texts.fromBefore : texts.fromFirst}
-            value={from}
-            change={(day) => {
-              change({from: day});
-            }}
-            mistake={isWrongWay ? texts.wrongWay : undefined}
-          />
-        </>
-      )}
+      <PeriodChoice report={report} period={period} change={change} />
+      <DayField
+        label={texts.from}
+        help={isMigration ? texts.fromBefore : texts.fromFirst}
+        value={from}
+        change={(day) => {
+          change({from: day});
+        }}
+        mistake={isWrongWay ? texts.wrongWay : undefined}
+      />
       <DayField
         label={texts.to}
         help={say(asOf === undefined ? texts.toToday : texts.toRun, {
@@ -103,12 +90,11 @@ const Form = ({today}: {readonly today: string}) => {
 
 /** Asks for a report; who has gone on to another view is told there. */
 const useMake = (): ((request: Request) => Promise<void>) => {
-  const {words, say, reports, moved} = useContextOf();
+  const {words, say, reports} = useContextOf();
   const {made, kinds} = words.reports;
   const tell = useTellElsewhere('reports');
   return async (request) => {
     const answer = await reports.ask(request);
-    if (answer?.ok) moved(answer.sheet);
     if (answer?.ok) tell(say(made, {report: kinds[request.report].title}), answer.sheet);
     else if (answer) tell(answer.message);
   };

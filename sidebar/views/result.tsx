@@ -1,6 +1,5 @@
-/** What the last run found: what is at stake, what to do, what changed, who the customers are, and what was set aside. */
+/** What the last run found: who the customers are, what to do, what changed, and what was set aside. */
 import {useId} from 'preact/hooks';
-import {Brief, Differs} from '../parts/brief';
 import {Changes} from '../parts/changes';
 import {useContextOf} from '../context';
 import type {Summary} from '../../src/calls/contract';
@@ -8,26 +7,43 @@ import {cut, daysOld, isolated} from '../format';
 import {countAside, SetAside} from '../parts/setAside';
 import {ViewLink} from '../parts/viewLink';
 import {Undo} from '../parts/undo';
-import {Button, View} from '../parts/frame';
+import {Button, View, Waiting} from '../parts/frame';
 import {Sections} from '../parts/sections';
-import {isUndecided} from '../parts/twoReadings';
 import {Warnings} from '../parts/warnings';
 
 export const ResultView = () => {
-  const {words, last} = useContextOf();
+  const {words, last, start, problem, go} = useContextOf();
   const {result} = words;
-  if (!last) return null;
+  if (!start && !problem)
+    return (
+      <View title={result.title} busy>
+        <Waiting text={words.loading} />
+      </View>
+    );
+  if (!last)
+    return (
+      <View title={result.title}>
+        <p>{result.none}</p>
+        <p>
+          <Button
+            kind="primary"
+            onClick={() => {
+              go('table');
+            }}
+          >
+            {result.toTable}
+          </Button>
+        </p>
+      </View>
+    );
   const {summary} = last;
   return (
-    <View title={result.title} footer={<Again />}>
+    <View title={result.title}>
       <Unfinished />
-      <Brief summary={summary} />
       <Facts at={last.at} summary={summary} />
-      <Differs summary={summary} />
       <How />
-      <Sections summary={summary} which="toDo" />
+      <Sections summary={summary} />
       <Changes summary={summary} />
-      <Sections summary={summary} which="classes" />
       <SetAside
         id={ASIDE}
         setAside={summary.setAside}
@@ -35,37 +51,12 @@ export const ResultView = () => {
         sheet={summary.sheet.id}
       />
       <Warnings
-        // Why there is no model, and how far off one was, stands under what to expect.
-        warnings={summary.warnings.filter(
-          ({code}) => code !== 'NOT_PREDICTED' && code !== 'PREDICTED_FAR_OFF',
-        )}
+        // Why there is no model stands under what to expect.
+        warnings={summary.warnings.filter(({code}) => code !== 'NOT_PREDICTED')}
         sheet={summary.sheet.id}
       />
       <Undo sheet={summary.sheet.id} />
     </View>
-  );
-};
-
-/** The table, and a run anew. */
-const Again = () => {
-  const {words, go, table, reading, isWorking, classify} = useContextOf();
-  const {result} = words;
-  return (
-    <>
-      <Button
-        onClick={() => void classify()}
-        disabled={!table || reading || isWorking || isUndecided(table)}
-      >
-        {result.classifyAgain}
-      </Button>
-      <Button
-        onClick={() => {
-          go('table');
-        }}
-      >
-        {result.table}
-      </Button>
-    </>
   );
 };
 
@@ -90,7 +81,7 @@ const Facts = ({at, summary}: {readonly at: string; readonly summary: Summary}) 
   const aside = countAside(summary.setAside);
   return (
     <>
-      <p class={summary.brief ? undefined : 'lead'}>
+      <p class="lead">
         {orders === undefined
           ? say(result.rowFacts, {customers, rows})
           : say(result.facts, {customers, orders, rows})}

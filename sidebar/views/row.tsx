@@ -1,45 +1,29 @@
 /** One customer: the classes, why, the numbers, and the orders on a line of time. */
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useEffect, useState} from 'preact/hooks';
 import {Timeline} from '../charts/timeline';
 import {useContextOf} from '../context';
 import type {Explained, Failure as Failed} from '../../src/calls/contract';
 import {cut, isolated} from '../format';
 import {Problem} from '../parts/problem';
-import {Button, Section, View, Waiting} from '../parts/frame';
+import {Button, Section, Tag, View, Waiting} from '../parts/frame';
 
 export const RowView = () => {
-  const {words, say, server, request, start, problem, row, sawRow} = useContextOf();
-  const [explained, setExplained] = useState<Explained>();
+  const {words, say, server, request, start, problem, explained, setExplained} = useContextOf();
   const [failure, setFailure] = useState<Failed>();
   const [isAsking, setAsking] = useState(false);
-  /** Answers come out of order: only the one to the latest question counts. */
-  const question = useRef(0);
-  /** Of which reading, and of which row, is told. */
-  const told = useRef<{readonly start: typeof start; readonly row: number} | undefined>(undefined);
   const explain = async (): Promise<void> => {
-    const asked = ++question.current;
     setAsking(true);
     setFailure(undefined);
-    // Another customer may be selected by now: nobody stands beside a row that is not theirs.
-    setExplained(undefined);
-    told.current = {start, row};
     const answer = await server.explain(request());
-    if (asked !== question.current) return;
     setAsking(false);
-    if (!answer.ok) {
-      setFailure(answer);
-      return;
-    }
-    told.current = {start, row: answer.row};
-    sawRow(answer.row);
-    setExplained(answer);
+    if (answer.ok) setExplained(answer);
+    else setFailure(answer);
   };
-  // The row is asked for as soon as the settings are known, and whenever another one is selected or all is read anew.
+  // Opened from the menu, the row is asked for at once, as soon as the settings are known.
   const isReady = start !== undefined || problem !== undefined;
   useEffect(() => {
-    const isTold = told.current?.start === start && told.current?.row === row;
-    if (isReady && !isTold) void explain();
-  }, [isReady, start, row]);
+    if (isReady && !explained) void explain();
+  }, [isReady]);
   const where = ({row, sheet}: Explained): string =>
     say(words.row.where, {row: String(row), sheet: isolated(cut(sheet.name, 60))});
   return (
@@ -112,10 +96,13 @@ const Classes = ({classes}: Pick<Explained, 'classes'>) => {
   return (
     <Section title={words.row.classes}>
       <dl class="facts">
-        {classes.map(({id, header, label}) => (
+        {classes.map(({id, header, label, published}) => (
           <div key={id}>
             <dt>{header}</dt>
-            <dd>{label === '' ? words.row.noClass : <bdi>{label}</bdi>}</dd>
+            <dd>
+              {label === '' ? words.row.noClass : <bdi>{label}</bdi>}{' '}
+              <Tag tag={published ? 'published' : 'ours'} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -135,7 +122,6 @@ const Numbers = ({explained: {numbers, told}}: {readonly explained: Explained}) 
     // In whole days, as the reason has them.
     days: (value) => say(options.days, {n: Math.ceil(value)}),
     money: (value) => format.money(value, currency),
-    share: format.percent,
   };
   if (!told.length) return null;
   return (

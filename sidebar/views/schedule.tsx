@@ -9,7 +9,6 @@ import {Button, View} from '../parts/frame';
 import {NoTable} from '../parts/noTable';
 import {GivePermission} from '../parts/permission';
 import {PlanForm} from '../parts/planForm';
-import {useTyped} from '../typed';
 
 export const ScheduleView = () => {
   const {words, schedule, problem, table} = useContextOf();
@@ -23,16 +22,13 @@ export const ScheduleView = () => {
 const FIRST: Plan = {cadence: 'weekly', weekday: 1, hour: 8, mail: true, mailUnchanged: false};
 
 const Shown = ({view}: {readonly view: Known}) => {
-  const {words, schedule, setNotice} = useContextOf();
+  const {words, say, schedule, setNotice} = useContextOf();
   const {schedule: texts} = words;
-  /** What is chosen and not yet saved. */
-  const [changes, setChanges] = useState<Partial<Plan>>({});
-  const plan: Plan = {...planOf(view), ...changes};
-  useTyped(Object.keys(changes).length > 0);
+  const [plan, setPlan] = useState<Plan>(planOf(view));
   const [isSaving, setSaving] = useState(false);
   const kept = view.schedule;
   const change = (part: Partial<Plan>): void => {
-    setChanges((before) => ({...before, ...part}));
+    setPlan((before) => ({...before, ...part}));
   };
   const save = async (wanted: Plan): Promise<void> => {
     setSaving(true);
@@ -42,7 +38,7 @@ const Shown = ({view}: {readonly view: Known}) => {
       setNotice({text: answer.message, problem: answer, ways: {again: () => void save(wanted)}});
       return;
     }
-    setChanges({});
+    setPlan(planOf(answer));
     setNotice({text: texts.saved});
   };
   const remove = async (): Promise<void> => {
@@ -74,6 +70,7 @@ const Shown = ({view}: {readonly view: Known}) => {
         </>
       }
     >
+      <p class="help">{say(words.result.sheet, {sheet: isolated(cut(view.sheet.name, 60))})}</p>
       {kept ? <Status view={view} resume={() => void save(planOf(view))} /> : <p>{texts.intro}</p>}
       <Missing view={view} />
       {!kept && form}

@@ -8,7 +8,6 @@ import {Problem} from '../parts/problem';
 import {ViewLink} from '../parts/viewLink';
 import {SetAside} from '../parts/setAside';
 import {Undo} from '../parts/undo';
-import {Corrections, goToFirstWrong} from '../parts/corrections';
 import {Button, focusHeading, Section, View, Waiting} from '../parts/frame';
 import {Warnings} from '../parts/warnings';
 import {Sales} from '../parts/sales';
@@ -63,12 +62,10 @@ const ToClassify = ({table}: {readonly table: Recognised}) => {
   const {words, say, reading, isWorking, classify, go} = useContextOf();
   return (
     <>
-      <Corrections names={isUndecided(table) ? [words.table.twoReadings] : []} />
       <Button
         kind="primary"
         onClick={() => void classify()}
         disabled={reading || isWorking || isUndecided(table)}
-        why={goToFirstWrong}
       >
         {say(words.table.classify, {customers: table.customers})}
       </Button>
@@ -132,7 +129,6 @@ const Read = ({table}: {readonly table: Recognised}) => {
     'order lines': texts.layouts.orderLines,
     'order-months': texts.layouts.ordersByMonth,
   };
-  const open = start?.place.sheet;
   // As it was read: that of the locale is only how amounts are shown.
   const currency = settings.currency ?? table.currency;
   const order = table.dateOrder as keyof typeof texts.dateOrders | null;
@@ -153,9 +149,6 @@ const Read = ({table}: {readonly table: Recognised}) => {
           {texts.reread}
         </button>
       </p>
-      {open && open.id !== table.sheet.id && (
-        <p class="hint">{say(texts.ofOpen, {sheet: isolated(cut(open.name, 60))})}</p>
-      )}
       <p class="lead">{facts.join(', ')}.</p>
       {table.shape && <p>{say(texts.exports[table.shape.what], {program: table.shape.program})}</p>}
       <p>{layouts[table.layout] ?? ''}</p>
@@ -163,42 +156,33 @@ const Read = ({table}: {readonly table: Recognised}) => {
       <KindChoice read={table.kind} />
       <p class="help">{/order/.test(table.layout) ? texts.writesOrders : texts.writesRows}</p>
       {start?.filtered && <p class="hint">{texts.filtered}</p>}
-      <Day table={table} />
+      <Day newest={table.newest} />
     </>
   );
 };
 
-/**
- * The day of the run, where it is not today; and an export that ended long ago: as of today nearly everybody would count as
- * lapsed. Of a past day only what was there by then has been read: its newest order need not be that of the table.
- */
-const Day = ({table}: {readonly table: Recognised}) => {
+/** An export that ended long ago: as of today nearly everybody would count as lapsed. */
+const Day = ({newest}: {readonly newest: string | null}) => {
   const {words, say, format, start, asOf, changeAsOf} = useContextOf();
   const {table: texts} = words;
-  const {newest, setAside} = table;
   const today = start?.today;
-  if (today === undefined) return null;
-  const isPast = asOf !== undefined && asOf !== today;
-  const days = newest === null ? undefined : daysOld(newest, today);
-  if (!isPast && days === undefined) return null;
-  const n = setAside['FUTURE_DATE']?.count ?? 0;
-  const day = format.day((isPast ? asOf : newest) ?? today);
-  const text = !isPast
-    ? say(texts.old, {day, days: days ?? 0})
-    : n > 0
-      ? say(texts.asOfLater, {day, n})
-      : say(asOf === newest ? texts.asOfNewest : texts.asOfDay, {day});
+  if (newest === null || today === undefined) return null;
+  const days = daysOld(newest, today);
+  if (days === undefined || (asOf !== undefined && asOf !== newest)) return null;
+  const chosen = asOf === newest;
   return (
     <p class="hint">
-      {text}{' '}
+      {chosen
+        ? say(texts.asOfNewest, {day: format.day(newest)})
+        : say(texts.old, {day: format.day(newest), days})}{' '}
       <button
         type="button"
         class="link"
         onClick={() => {
-          changeAsOf(isPast ? undefined : (newest ?? undefined));
+          changeAsOf(chosen ? undefined : newest);
         }}
       >
-        {isPast ? texts.useToday : texts.useNewest}
+        {chosen ? texts.useToday : texts.useNewest}
       </button>
     </p>
   );

@@ -16,7 +16,6 @@ import {asOf, choices, optionEntries, rowNumber, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
 import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from '../run/table';
-import {classifyAsRun} from '../run/opened';
 import {sheetOf} from '../sheet/tableBehind';
 
 export interface Explained {
@@ -79,9 +78,8 @@ const explained = (
   const table = openTable(book, source ?? sheet, choicesOf(request.choices), marks);
   if (!source) checkRow(table, row);
   const options = optionsOf(book, request);
-  const read = readTable(context, table, options, source ? undefined : row);
-  const {reading} = read;
-  const results = classifyAsRun(book, table, read, options);
+  const {reading, classify} = readTable(context, table, options, source ? undefined : row);
+  const results = classify();
   const found =
     key === undefined
       ? inTable(reading, table, row, messages)
@@ -101,8 +99,7 @@ const explained = (
     classes: entry === undefined ? [] : classesOf(results, entry, messages),
     reason: entry === undefined ? found.reason : reasonOf(results, entry, messages),
     numbers,
-    // What a model expects is told where one was fitted.
-    told: kindRead(table.recognition).numbers.filter(({id}) => id in numbers),
+    told: kindRead(table.recognition).numbers,
     dates: dates.slice(-MOST_DATES).map(({day, amount}) => ({day: isoDay(day), amount})),
     dateCount: dates.length,
   };

@@ -7,50 +7,31 @@ import {failure} from '../door/answer';
 import type {CallContext} from '../door/context';
 import type {ClassifyRequest} from '../door/request';
 import {storedRequest} from '../door/settings';
-import type {SheetPort} from '../google/port';
-import {tableBehind} from '../sheet/tableBehind';
 import {show} from './showClass';
 
-/** What has been set for a sheet. The panel shows the result: at once where it is open, else when it is opened next. */
-const remembered = (context: CallContext, sheet: SheetPort): ClassifyRequest => ({
-  ...storedRequest(context, sheet.id),
-  sheet: sheet.id,
-  run: 'menu',
-});
-
-/** Classifies the open sheet; where it is one of ours, the table that it was made from. */
-const classifyOpen = (
-  context: CallContext,
-  asking: (request: ClassifyRequest) => ClassifyRequest = (request) => request,
-): Classified & {readonly messages: CallContext['messages']} => {
-  const open = context.book.activeSheet();
-  const classifyIts = (sheet: SheetPort) => {
-    const request = asking(remembered(context, sheet));
-    return {...classify(context, request), messages: wordsOf(context, request)};
-  };
-  try {
-    return classifyIts(open);
-  } catch (error) {
-    const behind = error instanceof UserError ? tableBehind(context.book, open) : open;
-    if (behind.id === open.id) throw error;
-    return classifyIts(behind);
-  }
+/** What has been set for the active sheet. The sidebar shows the result when it is opened next. */
+const remembered = (context: CallContext): ClassifyRequest => {
+  const {book} = context;
+  return {...storedRequest(context, book.activeSheet().id), run: 'menu'};
 };
 
 const wordsOf = ({messages}: CallContext, {language}: ClassifyRequest): CallContext['messages'] =>
   language ? messagesFor(language) : messages;
 
-export const classifyFromMenu = (context: CallContext): ReturnType<typeof classifyOpen> =>
-  classifyOpen(context);
+export const classifyFromMenu = (
+  context: CallContext,
+): Classified & {readonly messages: CallContext['messages']} => {
+  const request = remembered(context);
+  return {...classify(context, request), messages: wordsOf(context, request)};
+};
 
 /** Classifies the sheet, says how many have lapsed, and shows them. */
 export const flagInactive = (context: CallContext): {readonly text: string} => {
-  const {summary, messages} = classifyOpen(context, (request) => ({
-    ...request,
-    columns: tellingInactive(request.columns),
-  }));
+  const request = remembered(context);
+  const messages = wordsOf(context, request);
+  const {summary} = classify(context, {...request, columns: tellingInactive(request.columns)});
   const {LAPSED: lapsed = 0, AT_RISK: atRisk = 0} = summary.counts['activity'] ?? {};
-  const counted = fill(messages.menu.lapsed, {lapsed, atRisk, day: messages.longDay(summary.asOf)});
+  const counted = fill(messages.menu.lapsed, {lapsed, atRisk, day: messages.day(summary.asOf)});
   if (!lapsed) return {text: counted};
   return {text: [counted, shown(context, summary.sheet.id, messages)].join('\n')};
 };

@@ -19,7 +19,7 @@ export const menuText = (summary: Summary, messages: Messages): string => {
     fill(menu.done, {
       customers: summary.customers,
       rows: summary.rows,
-      day: messages.longDay(summary.asOf),
+      day: messages.day(summary.asOf),
     }),
     `${header}: ${stages.join(' · ')}`,
     ...aside,

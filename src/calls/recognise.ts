@@ -19,8 +19,8 @@ import {quietly} from '../door/answer';
 import type {Exported} from '../tables/shapes/shape';
 import {MOST_COLUMNS_TOLD} from '../tables/purchaseHeaders';
 import {verdictOn} from '../tables/verdict';
-import {type ErrorKey, type Refused, type SaleValues, UserError} from '../base/errors';
-import {sheetOf, tableBehind} from '../sheet/tableBehind';
+import {type Refused, type SaleValues, UserError} from '../base/errors';
+import {sheetOf} from '../sheet/tableBehind';
 
 export interface Recognised {
   readonly sheet: NamedSheet;
@@ -140,28 +140,14 @@ export const recogniseSheet = (
   };
 };
 
-/** Nothing is wrong with a sheet without a person's rows. */
-const NOTHING_THERE: readonly ErrorKey[] = ['emptySheet', 'onlyHeaders', 'ownSheet'];
-const NOTHING_SEEN: Refused = {
-  kind: null,
-  headerRow: null,
-  recognised: {},
-  why: [],
-  others: [],
-  formulas: [],
-};
-
 /** @throws UserError all of openTable(); a sheet that is refused is told with another one that is not */
 const opened = (book: Book, sheet: SheetPort, choices: Choices): OpenTable => {
   try {
     return openTable(book, sheet, choices);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    const refused = error.refused ?? (NOTHING_THERE.includes(error.key) ? NOTHING_SEEN : undefined);
-    // A sheet of ours leads to its own table, not to any.
-    if (!refused || quietly(() => tableBehind(book, sheet).id !== sheet.id)) throw error;
+    if (!(error instanceof UserError) || !error.refused) throw error;
     const elsewhere = quietly(() => readableElsewhere(book, sheet)) ?? null;
-    throw new UserError(error.key, error.params, error.headers, {...refused, elsewhere});
+    throw new UserError(error.key, error.params, error.headers, {...error.refused, elsewhere});
   }
 };
 

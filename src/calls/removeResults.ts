@@ -1,6 +1,6 @@
 /** Undo: removes the columns, the sheet and the filter that Ciclo wrote for a table, and what it remembers of it; nothing else. */
 import {type Notice, UserError} from '../base/errors';
-import type {NamedSheet, SheetPort} from '../google/port';
+import type {SheetPort} from '../google/port';
 import {removeCustomers} from '../run/removeCustomers';
 import {forgetCheck} from '../checks/forget';
 import type {CallContext} from '../door/context';
@@ -12,20 +12,16 @@ import {lookAtOwn} from '../sheet/ownColumns';
 import {removeColumns} from '../run/removeColumns';
 import {scheduleKey, storedSchedule} from '../schedule/stored';
 import {runKey} from '../run/lastRun';
-import {keepModel} from '../prediction/fit';
 import {forgetModel} from '../prediction/modelSheet';
-import {forgetBlankNotes} from '../sheet/newSheet';
 import {removeReports} from '../sheet/reportSheet';
 import {sheet} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
 import {choicesKey} from '../door/settings';
 import {type Warning, warningsOf} from '../run/summary';
-import {sheetOf, tableBehind} from '../sheet/tableBehind';
+import {sheetOf} from '../sheet/tableBehind';
 
 export interface Removed {
-  /** The table for which it had been written. */
-  readonly sheet: NamedSheet;
   readonly removed: {readonly columns: number; readonly sheets: number};
   readonly warnings: readonly Warning[];
 }
@@ -37,11 +33,9 @@ export const removeResults = defineCall('removeResults', {
     context.book.locked(() => removeFrom(context, sheetOf(context.book, request.sheet))),
 });
 
-/** From a sheet of ours all goes that was written for its table. */
-const removeFrom = (context: CallContext, asked: SheetPort): Removed => {
+const removeFrom = (context: CallContext, sheet: SheetPort): Removed => {
   const {book} = context;
   const marks = book.marks();
-  const sheet = tableBehind(book, asked, marks);
   const cells = sheet.read();
   if (isList(marks, sheet) || isCustomersSheet(marks, sheet, cells))
     throw new UserError('ownSheet', {sheet: sheet.name()});
@@ -54,14 +48,11 @@ const removeFrom = (context: CallContext, asked: SheetPort): Removed => {
     : {sheets: 0, columns: 0, stayed: []};
   const reports = removeReports(book, sheet);
   forgetModel(book);
-  keepModel(book, sheet.id, undefined);
   const states = forgetCheck(book, sheet);
   const examples = removeExamples(book);
   book.properties.remove(runKey(sheet.id));
   book.properties.remove(choicesKey(sheet.id));
-  forgetBlankNotes(book);
   return {
-    sheet: {id: sheet.id, name: sheet.name()},
     removed: {
       columns: beside.count + after.columns,
       sheets: reports.removed + states.removed + examples.removed + after.sheets,

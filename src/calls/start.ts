@@ -3,17 +3,16 @@ import type {ResultColumn} from '../classes/column';
 import {defaultOptions} from '../classes/options';
 import {type RfmRegion, rfmRegions} from '../models/rfm';
 import {isoDay} from '../reading/dates';
-import type {Book, NamedSheet, SheetPort} from '../google/port';
+import {UserError} from '../base/errors';
+import type {Book} from '../google/port';
 import type {Language, Messages} from '../messages';
-import {type Answer, type Failure, failure} from '../door/answer';
+import {type Answer, failure} from '../door/answer';
 import type {CallContext} from '../door/context';
 import {type Recognised, recogniseSheet} from './recognise';
 import {lastRun, type Last, runKey} from '../run/lastRun';
-import {asOf, type SentChoices, type Settings} from '../door/request';
+import type {SentChoices, Settings} from '../door/request';
 import {group} from '../door/validated';
 import {defineCall} from './defineCall';
-import {stampOf} from '../sheet/stamp';
-import {type Place, placeIn} from './pulse';
 import {type Limits, LIMITS} from '../door/limits';
 import {choicesKey, storedChoices} from '../door/settings';
 import {type KindId, tables} from '../tables';
@@ -29,18 +28,12 @@ export interface Start {
   readonly timeZone: string;
   readonly locale: string;
   readonly settings: Settings;
-  /** The sheet and the row that are open. */
-  readonly place: Place;
-  /** As `pulse` tells it: another one says that something of this answer is no longer so. */
-  readonly stamp: number;
-  /** The one that is read: the open one, or the table from which Ciclo made it. */
-  readonly sheet: NamedSheet | null;
-  /** Remembered for the sheet that is read. */
+  /** Remembered for the active sheet. */
   readonly choices: SentChoices | null;
-  /** That sheet with these choices, or why it cannot be read. */
+  /** The active sheet with these choices, or why it cannot be read. */
   readonly table: Answer<Recognised>;
   readonly last: Last | null;
-  /** The sheet that is read has a filter: rows that it hides are classified too. */
+  /** The sheet has a filter: rows that it hides are classified too. */
   readonly filtered: boolean;
   readonly defaults: Defaults;
   /** Which scores of recency and frequency each group covers. */
@@ -83,59 +76,40 @@ export interface Defaults {
   readonly discount: number;
   readonly atRiskIntervals: number;
   readonly lapseIntervals: number;
-  readonly goneIntervals: number;
   readonly retentionOrders: number;
   readonly margin: null;
   readonly retention: null;
   readonly threshold: null;
 }
 
-const attempted = <T extends object>(work: () => T, messages: Messages): Answer<T> => {
-  try {
-    return {ok: true, ...work()};
-  } catch (error) {
-    return failure(error, messages);
-  }
-};
-
-interface ReadSheet extends Pick<Start, 'choices' | 'table'> {
-  readonly sheet: SheetPort;
-}
-
-/** A sheet of ours leads to the table that it was made from. */
-const readSheet = (context: CallContext, sheet: SheetPort, asOf: string | undefined): ReadSheet => {
-  const {book, messages} = context;
-  const read = (one: SheetPort): ReadSheet => {
-    const choices = storedChoices(book.properties.read(choicesKey(one.id)));
-    const table = attempted(() => recogniseSheet(context, one, choicesOf(choices), asOf), messages);
-    return {sheet: one, choices, table};
-  };
-  const here = read(sheet);
-  if (here.table.ok) return here;
-  const behind = tableBehind(book, sheet);
-  return behind.id === sheet.id ? here : read(behind);
-};
-
-const named = (sheet: SheetPort): NamedSheet => ({id: sheet.id, name: sheet.name()});
-
-const opened = (context: CallContext, {asOf: day}: {readonly asOf?: string | undefined}): Start => {
+const opened = (context: CallContext): Start => {
   const {book, locale, settings, language, messages} = context;
   const {properties} = book;
-  const active = attempted(() => ({sheet: book.activeSheet()}), messages);
-  const read = active.ok ? readSheet(context, active.sheet, day) : undefined;
-  const {sheet, choices = null, table = active as Failure} = read ?? {};
+  const attempt = <T extends object>(work: () => T): Answer<T> => {
+    try {
+      return {ok: true, ...work()};
+    } catch (error) {
+      return failure(error, messages);
+    }
+  };
+  const active = attempt(() => ({sheet: book.activeSheet()}));
+  const sheet = active.ok ? active.sheet : undefined;
+  const choices = sheet ? storedChoices(properties.read(choicesKey(sheet.id))) : null;
+  const table = active.ok
+    ? attempt(() => recogniseSheet(context, active.sheet, choicesOf(choices)))
+    : active;
+  const ran = sheet && !table.ok ? tableBehind(book, sheet) : sheet;
+  const isOwn = ran?.id !== sheet?.id;
   return {
     language,
     today: isoDay(book.today()),
     timeZone: book.timeZone(),
     locale,
     settings,
-    place: placeIn(book),
-    stamp: stampOf(properties.all()),
-    sheet: sheet ? named(sheet) : null,
     choices,
-    table,
-    last: sheet ? lastRun(properties.read(runKey(sheet.id))) : null,
+    table:
+      isOwn && sheet ? failure(new UserError('ownSheet', {sheet: sheet.name()}), messages) : table,
+    last: ran ? lastRun(properties.read(runKey(ran.id))) : null,
     filtered: sheet?.filter() !== undefined,
     defaults: defaults(book),
     rfmRegions: rfmRegions(),
@@ -178,11 +152,11 @@ const NOTHING: Pick<ReadKind, 'base' | 'columns' | 'sections'> = {
   sections: [],
 };
 
-export const start = defineCall('start', {request: group({asOf}), run: opened});
+export const start = defineCall('start', {request: group({}), run: opened});
 
 const defaults = (book: Book): Defaults => {
   const {periodDays, cuts, discount, lifecycle} = defaultOptions(book.today());
-  const {atRiskIntervals, lapseIntervals, goneIntervals, retentionOrders} = lifecycle;
+  const {atRiskIntervals, lapseIntervals, retentionOrders} = lifecycle;
   return {
     interval: null,
     periodDays,
@@ -190,7 +164,6 @@ const defaults = (book: Book): Defaults => {
     discount,
     atRiskIntervals,
     lapseIntervals,
-    goneIntervals,
     retentionOrders,
     margin: null,
     retention: null,

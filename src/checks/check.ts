@@ -4,7 +4,7 @@
  * Every step can be cut off, and the next check goes on from there: what is to be mailed is noted first, log rows carry the
  * number of their check and are written over, not beside, and the new state is written after them in one piece.
  */
-import type {Cell} from '../base/cells';
+import {type Cell, sameCell} from '../base/cells';
 import type {Follow, FollowedCodes, Lines} from '../classes/follow';
 import {tellingInactive} from '../tables/columns';
 import {dayFromIso, isoDay} from '../reading/dates';
@@ -13,7 +13,6 @@ import type {SheetPort} from '../google/port';
 import {fill} from '../messages';
 import {findingLongNames} from '../run/longNames';
 import {classifyWith, type Run} from '../run/classify';
-import {rememberRun} from '../run/lastRun';
 import type {CallContext} from '../door/context';
 import {reporter} from '../door/progress';
 import * as v from 'valibot';
@@ -21,14 +20,13 @@ import {asOf, type ClassifyRequest, run, sheet} from '../door/request';
 import {group} from '../door/validated';
 import {tableOf} from '../sheet/tableBehind';
 import {storedRequest} from '../door/settings';
-import {baselineOf} from './baseline';
-import {type Change, changesBetween, entriesOf, rowsOf, sameAs} from './compare';
+import {type Change, changesBetween, entriesOf, rowsOf} from './compare';
 import {
   carriedBy,
   keepDigest,
   mailDigest,
   mostValuable,
-  nextSequence,
+  type Pending,
   pendingDigest,
 } from './digest';
 import {highlightNewlyInactive} from './highlight';
@@ -62,8 +60,6 @@ export const check = (call: CallContext, request: CheckRequest, mail: Mail): Tab
     const earlier = readState(book, sheet.id);
     const wanted = whatToClassify(call, sheet, request, earlier);
     const run = classifyWith(call, wanted, report, began);
-    // What the sheet now holds is what the panel shows, whoever wrote it.
-    if (!run.classified.unfinished) rememberRun(book, run.classified.summary);
     const found = run.classified.unfinished
       ? unfinished(run, earlier)
       : compare(call, run, comparable(earlier, run.results.follow), mail);
@@ -84,8 +80,7 @@ const whatToClassify = (
     ...stored,
     columns: tellingInactive(stored.columns),
     sheet: sheet.id,
-    // Under a name, so that all is counted that the panel draws.
-    run: run ?? 'check',
+    ...(run === undefined ? {} : {run}),
     ...dayOfCheck(call, asOf, state),
   };
 };
@@ -139,12 +134,7 @@ const compare = (
   const lined = state?.made === made ? state : undefined;
   const customerOf = findingLongNames(results.names, reading.customerOf);
   const entries = entriesOf(results, customerOf);
-  const baseline =
-    trouble === 'first' && !height
-      ? baselineOf(run.before, results, book.calendar.dayOf)
-      : undefined;
-  const from = state ?? baseline;
-  const changes = from ? changesBetween(from, results, customerOf, entries, lined?.lines) : [];
+  const changes = state ? changesBetween(state, results, customerOf, entries, lined?.lines) : [];
   const frozen: Lines =
     lined && results.asOf - lined.linesDay <= LINES_HOLD
       ? {lines: lined.lines, linesDay: lined.linesDay}
@@ -154,26 +144,24 @@ const compare = (
   const sequence = nextSequence(state, pending);
   // An earlier try may have left rows in the log.
   const triedBefore = pending?.sequence === sequence;
-  const later = from !== undefined && results.asOf > from.asOf;
+  const later = state !== undefined && results.asOf > state.asOf;
   const sameRows = state?.linesDay === frozen.linesDay && sameAs(rows, state.rows);
   let since = state?.since ?? null;
   let standing = state?.sequence ?? 0;
   const warned = told(run, ONCE);
   if (!sameRows || later || triedBefore || warned.length) {
-    if (later) since = from.asOf;
+    if (later) since = state.asOf;
     keepDigest(book, source.id, {
       sequence,
       anew: !state,
-      own: digestOf(changes, run, from),
+      own: digestOf(changes, run, state),
       earlier: pending ? (triedBefore ? pending.earlier : carriedBy(pending)) : null,
       mail: 'pending',
     });
     const name = `${String(source.id)}-${String(sequence)}`;
     const said =
       trouble === null || trouble === 'first'
-        ? changes.map((change) =>
-            logRow({call, run, lines: lined ?? frozen, state: from, name}, change),
-          )
+        ? changes.map((change) => logRow({call, run, lines: lined ?? frozen, state, name}, change))
         : [anewRow(call, run, trouble, name)];
     const rowsOfLog = [...said, ...warned.map((text) => warnedRow(call, run, text, name))];
     if (rowsOfLog.length || triedBefore) writeLog(book, messages, name, rowsOfLog);
@@ -187,9 +175,9 @@ const compare = (
   const log = findLog(book);
   return {
     asOf: isoDay(results.asOf),
-    since: from ? isoDay(from.asOf) : null,
+    since: state ? isoDay(state.asOf) : null,
     counts: countsOf(changes),
-    startedAnew: baseline ? null : trouble,
+    startedAnew: trouble,
     log: log ? {id: log.id, name: log.name()} : null,
     mailed,
     highlighted,
@@ -206,15 +194,23 @@ const told = ({classified: {summary}}: Run, codes: readonly string[]): string[] 
 const withWarnings = (warnings: readonly string[]): {readonly warnings?: readonly string[]} =>
   warnings.length ? {warnings} : {};
 
-const digestOf = (
-  changes: readonly Change[],
-  run: Run,
-  state: Pick<State, 'asOf'> | undefined,
-): Digest => ({
+/**
+ * The number of the next check. Where no state is to be believed, the digest knows how far they had got; a try to start anew
+ * that was cut off is taken up again.
+ */
+const nextSequence = (state: State | undefined, pending: Pending | undefined): number =>
+  state
+    ? state.sequence + 1
+    : (pending?.sequence ?? 0) + (pending?.anew && pending.mail !== 'closed' ? 0 : 1);
+
+const sameAs = (rows: State['rows'], others: State['rows']): boolean =>
+  rows.length === others.length &&
+  rows.every((row, i) => row.every((cell, j) => sameCell(cell, others[i]?.[j])));
+
+const digestOf = (changes: readonly Change[], run: Run, state: State | undefined): Digest => ({
   asOf: isoDay(run.results.asOf),
   since: state ? isoDay(state.asOf) : null,
   counts: countsOf(changes),
-  currency: run.classified.summary.currency,
   ...withWarnings(told(run, ONCE)),
   quiet: mostValuable(
     changes.flatMap(({kind, entry, name}) => {
@@ -237,7 +233,7 @@ interface Telling {
   readonly call: CallContext;
   readonly run: Run;
   readonly lines: Lines;
-  readonly state: Pick<State, 'asOf'> | undefined;
+  readonly state: State | undefined;
   /** Of the check. */
   readonly name: string;
 }

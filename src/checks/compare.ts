@@ -1,5 +1,5 @@
 /** What has changed since the last check, subject by subject, and how everybody stands now. O(N). */
-import {type Cell, sameCell} from '../base/cells';
+import type {Cell} from '../base/cells';
 import type {FollowedCodes, Move} from '../classes/follow';
 import type {Results} from '../classes/results';
 import {nameInCell} from '../run/longNames';
@@ -67,7 +67,3 @@ export const changesBetween = (
     if (entry !== null && !seen.has(subject)) tell(names[entry] as Cell, undefined, entry);
   return changes;
 };
-
-export const sameAs = (rows: State['rows'], others: State['rows']): boolean =>
-  rows.length === others.length &&
-  rows.every((row, i) => row.every((cell, j) => sameCell(cell, others[i]?.[j])));

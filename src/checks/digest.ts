@@ -6,7 +6,6 @@ import type {Book, NamedSheet} from '../google/port';
 import {quietly} from '../door/answer';
 import type {CallContext} from '../door/context';
 import {refusalOf} from '../door/refusal';
-import type {State} from './state';
 import {CHANGE_KINDS, type ChangeCounts, type Checked, type Digest, type Mail} from './types';
 
 export interface Pending {
@@ -53,7 +52,6 @@ const merged = (own: Digest, earlier: Digest | null): Digest => {
   const warnings = [...new Set([...(own.warnings ?? []), ...(earlier.warnings ?? [])])];
   return {
     ...{asOf: own.asOf, since: earlier.since, counts, quiet},
-    currency: own.currency ?? null,
     ...(warnings.length ? {warnings: warnings.slice(0, MOST_WARNINGS)} : {}),
   };
 };
@@ -106,12 +104,3 @@ export const mailDigest = (
   close();
   return 'sent';
 };
-
-/**
- * The number of the next check. Where no state is to be believed, the digest knows how far they had got; a try to start anew
- * that was cut off is taken up again.
- */
-export const nextSequence = (state: State | undefined, pending: Pending | undefined): number =>
-  state
-    ? state.sequence + 1
-    : (pending?.sequence ?? 0) + (pending?.anew && pending.mail !== 'closed' ? 0 : 1);

@@ -6,7 +6,6 @@ import {type Cell, type Cells, isBlank, isDate, sameCell} from '../base/cells';
 import {civilFromDay, dayFromCivil} from '../reading/dates';
 import {UserError} from '../base/errors';
 import type {Book, SheetPort} from '../google/port';
-import {type DressedColumn, dressQuietly, sheetDress} from '../sheet/dress';
 import {newSheet} from '../sheet/newSheet';
 import {isLog} from '../sheet/ownership';
 import {fill, type Messages} from '../messages';
@@ -14,17 +13,6 @@ import {fill, type Messages} from '../messages';
 /** Where the id of its sheet is kept. */
 export const LOG_KEY = 'log';
 const WIDTH = 9;
-const LOOKS: readonly DressedColumn[] = [
-  {shows: 'day'},
-  {shows: 'text'},
-  {shows: 'text', width: 'name'},
-  {shows: 'text'},
-  {shows: 'text'},
-  {shows: 'text'},
-  {shows: 'text', width: 'sentence'},
-  {shows: 'count'},
-  {shows: 'text'},
-];
 const [DATE, SHEET, KIND, COUNT, RUN] = [0, 1, 3, 7, 8];
 /** Of more rows than MOST, all but so many are folded at once, so that it does not have to be done at every check. */
 const MOST = 5000;
@@ -54,12 +42,8 @@ const openLog = (sheet: SheetPort): Open | undefined => {
 const makeLog = (book: Book, {check}: Messages): SheetPort =>
   newSheet(book, check.log, ({sheet}) => {
     // Before anything is written: a run that is cut off leaves no log that looks otherwise.
-    dressQuietly(sheet, () =>
-      sheetDress(
-        {columns: LOOKS, headerRow: 1, lastRow: sheet.height(), place: {locale: book.locale()}},
-        true,
-      ),
-    );
+    sheet.bold({row: 1, column: 1, rows: 1, columns: WIDTH});
+    sheet.freezeRows(1);
     book.properties.write(LOG_KEY, String(sheet.id));
   });
 

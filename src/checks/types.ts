@@ -38,8 +38,6 @@ export interface Digest {
   readonly asOf: string;
   readonly since: string | null;
   readonly counts: ChangeCounts;
-  /** That of the amounts, or the one set; null: none. Not told by older versions. */
-  readonly currency?: string | null;
   /** The most valuable who went quiet; `last` is an ISO day. */
   readonly quiet: readonly {
     readonly name: string;

@@ -18,11 +18,10 @@ export interface Classes {
   readonly m: Uint8Array;
   readonly ltv: Float64Array;
   readonly action: Uint8Array;
-  /** Usual days between this customer's orders, and the days of silence that put at risk, make inactive, and mean gone. */
+  /** Usual days between this customer's orders, and the days of silence that put at risk and make inactive. */
   readonly interval: Float64Array;
   readonly atRiskFrom: Float64Array;
   readonly lapseFrom: Float64Array;
-  readonly goneFrom: Float64Array;
   /** What held for all. */
   readonly store: {
     readonly interval: number;
@@ -30,10 +29,6 @@ export interface Classes {
     readonly retention: number;
     readonly retentionFrom: 'set' | 'measured' | 'default';
     readonly threshold: number;
-    /** What is held against it: the LTV if kept, or the one that a fitted model predicts. */
-    readonly thresholdOf: 'kept' | 'predicted';
-    /** Own usual intervals of silence from which one is gone, where no model tells. */
-    readonly goneIntervals: number;
     readonly basis: LtvBasis;
     readonly actives: number;
   };

@@ -1,18 +1,37 @@
 /** Facts -> classes, all customers at once, column by column. O(N log N) for the three rankings. */
 import {NO_DAY} from '../reading/dates';
 import {lifetimeValue} from '../models/ltv';
-import {type Classes, type LtvBasis, NONE} from './classes';
+import {ACTIONS, retentionAction} from '../models/retentionAction';
+import {type Classes, type Columns, indexOf, type LtvBasis, NONE} from './classes';
 import {type Facts, YEAR} from './facts';
 import {lifeCycle} from './lifeCycle';
-import {nextSteps} from './nextStep';
 import {
   type ClassOptions,
   DEFAULT_INTERVAL,
   DEFAULT_RETENTION,
   SMALLEST_RETENTION_BASE,
 } from './options';
-import {pyramid} from './pyramid';
+import {isActiveTier, pyramid} from './pyramid';
 import {recencyFrequencyMoney} from './recencyFrequency';
+
+const ACTION = indexOf(ACTIONS);
+
+const median = (values: Float64Array): number => {
+  const sorted = values.slice().sort();
+  const middle = sorted.length / 2;
+  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2;
+};
+
+/** LTVs of the pyramid's actives; where nobody is active, of all, and the caller warns. */
+const valuesOf = ({ltv, tier}: Columns): Float64Array => {
+  const values = new Float64Array(ltv.length);
+  let active = 0;
+  for (let c = 0; c < ltv.length; c++) {
+    const value = ltv[c] as number;
+    if (isActiveTier(tier[c] as number) && value === value) values[active++] = value;
+  }
+  return active ? values.subarray(0, active) : ltv.filter((value) => value === value);
+};
 
 /**
  * @param measuredInterval median days between orders over all customers; undefined when nobody bought twice
@@ -41,7 +60,6 @@ export const classify = (
     interval: new Float64Array(count).fill(NaN),
     atRiskFrom: new Float64Array(count).fill(NaN),
     lapseFrom: new Float64Array(count).fill(NaN),
-    goneFrom: new Float64Array(count).fill(NaN),
   };
   const interval = options.interval ?? measuredInterval ?? DEFAULT_INTERVAL;
 
@@ -65,7 +83,13 @@ export const classify = (
     const years = Math.max(1, (asOf - (facts.first[c] as number)) / YEAR);
     classes.ltv[c] = ((base ?? NaN) / years) * multiple;
   }
-  const {threshold, thresholdOf} = nextSteps(facts, classes, options);
+  const threshold = options.threshold ?? median(valuesOf(classes));
+  for (let c = 0; c < count; c++) {
+    const state = classes.activity[c] as number;
+    const value = classes.ltv[c] as number;
+    if (state === NONE || value !== value) continue;
+    classes.action[c] = ACTION[retentionAction(value, state > 0, threshold)];
+  }
 
   return {
     count,
@@ -86,8 +110,6 @@ export const classify = (
             ? 'measured'
             : 'default',
       threshold,
-      thresholdOf,
-      goneIntervals: options.lifecycle.goneIntervals,
       basis,
       actives,
     },

@@ -21,22 +21,8 @@ export type Header = keyof Messages['columns'];
 /** A column of classes: its labels are messages.labels[id]. */
 export type ClassId = Extract<keyof Messages['labels'], Header>;
 
-/** What the cells of a column show: each has a format of its own. */
-export type Shows = 'label' | 'day' | 'money' | 'share' | 'count' | 'number' | 'parameter' | 'text';
-
-/** How wide a column of a sheet of ours is: what the usual cell needs, a name or an address, a sentence. */
-export type Width = 'usual' | 'name' | 'sentence';
-
-/** How a column looks where we make it. */
-export interface ColumnLooks {
-  /** Usual: what it holds. */
-  readonly shows?: Shows;
-  /** Usual: `usual`. */
-  readonly width?: Width;
-}
-
 /** What a column is for beside being written: every list of columns is made of these. */
-export interface ColumnUses extends ColumnLooks {
+export interface ColumnUses {
   /** Written beside each row too, where several rows tell of one subject. */
   readonly isTag?: boolean;
   /** Left out unless it is chosen. */
@@ -63,7 +49,7 @@ export interface ResultColumn extends ColumnUses {
 }
 
 /** What a run adds to a column. */
-export interface Binding {
+interface Binding {
   /** Key of its header in messages.columns. */
   readonly header: Header;
   /** Of a column of classes: of every entry the index of its code, or NONE. */
@@ -77,20 +63,12 @@ export type BoundColumn = ResultColumn & Binding;
 /** A column as a kind declares it, of the results that this kind alone knows. */
 export interface ColumnOf<Found> extends ResultColumn {
   readonly bind: (found: Found) => Binding;
-  /** Whether a run knows anything of it; undefined: always. Without, the column is left out. */
-  readonly isKnown?: (found: Found) => boolean;
 }
 
 export const bound = <Found>(
   columns: readonly ColumnOf<Found>[],
   found: Found,
-): readonly BoundColumn[] =>
-  columns
-    .filter(({isKnown}) => isKnown?.(found) ?? true)
-    .map(({bind, ...column}) => ({...column, ...bind(found)}));
-
-export const showsOf = ({shows, holds}: Pick<ResultColumn, 'shows' | 'holds'>): Shows =>
-  shows ?? holds;
+): readonly BoundColumn[] => columns.map(({bind, ...column}) => ({...column, ...bind(found)}));
 
 /**
  * A column of classes.
@@ -124,16 +102,11 @@ export const defineClass = <Found>(
   },
 });
 
-/** What a declaration says beside what is in the column. */
-export interface Uses<Found> extends ColumnUses {
-  readonly isKnown?: (found: Found) => boolean;
-}
-
 /** A column of civil days; blank where the day is not known. */
 export const defineDays = <Found>(
   id: Header,
   of: (found: Found) => Int32Array,
-  uses: Uses<Found> = {},
+  uses: ColumnUses = {},
 ): ColumnOf<Found> => ({
   id,
   ...uses,
@@ -159,11 +132,8 @@ const numberCell = (value: number | undefined): Cell =>
 export const defineNumbers = <Found>(
   id: Header,
   of: (found: Found) => (entry: number) => number,
-  uses: Uses<Found> = {},
 ): ColumnOf<Found> => ({
   id,
-  shows: 'count',
-  ...uses,
   headers: [id],
   holds: 'number',
   bind: (found) => ({
@@ -179,7 +149,7 @@ export const defineNumbers = <Found>(
 export const defineTexts = <Found>(
   id: Header,
   cells: (found: Found, wording: Wording) => CellOf,
-  uses: Uses<Found> = {},
+  uses: ColumnUses = {},
 ): ColumnOf<Found> => ({
   id,
   ...uses,
@@ -188,7 +158,7 @@ export const defineTexts = <Found>(
   bind: (found) => ({header: id, cells: (wording) => cells(found, wording)}),
 });
 
-interface Rounded<Found> extends Uses<Found> {
+interface Rounded<Found> extends ColumnUses {
   readonly decimals: number;
   readonly of: (found: Found) => Float64Array | undefined;
   /** A header that takes the place of the usual one, and when. */

@@ -24,8 +24,6 @@ export interface Facts {
   /** Orders and net revenue of the pyramid's period. */
   readonly periodOrders: Float64Array;
   readonly periodRevenue: Float64Array;
-  /** Revenue of a period is not told: who bought in it is taken with all of theirs. */
-  readonly isRevenueWhole: boolean;
   /** 1 when money was seen at all: without it neither tier nor LTV can be told. */
   readonly hasAmounts: boolean;
   /** 1: bought, but only refunds are on record. */
@@ -52,7 +50,6 @@ export const emptyFacts = (count: number): {-readonly [K in keyof Facts]: Facts[
   profit: undefined,
   periodOrders: new Float64Array(count).fill(NaN),
   periodRevenue: new Float64Array(count).fill(NaN),
-  isRevenueWhole: false,
   hasAmounts: false,
   refundsOnly: new Uint8Array(count),
   problem: new Uint8Array(count),

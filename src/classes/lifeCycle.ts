@@ -4,7 +4,6 @@ import {
   ACTIVITIES,
   activity,
   atRiskFrom,
-  goneFrom,
   lapseFrom,
   PHASES,
   phase,
@@ -48,7 +47,6 @@ export const lifeCycle = (
     classes.interval[c] = usualInterval(ownInterval, span, interval);
     const risk = (classes.atRiskFrom[c] = atRiskFrom(ownInterval, span, interval, lifecycle));
     const lapse = (classes.lapseFrom[c] = lapseFrom(ownInterval, span, interval, lifecycle));
-    classes.goneFrom[c] = goneFrom(ownInterval, span, interval, lifecycle);
     const state = activity(asOf - last, risk, lapse);
     classes.activity[c] = ACTIVITY[state];
     classes.lapseDay[c] = last + Math.ceil(lapse);

@@ -3,9 +3,7 @@ import {NO_DAY} from '../reading/dates';
 import {type Facts, YEAR} from './facts';
 import type {History} from './history';
 import {discountedPurchases} from '../models/discountedPurchases';
-import type {SpendFit} from '../models/fitting/spend';
 import {
-  type Candidate,
   predict,
   type Prediction,
   type PredictionPace,
@@ -37,16 +35,6 @@ export interface Predicted {
   readonly expected: Expectations;
 }
 
-/** What a model expects, of a fit of this run or of one that was kept. */
-export type Expected = Pick<Predicted, 'expected'>;
-
-/** What of a prediction tells expectations again. */
-export interface KeptModel {
-  readonly chosen: Prediction['chosen'];
-  readonly candidates: readonly Pick<Candidate, 'model' | 'identified' | 'parameters'>[];
-  readonly spend: Pick<SpendFit, 'identified' | 'parameters' | 'problem'> | undefined;
-}
-
 export type PredictedOutcome =
   | {readonly done: true; readonly predicted: Predicted}
   | {readonly done: false; readonly kept: PredictionSteps};
@@ -76,7 +64,12 @@ export const predictCustomers = (
 ): PredictedOutcome => {
   const {asOf} = options;
   const {orders} = history ?? {};
-  const {histories, spend} = askedOf(history, facts, asOf);
+  const histories = orders ? historiesOn(orders, asOf) : historiesOfFacts(facts, asOf);
+  const spend = !facts.hasAmounts
+    ? undefined
+    : history
+      ? repeatSpend(history.orders, history.money, asOf, history.orders.known)
+      : spendOfFacts(facts, histories);
   const outcome = predict(
     {...(orders ? {orders} : {histories}), asOf, unit: UNIT, ...(spend ? {spend} : {})},
     pace,
@@ -86,33 +79,6 @@ export const predictCustomers = (
   return {
     done: true,
     predicted: {prediction, expected: expect(histories, prediction, options, spend)},
-  };
-};
-
-/** What a model fitted by an earlier run expects of the customers as they stand now. */
-export const expectWith = (
-  kept: KeptModel,
-  history: History | undefined,
-  facts: Facts,
-  options: PredictionOptions,
-): Expected => {
-  const {histories, spend} = askedOf(history, facts, options.asOf);
-  return {expected: expect(histories, kept, options, spend)};
-};
-
-/** What of a table a model is asked about. */
-const askedOf = (
-  history: History | undefined,
-  facts: Facts,
-  asOf: number,
-): {readonly histories: CustomerHistories; readonly spend: Spend | undefined} => {
-  const histories = history ? historiesOn(history.orders, asOf) : historiesOfFacts(facts, asOf);
-  if (!facts.hasAmounts) return {histories, spend: undefined};
-  return {
-    histories,
-    spend: history
-      ? repeatSpend(history.orders, history.money, asOf, history.orders.known)
-      : spendOfFacts(facts, histories),
   };
 };
 
@@ -150,7 +116,7 @@ type Spend = ReturnType<typeof repeatSpend>;
 
 const expect = (
   {purchases, recency, age, weight}: CustomerHistories,
-  prediction: KeptModel,
+  prediction: Prediction,
   {margin, discount}: PredictionOptions,
   spend: Spend | undefined,
 ): Expectations => {
@@ -199,12 +165,12 @@ const expect = (
  * Whether values can be told: also where the parameters run off to "everybody spends alike" or "everybody always spends the
  * same", since what they then say, the mean of all or the customer's own, is what the data say.
  */
-export const tellsValues = ({spend}: Pick<KeptModel, 'spend'>): boolean =>
+export const tellsValues = ({spend}: Pick<Prediction, 'spend'>): boolean =>
   spend !== undefined &&
   (spend.identified || spend.problem === 'SAME_MEANS' || spend.problem === 'SAME_VALUES');
 
 /** Mean value of the orders to come; NaN without a spend model. */
-const worthOf = (prediction: KeptModel): ((orders: number, mean: number) => number) => {
+const worthOf = (prediction: Prediction): ((orders: number, mean: number) => number) => {
   const {p, q, v} = (tellsValues(prediction) && prediction.spend?.parameters) || {};
   if (p === undefined || q === undefined || v === undefined) return () => NaN;
   return (orders, mean) =>

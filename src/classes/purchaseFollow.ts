@@ -50,15 +50,7 @@ export const followPurchases = ({facts, classes, options}: Purchased): Follow =>
       })),
     whyOf: (moved, lines, messages) =>
       isOfTier(moved.kind)
-        ? whyOfTier(
-            {
-              revenue: revenueOf(moved.entry),
-              days: facts.isRevenueWhole ? undefined : options.periodDays,
-            },
-            moved,
-            lines,
-            messages,
-          )
+        ? whyOfTier(revenueOf(moved.entry), options.periodDays, moved, lines, messages)
         : fill(messages.check.why.silence, {
             days: options.asOf - (facts.last[moved.entry] as number),
             day: messages.day(classes.lapseDay[moved.entry] as number),
@@ -73,14 +65,9 @@ export const followPurchases = ({facts, classes, options}: Purchased): Follow =>
   };
 };
 
-interface Spent {
-  readonly revenue: number;
-  /** Of the period; undefined: it is all of the customer's. */
-  readonly days: number | undefined;
-}
-
 const whyOfTier = (
-  {revenue, days}: Spent,
+  revenue: number,
+  days: number,
   {to}: Moved,
   {lines, linesDay}: Lines,
   messages: Messages,
@@ -89,11 +76,9 @@ const whyOfTier = (
   const tier = TIERS.find((each) => each === to[TIER]);
   const line = lines[tier ? TIERS.indexOf(tier) : -1];
   const money = (value: number): string => grouped(Math.round(value), messages.numbers);
-  const isBelow = line === undefined;
-  const [text, whole] = isBelow ? [why.belowLines, why.wholeBelowLines] : [why.line, why.wholeLine];
-  return fill(days === undefined ? whole : text, {
+  return fill(line === undefined ? why.belowLines : why.line, {
     revenue: money(revenue),
-    days: days ?? '',
+    days,
     tier: tier ? messages.labels.tier[tier] : '',
     line: money(line ?? lines[lines.length - 1] ?? 0),
     day: messages.day(linesDay),

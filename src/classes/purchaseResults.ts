@@ -2,19 +2,11 @@
 import type {Notice} from '../base/errors';
 import {NO_DAY} from '../reading/dates';
 import {TIERS} from '../models/pyramid';
-import {ACTIONS} from '../models/retentionAction';
-import {briefOf} from './brief';
-import {PURCHASE_BASE, PURCHASE_COLUMNS, PURCHASE_FACTS, PURCHASE_ORDER} from './columns';
+import {PURCHASE_BASE, PURCHASE_COLUMNS} from './columns';
 import {PROBLEMS} from './facts';
 import {followPurchases} from './purchaseFollow';
 import type {Purchased} from './purchased';
 import {type Figures, type Particulars, type Results, resultsOf} from './results';
-
-/** What a customer is expected to bring: by the model where there is one, else by the LTV; where neither is known, what they brought. */
-const worthOf = ({predicted, classes, facts}: Purchased): Results['worthOf'] => {
-  const values = [predicted?.expected.ltv, classes.ltv, facts.revenue];
-  return (c) => values.map((column) => column?.[c] ?? NaN).find((value) => value === value) ?? NaN;
-};
 
 const FEW_ACTIVES = 20;
 
@@ -23,9 +15,6 @@ export const purchaseResults = (found: Purchased, laterRows: number): Results =>
   resultsOf(found, {
     base: PURCHASE_BASE,
     columns: PURCHASE_COLUMNS,
-    facts: PURCHASE_FACTS,
-    order: PURCHASE_ORDER,
-    worthOf: worthOf(found),
     isPredicted: found.predicted !== undefined,
     notices: noticesOf(found),
     figures: () => figuresOf(found),
@@ -77,10 +66,7 @@ const figuresOf = (found: Purchased): Figures => {
         }
       : null,
     store: {...classes.store, threshold: Number.isFinite(threshold) ? threshold : null},
-    brief: briefOf(found),
-    period: {days: options.periodDays, isRevenueWhole: facts.isRevenueWhole},
-    tierRevenue: sumsBy(TIERS, found.classes.tier, facts.periodRevenue),
-    stepWorth: stepWorth(found),
+    tierRevenue: tierRevenue(found),
   };
 };
 
@@ -98,36 +84,22 @@ const scoreCounts = ({classes: {r, f}}: Purchased): Record<string, number> => {
   return counts;
 };
 
-/** Of each class the sum of what is known; classes without any are left out. */
-const sumsBy = (
-  codes: readonly string[],
-  classes: Uint8Array,
-  values: Float64Array,
-): Record<string, number> => {
+const tierRevenue = ({facts, classes}: Purchased): Record<string, number> => {
   const sums = new Float64Array(256);
-  classes.forEach((place, c) => {
-    const value = values[c] as number;
-    if (value === value) sums[place] = (sums[place] as number) + value;
-  });
+  for (let c = 0; c < classes.count; c++) {
+    const tier = classes.tier[c] as number;
+    const revenue = facts.periodRevenue[c] as number;
+    if (revenue === revenue) sums[tier] = (sums[tier] as number) + revenue;
+  }
   return Object.fromEntries(
-    codes
-      .map((code, i) => [code, Math.round((sums[i] as number) * 1e6) / 1e6] as const)
-      .filter(([, money]) => money !== 0),
+    TIERS.map((code, i) => [code, Math.round((sums[i] as number) * 1e6) / 1e6] as const).filter(
+      ([, money]) => money !== 0,
+    ),
   );
 };
 
-const stepWorth = ({
-  classes: {action, ltv},
-  predicted,
-}: Purchased): NonNullable<Figures['stepWorth']> => {
-  const value = predicted?.expected.value;
-  return value?.some((each) => each === each)
-    ? {of: 'expected', sums: sumsBy(ACTIONS, action, value)}
-    : {of: 'kept', sums: sumsBy(ACTIONS, action, ltv)};
-};
-
 const particularsOf = (found: Purchased, entry: number | undefined): Particulars => {
-  const {facts, classes, options, predicted} = found;
+  const {facts, classes, options} = found;
   const of = (values: ArrayLike<number>): number | null => {
     const value = entry === undefined ? NaN : (values[entry] ?? NaN);
     return Number.isFinite(value) ? value : null;
@@ -137,17 +109,12 @@ const particularsOf = (found: Purchased, entry: number | undefined): Particulars
     numbers: {
       orders: of(facts.orders),
       revenue: of(facts.revenue),
-      ...(!facts.isRevenueWhole && {periodRevenue: of(facts.periodRevenue)}),
+      periodRevenue: of(facts.periodRevenue),
       daysSinceLast: last === null || last === NO_DAY ? null : options.asOf - last,
       interval: of(classes.interval),
       atRiskFrom: of(classes.atRiskFrom),
       lapseFrom: of(classes.lapseFrom),
-      goneFrom: of(classes.goneFrom),
       ltv: of(classes.ltv),
-      ...(predicted && {
-        expectedValue: of(predicted.expected.value),
-        alive: of(predicted.expected.alive),
-      }),
     },
     dates: entry === undefined ? [] : datesOf(found, entry),
   };

@@ -4,13 +4,7 @@ import type {Classes} from './classes';
 import type {Facts} from './facts';
 import type {History, PurchaseGaps} from './history';
 import type {ClassOptions} from './options';
-import type {Expected} from './prediction';
-
-/** Of each customer what the newest row says. */
-export interface Contacts {
-  readonly name: ((customer: number) => Cell) | undefined;
-  readonly email: ((customer: number) => Cell) | undefined;
-}
+import type {Predicted} from './prediction';
 
 export interface Purchased {
   readonly facts: Facts;
@@ -21,8 +15,6 @@ export interface Purchased {
   readonly history: History | undefined;
   /** Days between orders; undefined where a table does not tell. */
   readonly gaps: PurchaseGaps | undefined;
-  /** Names and addresses of the customers; undefined where the table has no columns of them. */
-  readonly contacts?: Contacts | undefined;
   /** undefined: not asked for. */
-  readonly predicted: Expected | undefined;
+  readonly predicted: Predicted | undefined;
 }

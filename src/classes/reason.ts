@@ -38,12 +38,9 @@ export const reasons = (found: Purchased, wording: Wording): ((c: number) => Cel
   const rhythm = perCount(template(words.rhythm));
   const risk = perCount(template(words.risk));
   const lapse = template(words.lapse);
-  const period = facts.isRevenueWhole
-    ? template(words.wholeRevenue)
-    : template(words.periodRevenue, {days: periodDays});
+  const period = template(words.periodRevenue, {days: periodDays});
   const idle = fill(words.notInPeriod, {days: periodDays});
   const basis = fill(words.contribution, {basis: words.basis[classes.store.basis]});
-  const chance = chances(found, wording);
   const dayText = perDay((day) => lapse(wording.dayText(day)));
 
   return (c) => {
@@ -70,30 +67,6 @@ export const reasons = (found: Purchased, wording: Wording): ((c: number) => Cel
     else
       text +=
         revenue === revenue ? period(grouped(Math.round(revenue), numbers)) : words.unknownValue;
-    return (classes.ltv[c] === classes.ltv[c] ? text + basis : text) + chance(c);
+    return classes.ltv[c] === classes.ltv[c] ? text + basis : text;
   };
 };
-
-/** How likely somebody still is a customer, and what is to expect beside what they would be worth if kept. */
-const chances = (
-  {predicted, classes}: Purchased,
-  {messages: {reasons: words, numbers}}: Wording,
-): ((c: number) => string) => {
-  if (!predicted) return () => '';
-  const {alive, value} = predicted.expected;
-  const money = (amount: number): string => grouped(Math.round(amount), numbers);
-  return (c) => {
-    const likely = alive[c] as number;
-    if (likely !== likely) return '';
-    const [expected, kept] = [value[c] as number, classes.ltv[c] as number];
-    const isWorthKnown = expected === expected && kept === kept;
-    return (
-      fill(words.chance, {n: percentOf(likely)}) +
-      (isWorthKnown ? fill(words.toExpect, {expected: money(expected), kept: money(kept)}) : '')
-    );
-  };
-};
-
-/** @example percentOf(0.004) // '<1%' */
-const percentOf = (share: number): string =>
-  share > 0 && share < 0.01 ? '<1%' : `${String(Math.round(share * 100))}%`;

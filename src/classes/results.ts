@@ -6,7 +6,6 @@ import type {Cell} from '../base/cells';
 import type {Notice} from '../base/errors';
 import type {Messages} from '../messages';
 import {isoDay} from '../reading/dates';
-import type {Brief} from './brief';
 import {type Classes, NONE} from './classes';
 import {bound, type BoundColumn, type ColumnOf} from './column';
 import {type Follow, followOf} from './follow';
@@ -23,15 +22,7 @@ export interface Figures {
     readonly gaps: number;
   } | null;
   readonly store?: Omit<Classes['store'], 'threshold'> & {readonly threshold: number | null};
-  /** Of the pyramid; and whether its revenue is all that those who bought in it have ever brought. */
-  readonly period?: {readonly days: number; readonly isRevenueWhole: boolean};
-  readonly brief?: Brief;
   readonly tierRevenue?: Readonly<Record<string, number>>;
-  /** Money behind each next step: what a model expects in 12 months, else the LTV if kept. */
-  readonly stepWorth?: {
-    readonly of: 'expected' | 'kept';
-    readonly sums: Readonly<Record<string, number>>;
-  };
 }
 
 /** Column id -> code -> subjects. */
@@ -54,12 +45,6 @@ export interface Results {
   /** What a sheet of its own for the subjects begins with, the subject first. */
   readonly base: readonly BoundColumn[];
   readonly columns: readonly BoundColumn[];
-  /** What such a sheet tells beside them, and nothing else does. */
-  readonly facts: readonly BoundColumn[];
-  /** Ids of the columns with which such a sheet begins when it is made; the others follow. */
-  readonly order: readonly string[];
-  /** By what its rows are sorted then, the greatest first; NaN: not known. */
-  readonly worthOf: (entry: number) => number;
   /** Whether columns of a prediction are filled in. */
   readonly isPredicted: boolean;
   /** Worth knowing of the classes. */
@@ -77,14 +62,11 @@ export interface Results {
 }
 
 /** What a kind may tell of its results beside names and columns. */
-export type Told = Partial<
-  Omit<Results, 'count' | 'names' | 'asOf' | 'base' | 'columns' | 'facts'>
->;
+export type Told = Partial<Omit<Results, 'count' | 'names' | 'asOf' | 'base' | 'columns'>>;
 
 interface Declared<Found> extends Told {
   readonly base: readonly ColumnOf<Found>[];
   readonly columns: readonly ColumnOf<Found>[];
-  readonly facts?: readonly ColumnOf<Found>[];
   /** Ids of the columns of classes that a check follows, where it follows them as they are. */
   readonly follows?: readonly string[];
 }
@@ -94,7 +76,7 @@ export const resultsOf = <
   Found extends {readonly names: readonly Cell[]; readonly options: {readonly asOf: number}},
 >(
   found: Found,
-  {base, columns, facts = [], follows = [], ...told}: Declared<Found>,
+  {base, columns, follows = [], ...told}: Declared<Found>,
 ): Results => {
   const own = bound(columns, found);
   return {
@@ -103,9 +85,6 @@ export const resultsOf = <
     asOf: found.options.asOf,
     base: bound(base, found),
     columns: own,
-    facts: bound(facts, found),
-    order: [],
-    worthOf: () => NaN,
     isPredicted: false,
     notices: [],
     figures: () => ({}),

@@ -24,7 +24,6 @@ export const LIMITS = {
     threshold: {min: -1e15, max: 1e15},
     atRiskIntervals: multiple,
     lapseIntervals: multiple,
-    goneIntervals: multiple,
     retentionOrders: {min: 2, max: 1000, whole: true},
   }),
   /** Of each of the three cuts of the pyramid, in percent. */
@@ -32,11 +31,5 @@ export const LIMITS = {
   /** Characters. */
   currency: 8,
   testName: 100,
-  groupLabel: 100,
-  customerName: 200,
-  /** Of one group that is listed by name. */
-  customers: 2000,
-  /** Rows of a list that one answer gives. */
-  exported: 10_000,
 };
 export type Limits = typeof LIMITS;

@@ -108,12 +108,6 @@ export const optionEntries = {
 export const options = group(optionEntries);
 export type Settings = v.InferOutput<typeof options>;
 
-/** What a request has set, beside its sheet and its day. */
-export const settingsIn = (request: Settings): Settings =>
-  Object.fromEntries(
-    Object.entries(request).filter(([name, value]) => name in optionEntries && value !== undefined),
-  );
-
 /** What decides a run, whoever asks for it: the panel, the menu, a check. */
 export const classifyRequest = group({
   sheet,

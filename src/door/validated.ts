@@ -11,8 +11,7 @@ export const expected = (kind: Expected, params: Params = {}): string =>
   JSON.stringify({...params, kind});
 
 export const number = (min: number, max: number) => {
-  const isShare = min === 0 && max === 1;
-  const message = isShare ? expected('share') : expected('between', {min, max});
+  const message = expected('between', {min, max});
   return v.pipe(v.number(message), v.minValue(min, message), v.maxValue(max, message));
 };
 

@@ -9,8 +9,7 @@ export const rangeOf = (sheet: Sheet, area: Area): GoogleAppsScript.Spreadsheet.
 
 const OURS = 'N("ciclo")';
 const HIGHLIGHT = '#fde7d6';
-const HEAT = {worse: '#e8710a', better: '#4a90d9'} as const;
-const HEATS: readonly (string | undefined)[] = Object.values(HEAT);
+const HEAT = '#e8710a';
 
 const isOurs = (rule: Rule): boolean =>
   rule
@@ -40,14 +39,14 @@ export const highlight = (
   });
 };
 
-export const heat = (sheet: Sheet, areas: readonly Area[], isMoreBetter: boolean): void => {
+export const heat = (sheet: Sheet, areas: readonly Area[]): void => {
   const others = steady(() => sheet.getConditionalFormatRules()).filter(
-    (rule) => !HEATS.includes(rule.getGradientCondition()?.getMaxColor().toLowerCase()),
+    (rule) => rule.getGradientCondition()?.getMaxColor().toLowerCase() !== HEAT,
   );
   const gradients = areas.map((area) =>
     SpreadsheetApp.newConditionalFormatRule()
       .setGradientMinpoint('#ffffff')
-      .setGradientMaxpoint(isMoreBetter ? HEAT.better : HEAT.worse)
+      .setGradientMaxpoint(HEAT)
       .setRanges([rangeOf(sheet, area)])
       .build(),
   );

@@ -104,6 +104,8 @@ export interface SheetPort {
   mergedCell(area: Area): string | undefined;
   /** What may be typed there is free again. */
   clearRules(area: Area): void;
+  /** Gives whole columns this number format. */
+  formatColumns(columns: readonly number[], format: string): void;
   /** Adds rows and columns at the end until the sheet holds at least this many. */
   reach(rows: number, columns: number): void;
   /** Adds columns behind one; what stands further right moves. */
@@ -134,50 +136,19 @@ export interface SheetPort {
    */
   highlight(formula: string | undefined, area?: Area): boolean;
   /**
-   * From white to our colour, blue where more is better and orange where it is worse, each area by itself, in place of those of before, where Google permits it. Whatever rules a person
+   * From white to our colour, each area by itself, in place of those of before, where Google permits it. Whatever rules a person
    * has added stay.
    */
-  heat(areas: readonly Area[], isMoreBetter: boolean): void;
+  heat(areas: readonly Area[]): void;
   /**
    * Brings the chart up to date that bears one of the titles, makes it or takes it away, where Google permits it.
    *
    * @param written the cells that it may not cover
    */
   setChart(titles: readonly string[], chart: ChartSpec | undefined, written: Area): void;
-  dress(looks: Dress): void;
-}
-
-/**
- * How a part of a sheet of ours looks, laid over it in the moment in which it is made. Each part that is named costs one call, formats
- * of a large block one each.
- */
-export interface Dress {
-  readonly widths?: readonly {
-    readonly column: number;
-    readonly columns: number;
-    readonly pixels: number;
-  }[];
-  readonly formats?: readonly {readonly pattern: string; readonly areas: readonly Area[]}[];
-  readonly bold?: readonly Area[];
-  readonly shaded?: {readonly areas: readonly Area[]; readonly ground: string};
-  /** Text goes on in the next line. */
-  readonly wrapped?: readonly Area[];
-  readonly frozen?: {readonly rows: number; readonly columns: number};
-  readonly rules?: readonly Paint[];
-  /** Cells to tick: an empty one is shown as not ticked and stays empty, and whatever else is typed there is taken too. */
-  readonly boxes?: Area;
-  /** The sheet was made this moment: no rule of a person's is there yet. */
-  readonly isNew: boolean;
-}
-
-/** A rule of colour. Functions with two arguments may not stand in its formula: their separator depends on the locale. */
-export interface Paint {
-  /** Relative to the first cell of the first area. */
-  readonly formula: string;
-  readonly areas: readonly Area[];
-  readonly ground?: string;
-  readonly letters?: string;
-  readonly bold?: boolean;
+  shareFormat(area: Area): void;
+  bold(area: Area): void;
+  freezeRows(count: number): void;
 }
 
 export interface ChartSpec {

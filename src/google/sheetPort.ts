@@ -1,8 +1,7 @@
 /** A sheet of the spreadsheet: its cells, its filter, its looks. */
-import {cellName, type Cell, type Cells} from '../base/cells';
+import {cellName, columnLetters, type Cell, type Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import {type Ground, onGrid, type Sheet, steady, wherePermitted} from './calls';
-import {dress} from './dress';
 import {heat, highlight, rangeOf, setChart} from './looks';
 import type {Marks} from './marks';
 import type {Area, CellPort, FilterPort, SheetPort} from './port';
@@ -132,7 +131,7 @@ const cellsOf = (
 
 const gridOf = (
   sheet: Sheet,
-): Part<'reach' | 'insertColumns' | 'width' | 'height' | 'clearRules'> => ({
+): Part<'reach' | 'insertColumns' | 'width' | 'height' | 'clearRules' | 'formatColumns'> => ({
   width: () => onGrid(() => sheet.getMaxColumns(), {sheet}),
   height: () => onGrid(() => sheet.getMaxRows(), {sheet}),
   insertColumns: (after, count) => {
@@ -140,6 +139,12 @@ const gridOf = (
   },
   clearRules: (area) => {
     steady(() => rangeOf(sheet, area).clearDataValidations(), edited(sheet, area));
+  },
+  formatColumns: (columns, format) => {
+    if (!columns.length) return;
+    const names = columns.map((column) => `${columnLetters(column)}:${columnLetters(column)}`);
+    const area = {row: 1, column: columns[0] ?? 1, rows: 1, columns: 1};
+    steady(() => sheet.getRangeList(names).setNumberFormat(format), edited(sheet, area));
   },
   reach: (rows, columns) => {
     const [missingRows, missingColumns] = onGrid(
@@ -190,26 +195,29 @@ const filterOf = (
   },
 });
 
-const looksOf = (sheet: Sheet): Part<'highlight' | 'heat' | 'setChart' | 'dress'> => ({
-  dress: (looks) => {
-    wherePermitted(() => {
-      dress(sheet, looks);
-    });
-  },
+const looksOf = (
+  sheet: Sheet,
+): Part<'highlight' | 'heat' | 'setChart' | 'shareFormat' | 'bold'> => ({
   highlight: (formula, area) =>
     wherePermitted(() => {
       highlight(sheet, formula, area);
       return true;
     }) ?? false,
-  heat: (areas, isMoreBetter) => {
+  heat: (areas) => {
     wherePermitted(() => {
-      heat(sheet, areas, isMoreBetter);
+      heat(sheet, areas);
     });
   },
   setChart: (titles, chart, written) => {
     wherePermitted(() => {
       setChart(sheet, titles, chart, written);
     });
+  },
+  shareFormat: (area) => {
+    steady(() => rangeOf(sheet, area).setNumberFormat('0.0%'), edited(sheet, area));
+  },
+  bold: (area) => {
+    steady(() => rangeOf(sheet, area).setFontWeight('bold'), edited(sheet, area));
   },
 });
 
@@ -233,6 +241,14 @@ export const sheetPort = (sheet: Sheet, marks: Marks): SheetPort => ({
   },
   hide: () => {
     onGrid(() => sheet.hideSheet(), edited(sheet, CORNER));
+  },
+  freezeRows: (count) => {
+    onGrid(
+      () => {
+        sheet.setFrozenRows(count);
+      },
+      edited(sheet, CORNER),
+    );
   },
 });
 

@@ -1,16 +1,13 @@
-/** What a list's sheet holds: one table from its first row, and its plan in a note. */
+/** What a list's sheet holds: the plan on top, and the table under it. */
 import type {Cell} from '../base/cells';
-import {type BoundColumn, showsOf, type Wording} from '../classes/column';
+import type {BoundColumn, Wording} from '../classes/column';
 import type {Results} from '../classes/results';
+import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import type {Group} from '../models/testGroup';
-import {isoDay} from '../reading/dates';
-import type {DressedColumn} from '../sheet/dress';
-import type {Place} from '../sheet/formats';
-import type {ListPart} from '../sheet/listMarks';
+import type {ListRequest} from './request';
 import type {People} from './people';
 import {planOf} from './plan';
-import type {ListRequest} from './request';
 import type {ListTable} from './sheet';
 import {shareText} from './text';
 
@@ -18,132 +15,100 @@ export type Test = NonNullable<ListRequest['test']>;
 
 /** What goes onto the sheet of a list. */
 interface Contents {
-  /** Id of the sheet it is made from. */
-  readonly source: number;
+  readonly source: SheetPort;
   readonly results: Results;
   readonly people: People;
   /** Columns of results beside each customer. */
   readonly chosen: readonly BoundColumn[];
   readonly wording: Wording;
-  readonly plan: readonly string[];
+  /** What stands over the table. */
+  readonly top: readonly string[];
   readonly test: (Test & {readonly groups: readonly Group[]}) | undefined;
-  /** Whether some on the list may not be contacted. */
-  readonly saysWhoMay: boolean;
-  /** What tools that send mail are told of whom the list holds. */
-  readonly tags: readonly string[];
-  readonly place: Place;
 }
 
-interface ListColumn {
-  readonly header: string;
-  readonly looks: DressedColumn;
-  /** Of an entry and its row, from 0. */
-  readonly cell: (entry: number, row: number) => Cell;
-  readonly part?: ListPart;
-  readonly facts?: readonly (string | number)[];
-  readonly isBox?: true;
-}
-
-const WHO: DressedColumn = {shows: 'text', width: 'name'};
-const USUAL: DressedColumn = {shows: 'text'};
-
-const columnsOf = (contents: Contents): readonly ListColumn[] => {
-  const {people, chosen, wording, saysWhoMay, test, results, source, tags} = contents;
-  const {columns, list} = wording.messages;
-  const {heads, groups, may} = list;
-  const empty = (): Cell => '';
-  const contacts = people.contactHeaders.map((header, at): ListColumn => ({
-    header,
-    looks: WHO,
-    cell: (entry) => people.contactsOf(entry)[at] ?? '',
-  }));
-  return [
-    {
-      header: people.customerHeader || columns.customer,
-      looks: WHO,
-      cell: (entry) => results.names[entry] ?? '',
-      part: 'customer',
-      facts: [source, isoDay(results.asOf), ...tags],
-    },
-    ...contacts,
-    ...(saysWhoMay
-      ? [
-          {
-            header: heads.mayContact,
-            looks: USUAL,
-            cell: (entry: number) => (people.mayBeContacted(entry) ? may.yes : may.no),
-            part: 'mayContact' as const,
-          },
-        ]
-      : []),
-    ...chosen.map((column) => ({
-      header: columns[column.header],
-      looks: {...column, shows: showsOf(column)},
-      cell: column.cells(wording),
-    })),
-    ...(test
-      ? [
-          {
-            header: heads.group,
-            looks: USUAL,
-            cell: (_: number, row: number) => groups[test.groups[row] ?? 'A'],
-            part: 'group' as const,
-            facts: [test.name, test.share],
-          },
-        ]
-      : []),
-    {header: heads.contacted, looks: USUAL, cell: empty, isBox: true},
-    {header: heads.converted, looks: USUAL, cell: empty, isBox: true, part: 'converted'},
-    {header: heads.notes, looks: {...USUAL, width: 'sentence'}, cell: empty},
+export const layOut = ({
+  source,
+  results,
+  people,
+  chosen,
+  wording,
+  top,
+  test,
+}: Contents): ListTable => {
+  const {
+    columns,
+    list: {heads},
+  } = wording.messages;
+  const cells = chosen.map((column) => column.cells(wording));
+  const group = 1 + people.contactHeaders.length + chosen.length;
+  const header = [
+    people.customerHeader || columns.customer,
+    ...people.contactHeaders,
+    ...chosen.map((column) => columns[column.header]),
+    ...(test ? [heads.group] : []),
+    heads.contacted,
+    heads.converted,
+    heads.notes,
   ];
-};
-
-export const layOut = (contents: Contents): ListTable => {
-  const {people, plan, place} = contents;
-  const columns = columnsOf(contents);
   return {
-    plan,
-    header: columns.map(({header}) => header),
-    place,
-    columns: columns.map(({looks}) => looks),
-    rows: people.entries.map((entry, row) => columns.map(({cell}) => cell(entry, row))),
-    boxes: {first: columns.findIndex(({isBox}) => isBox), count: 2},
-    remembered: new Map(
-      columns.flatMap(({part, facts = []}, column) => (part ? [[part, {column, facts}]] : [])),
-    ),
+    top,
+    header,
+    rows: people.entries.map((entry, i): Cell[] => [
+      results.names[entry] ?? '',
+      ...people.contactsOf(entry),
+      ...cells.map((cell) => cell(entry)),
+      ...(test ? [test.groups[i] ?? ''] : []),
+      '',
+      '',
+      '',
+    ]),
+    remembered: new Map([
+      ['customer', {column: 0, facts: [source.id]}],
+      ...(test ? [['group', {column: group, facts: [test.name, test.share]}] as const] : []),
+      ['converted', {column: header.length - 2, facts: []}],
+    ] as const),
   };
 };
 
-/** The plan, a sentence a line: who is on the list, what for, what to say, how to measure it, whose rule it is, and the test. */
-export const planLines = (
+/** What stands over the table: always as many rows, so that the header is where it always is. */
+export const topOf = (
   facts: Readonly<Record<string, string>>,
   results: Results,
   {entries, inClass, withoutConsent, consentHeaders}: People,
-  request: ListRequest,
-  messages: Messages,
+  {column, consent, test}: ListRequest,
+  {list, functions: {plans}, labels, numbers}: Messages,
 ): string[] => {
-  const {column, consent, test} = request;
-  const {list, numbers} = messages;
-  const plan = planOf(results, entries, request, messages);
+  const plan = planOf(results, entries);
+  const [objective = '', message = '', ratio = ''] = plan ? plans[plan.stage] : [];
   const consents = consentHeaders[0];
-  const rule = results.columns.find(({id}) => id === column)?.isPublished
-    ? list.published
-    : list.ours;
   return [
-    fill(column === undefined ? list.titleOfNames : list.title, {...facts, count: entries.length}),
+    fill(list.title, {...facts, count: entries.length}),
     consents === undefined
       ? list.consent.none
       : fill(list.consent[consent], {
           left: consent === 'all' ? withoutConsent : inClass - entries.length,
           column: consents,
         }),
-    plan ? fill(list.objective, {text: plan.objective}) : list.noPlan,
-    ...(plan
-      ? [fill(list.message, {text: plan.message}), fill(list.ratio, {text: plan.ratio})]
-      : []),
-    [...(plan ? [plan.whose] : []), ...(column === undefined ? [] : [fill(rule, facts)])].join(' '),
+    plan ? fill(list.objective, {text: objective}) : list.noPlan,
+    plan ? fill(list.message, {text: message}) : '',
+    plan ? fill(list.ratio, {text: ratio}) : '',
+    [
+      ...(plan
+        ? [
+            fill(list.planOf, {
+              stage: labels.planStage[plan.stage],
+              count: plan.count,
+              all: entries.length,
+            }),
+          ]
+        : []),
+      fill(
+        results.columns.find(({id}) => id === column)?.isPublished ? list.published : list.ours,
+        facts,
+      ),
+    ].join(' '),
     test
       ? fill(list.test, {test: test.name, share: shareText(test.share, numbers)})
       : list.withoutTest,
-  ].filter((line) => line !== '');
+  ];
 };

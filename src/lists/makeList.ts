@@ -1,16 +1,15 @@
 /**
- * Makes a list to act on: the customers of a class, of two at once or of a group by names on a new sheet, with their plan in a
- * note, groups for a test, and columns for what comes of it. The classes are those of the day that stands in the results of the sheet.
+ * Makes a list to act on: the customers of one class on a new sheet, with the plan of their stage, groups for a test, and
+ * columns for what comes of it. The classes are those of the day that stands in the results of the sheet.
  */
 import {isDate} from '../base/cells';
 import type {Wording} from '../classes/column';
 import type {Results} from '../classes/results';
 import {perDay} from '../base/memo';
 import {customerKey} from '../base/keys';
-import {cut} from '../base/cut';
 import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
-import {fill, type Messages} from '../messages';
+import {fill} from '../messages';
 import {type Group, testGroup} from '../models/testGroup';
 import type {CallContext} from '../door/context';
 import {classAsked} from '../door/classAsked';
@@ -19,12 +18,11 @@ import {lastRun, runKey} from '../run/lastRun';
 import {findResults} from '../sheet/findColumn';
 import {sheetOf, tableBehind} from '../sheet/tableBehind';
 import {warningsOf} from '../run/summary';
-import {classifyAsRun, openStored} from '../run/opened';
+import {openStored} from '../run/opened';
 import {asOfDay} from '../run/table';
-import {layOut, planLines, type Test} from './layout';
+import {layOut, type Test, topOf} from './layout';
 import {laterThan, noticesOf, oneGroup} from './notices';
-import {classesAsked, peopleIn} from './people';
-import {tagsOf} from './tags';
+import {peopleIn} from './people';
 import type {ListRequest} from './request';
 import {writeList} from './sheet';
 import type {ListMade} from './types';
@@ -32,7 +30,7 @@ import type {ListMade} from './types';
 /** @throws UserError busy, nobodyInClass, nobodyMayBeContacted, and all of openTable() and the readers */
 export const makeList = (context: CallContext, request: ListRequest): ListMade => {
   const {book} = context;
-  classesAsked(request).forEach(classAsked);
+  classAsked(request);
   if (request.test && customerKey(request.test.name) === '')
     throw new UserError('badArgument', {argument: 'test.name', found: '', kind: 'value'});
   const report = reporter(book, request.run);
@@ -56,18 +54,19 @@ const makeFor = (
   const asked = sheetOf(book, request.sheet);
   const source = tableBehind(book, asked, marks);
   const day = dayOfResults(book, source, marks);
-  const {table, options, read: readAll} = openStored(context, source, day, marks);
+  const {table, read: readAll} = openStored(context, source, day, marks);
   const read = readAll();
-  const results = classifyAsRun(book, table, read, options);
+  const results = read.classify();
 
-  const {test} = request;
+  const {column, code, test} = request;
   const people = peopleIn({table, reading: read.reading, results}, request);
   const facts = {
-    ...namesOf(request, messages),
+    label: (messages.labels[column] as Readonly<Record<string, string>>)[code] ?? code,
+    column: messages.columns[column],
     sheet: source.name(),
     day: messages.day(results.asOf),
   };
-  if (!people.inClass) throw new UserError(request.of ? 'nobodyOfGroup' : 'nobodyInClass', facts);
+  if (!people.inClass) throw new UserError('nobodyInClass', facts);
   if (!people.entries.length)
     throw new UserError('nobodyMayBeContacted', {
       ...facts,
@@ -83,60 +82,36 @@ const makeFor = (
     day: perDay((day) => new Date(book.calendar.instantOf(day))),
     dayText: messages.day,
   };
-  const chosen = [...results.base.slice(1), ...results.columns, ...results.facts].filter(({id}) =>
+  const chosen = [...results.base.slice(1), ...results.columns].filter(({id}) =>
     request.columns.includes(id),
   );
-  const plan = planLines(facts, results, people, request, messages);
   const sheet = writeList(
     book,
     fill(messages.list.name, facts),
     layOut({
-      source: source.id,
+      source,
       results,
       people,
       chosen,
       wording,
-      plan,
-      saysWhoMay: request.consent === 'all' && people.withoutConsent > 0,
-      tags: tagsOf(request),
+      top: topOf(facts, results, people, request, messages),
       test: test && groups ? {...test, groups} : undefined,
-      place: {locale: book.locale(), currency: read.reading.currency},
     }),
   );
   const notices = [
     ...noticesOf(people, request),
     ...(results.asOf < book.today() ? laterThan(results, facts.day) : []),
-    ...oneGroup(groups, messages.list.groups),
+    ...oneGroup(groups),
   ];
   const countOf = (group: Group): number => groups?.filter((one) => one === group).length ?? 0;
   return {
     sheet,
-    plan,
     customers: people.entries.length,
     left: {
       noConsent: people.consentHeaders.length ? people.inClass - people.entries.length : null,
     },
     groups: groups ? {A: countOf('A'), B: countOf('B')} : null,
     warnings: warningsOf(notices, messages),
-  };
-};
-
-const LONGEST_NAME = 60;
-
-/** What the list is called, and the columns of its classes. */
-const namesOf = (
-  request: ListRequest,
-  {labels, columns}: Messages,
-): {readonly label: string; readonly column: string} => {
-  const classes = classesAsked(request);
-  const named = request.of?.label.replace(/\s+/g, ' ').trim() ?? '';
-  const words = classes.map(({column, code}) => {
-    const codes: Readonly<Record<string, string>> = labels[column];
-    return codes[code] ?? code;
-  });
-  return {
-    label: cut([...(named ? [named] : []), ...words].join(' + '), LONGEST_NAME),
-    column: classes.map(({column}) => columns[column]).join(', '),
   };
 };
 

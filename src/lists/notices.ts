@@ -6,8 +6,8 @@ import type {Results} from '../classes/results';
 import type {People} from './people';
 
 export const noticesOf = (
-  {consentHeaders, withoutConsent, onlySimilar, unread, repeated, notFound}: People,
-  {consent, of}: ListRequest,
+  {consentHeaders, withoutConsent, onlySimilar, unread, repeated}: People,
+  {consent}: ListRequest,
 ): Notice[] => {
   const [taken, ...others] = consentHeaders;
   const notices: Notice[] = [];
@@ -20,7 +20,6 @@ export const noticesOf = (
   note('LIST_UNREAD_CONSENT', unread.count, {example: unread.example.slice(0, 60)});
   if (consent === 'sendable') note('LIST_ONLY_SIMILAR', onlySimilar);
   note('LIST_REPEATED', repeated);
-  note('LIST_NOT_FOUND', of ? notFound : 0);
   return notices;
 };
 
@@ -28,12 +27,9 @@ export const noticesOf = (
 export const laterThan = ({laterRows: count}: Results, day: string): Notice[] =>
   count ? [{code: 'LIST_LATER_ORDERS', count, params: {day}}] : [];
 
-export const oneGroup = (
-  groups: readonly Group[] | undefined,
-  words: Readonly<Record<Group, string>>,
-): Notice[] => {
+export const oneGroup = (groups: readonly Group[] | undefined): Notice[] => {
   const [first] = groups ?? [];
   return first && groups?.every((group) => group === first)
-    ? [{code: 'LIST_ONE_GROUP', count: 1, params: {group: words[first]}}]
+    ? [{code: 'LIST_ONE_GROUP', count: 1, params: {group: first}}]
     : [];
 };

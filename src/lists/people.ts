@@ -1,8 +1,5 @@
 /** Who is on a list: the customers of a class, each once, how they are reached, and whether they may be. */
 import {type Cell, isBlank} from '../base/cells';
-import {UserError} from '../base/errors';
-import {customerKey} from '../base/keys';
-import type {ClassId} from '../classes/column';
 import type {Results} from '../classes/results';
 import {contactColumns} from '../reading/contactColumns';
 import {BAD_DAY} from '../reading/dates';
@@ -14,9 +11,8 @@ import type {ListRequest} from './request';
 import {consentIn} from './words';
 
 export interface People {
-  /** Entries of the results, the most valuable first. */
+  /** Entries of the results, in the order of the table. */
   readonly entries: readonly number[];
-  readonly mayBeContacted: (entry: number) => boolean;
   /** Header of the customers, as the table has it. */
   readonly customerHeader: string;
   /** Headers of the columns of contacts, and an entry's cells there. */
@@ -33,8 +29,6 @@ export interface People {
   readonly unread: {readonly count: number; readonly example: string};
   /** Rows of customers who are on the list by an earlier row. */
   readonly repeated: number;
-  /** Of those asked for by name, who is not in the table, or has not the class that is asked for as well. */
-  readonly notFound: number;
 }
 
 /** A row of the table, as far as a list asks. */
@@ -117,76 +111,23 @@ export interface ClassifiedPeople {
   readonly results: Results;
 }
 
-type Asked = Pick<ListRequest, 'column' | 'code' | 'also' | 'of' | 'consent'>;
-
-/**
- * What each entry has to meet: all of it.
- *
- * @throws UserError badArgument where nothing is asked for, or a column has no such code
- */
-export const conditionsOf = (
-  {columns, names}: Pick<Results, 'columns' | 'names'>,
-  asked: Asked,
-): readonly ((entry: number) => boolean)[] => {
-  const {of} = asked;
-  const listed = new Set(of?.names.map(customerKey));
-  return [
-    ...classesAsked(asked).map((one) => {
-      const place = classAsked(one);
-      const classes = columns.find(({id}) => id === one.column)?.classes;
-      return (entry: number) => classes?.[entry] === place;
-    }),
-    ...(of ? [(entry: number) => listed.has(customerKey(names[entry] ?? ''))] : []),
-  ];
-};
-
-/** The classes that a list is made of: none, one or two. @throws UserError badArgument where it is made of nothing at all */
-export const classesAsked = ({
-  column,
-  code,
-  also,
-  of,
-}: Asked): {readonly column: ClassId; readonly code: string}[] => {
-  if (column === undefined || code === undefined) {
-    if (column === undefined && code === undefined && of) return also ? [also] : [];
-    const argument = column === undefined ? 'column' : 'code';
-    throw new UserError('badArgument', {argument, found: '', kind: 'value'});
-  }
-  return [{column, code}, ...(also ? [also] : [])];
-};
-
-/** Each customer once, with the number under which all of their rows are found; and how many were there before. */
-const entriesIn = (
-  results: Results,
-  keyOf: (entry: number) => number,
-  asked: Asked,
-): {readonly entryOf: ReadonlyMap<number, number>; readonly repeated: number} => {
-  const conditions = conditionsOf(results, asked);
+/** With the consent `all` nobody is left out, and all are counted the same. */
+export const peopleIn = (
+  {table, reading, results}: ClassifiedPeople,
+  asked: Pick<ListRequest, 'column' | 'code' | 'consent'>,
+): People => {
+  const {recognition, own} = table;
+  const place = classAsked(asked);
+  const keyOf = keysOf(reading);
   const entryOf = new Map<number, number>();
   let repeated = 0;
-  for (let entry = 0; entry < results.count; entry++) {
-    if (!conditions.every((meets) => meets(entry))) continue;
+  const column = results.columns.find(({id}) => id === asked.column);
+  column?.classes?.forEach((at, entry) => {
+    if (at !== place) return;
     const key = keyOf(entry);
     if (entryOf.has(key)) repeated++;
     else entryOf.set(key, entry);
-  }
-  return {entryOf, repeated};
-};
-
-/** The greatest first; of whom nothing is known, last. */
-const byWorth =
-  ({worthOf}: Pick<Results, 'worthOf'>) =>
-  (one: number, other: number): number => {
-    const [a, b] = [worthOf(one), worthOf(other)];
-    if (a === b || (a !== a && b !== b)) return one - other;
-    return a !== a ? 1 : b !== b ? -1 : b - a;
-  };
-
-/** With the consent `all` nobody is left out, and all are counted the same. */
-export const peopleIn = ({table, reading, results}: ClassifiedPeople, asked: Asked): People => {
-  const {recognition, own} = table;
-  const keyOf = keysOf(reading);
-  const {entryOf, repeated} = entriesIn(results, keyOf, asked);
+  });
   const visit = (each: Visit): void => {
     visitRows(table, reading, keyOf, (key, row, day) => {
       if (entryOf.has(key)) each(key, row, day);
@@ -200,7 +141,6 @@ export const peopleIn = ({table, reading, results}: ClassifiedPeople, asked: Ask
   const words = consentColumn === undefined ? undefined : consentsOf(consentColumn, visit);
   const details = contactsIn(contacts, visit);
   const entries: number[] = [];
-  const refused = new Set<number>();
   let [withoutConsent, onlySimilar, unread] = [0, 0, 0];
   let example = '';
   for (const [key, entry] of entryOf) {
@@ -208,16 +148,12 @@ export const peopleIn = ({table, reading, results}: ClassifiedPeople, asked: Ask
     if (said && said.consent === undefined && !unread++) example = String(said.cell);
     const orders = results.ordersOf(entry);
     const mayBe = !words || (said && canContact(said.consent, orders, undefined)) === true;
-    if (!mayBe) {
-      withoutConsent++;
-      refused.add(entry);
-    }
+    if (!mayBe) withoutConsent++;
     if (said?.consent === 'CUSTOMER_EXCEPTION') onlySimilar++;
     if (mayBe || asked.consent === 'all') entries.push(entry);
   }
   return {
-    entries: entries.sort(byWorth(results)),
-    mayBeContacted: (entry) => !refused.has(entry),
+    entries,
     customerHeader: headerOf(recognition.columns['customer'] ?? 0),
     contactHeaders: contacts.map(headerOf),
     contactsOf: (entry) => details.get(keyOf(entry)) ?? contacts.map(() => ''),
@@ -227,6 +163,5 @@ export const peopleIn = ({table, reading, results}: ClassifiedPeople, asked: Ask
     onlySimilar,
     unread: {count: unread, example},
     repeated,
-    notFound: new Set(asked.of?.names.map(customerKey)).size - entryOf.size,
   };
 };

@@ -5,13 +5,13 @@ import {UserError} from '../base/errors';
 import type {SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {type AbResult, abTest} from '../models/abTest';
-import {type Group, GROUPS, testGroup} from '../models/testGroup';
+import {GROUPS, testGroup} from '../models/testGroup';
 import type {CallContext} from '../door/context';
 import {sheetOf} from '../sheet/tableBehind';
 import {type ListColumns, listColumns, type ListPart} from '../sheet/listMarks';
 import {chanceText, pointsText, shareText} from './text';
 import type {Converted, ReadOut} from './types';
-import {groupOf, isConverted} from './words';
+import {isConverted} from './words';
 
 /**
  * @throws UserError sheetGone, noList, noListTest, listColumnGone, emptyList, emptyGroup, wrongGroup, unreadConverted,
@@ -28,11 +28,9 @@ export const readOut = (
   const {customer, group, converted} = placesOf(sheet, columns, messages);
   const [test = '', share = ''] = columns.get('group')?.facts ?? [];
   const cells = sheet.read();
-  const words = groupsShown(cells, group, messages.list.groups);
-  const isFilled = isFilledIn(cells, group, converted);
   const tally = {A: {n: 0, conversions: 0}, B: {n: 0, conversions: 0}};
   let blanks = 0;
-  for (const person of peopleOn(cells, customer, group, converted, isFilled)) {
+  for (const person of peopleOn(cells, customer, group, converted)) {
     const {key, row} = person;
     const belongs = testGroup(key, customerKey(test), Number(share));
     if (person.group !== belongs)
@@ -40,7 +38,7 @@ export const readOut = (
         cell: nameOf(row, group),
         found: shown(person.group) || messages.nothing,
         customer: shown(person.customer),
-        group: words[belongs],
+        group: belongs,
         test,
       });
     let bought = false;
@@ -60,8 +58,7 @@ export const readOut = (
   const {A: a, B: b} = tally;
   if (!a.n && !b.n) throw new UserError('emptyList', {sheet: sheet.name()});
   for (const each of GROUPS)
-    if (!tally[each].n)
-      throw new UserError('emptyGroup', {sheet: sheet.name(), group: words[each]});
+    if (!tally[each].n) throw new UserError('emptyGroup', {sheet: sheet.name(), group: each});
   return told(test, a, b, blanks, messages);
 };
 
@@ -72,7 +69,7 @@ const placesOf = (
   sheet: SheetPort,
   columns: ListColumns,
   {columns: headers, list: {heads}}: Messages,
-): Readonly<Record<(typeof PARTS)[number], number>> => {
+): Readonly<Record<ListPart, number>> => {
   const names = {customer: headers.customer, group: heads.group, converted: heads.converted};
   const places = {customer: 0, group: 0, converted: 0};
   for (const part of PARTS) {
@@ -102,16 +99,13 @@ const peopleOn = (
   customer: number,
   group: number,
   converted: number,
-  isFilled: (cell: Cell) => boolean,
 ): Iterable<OnList> => {
   const people = new Map<string, OnList>();
   for (let row = bodyOf(cells, group); row < cells.length; row++) {
     const at = (column: number): Cell => cells[row]?.[column] ?? '';
     const key = customerKey(at(customer));
     if (key === '') {
-      const filled = [group, converted].find(
-        (column) => isFilled(at(column)) && at(column) !== false,
-      );
+      const filled = [group, converted].find((column) => !isBlank(at(column)));
       if (filled === undefined) continue;
       throw new UserError('rowWithoutCustomer', {row: row + 1, cell: nameOf(row, filled)});
     }
@@ -124,42 +118,15 @@ const peopleOn = (
       outcomes: [],
     };
     if (!known) people.set(key, person);
-    if (isFilled(at(converted))) person.outcomes.push({cell: at(converted), row});
+    if (!isBlank(at(converted))) person.outcomes.push({cell: at(converted), row});
   }
   return people.values();
 };
 
 /** A group, however it is written; anything else as it stands. */
-const groupIn = (cell: Cell): Cell => groupOf(cell) ?? cell;
-
-/** What the groups are called on this list: lists of older versions have letters. */
-const groupsShown = (
-  cells: readonly (readonly Cell[])[],
-  group: number,
-  words: Readonly<Record<Group, string>>,
-): Readonly<Record<Group, string>> => {
-  const hasLetters = cells.some((row) => {
-    const cell = row[group];
-    return typeof cell === 'string' && /^[ab]$/i.test(cell.trim());
-  });
-  return hasLetters ? {A: 'A', B: 'B'} : words;
-};
-
-/**
- * Boxes that are not ticked may hold FALSE, or nothing. As long as nothing else stands in the column nobody has filled it in; from
- * the first tick on, FALSE is an answer.
- */
-const isFilledIn = (
-  cells: readonly (readonly Cell[])[],
-  group: number,
-  converted: number,
-): ((cell: Cell) => boolean) => {
-  const body = cells.slice(bodyOf(cells, group));
-  const isBegun = body.some((row) => {
-    const cell = row[converted] ?? '';
-    return !isBlank(cell) && cell !== false;
-  });
-  return (cell) => !isBlank(cell) && (isBegun || cell !== false);
+const groupIn = (cell: Cell): Cell => {
+  const text = typeof cell === 'string' ? cell.trim().toUpperCase() : cell;
+  return GROUPS.find((group) => group === text) ?? cell;
 };
 
 /** Index of the first row below the header: the first filled cell over the groups, unless it is a group itself. */
@@ -188,7 +155,6 @@ const told = (
   const found = abTest(a.n, a.conversions, b.n, b.conversions);
   const {rateA, rateB, difference, low, high, p, method} = found;
   const verdict = outcome[verdictOf(found, a, b, blanks)];
-  const isUnfilled = blanks === a.n + b.n;
   const text = [
     fill(outcome.numbers, {
       test,
@@ -199,18 +165,13 @@ const told = (
       b: b.conversions,
       rateB: shareText(rateB, numbers),
     }),
-    // Of blank cells nothing can be told, least of all a chance.
-    ...(isUnfilled
-      ? []
-      : [
-          fill(outcome.difference, {
-            difference: pointsText(difference, numbers),
-            low: pointsText(low, numbers),
-            high: pointsText(high, numbers),
-            p: chanceText(p, numbers),
-            method: labels.method[method],
-          }),
-        ]),
+    fill(outcome.difference, {
+      difference: pointsText(difference, numbers),
+      low: pointsText(low, numbers),
+      high: pointsText(high, numbers),
+      p: chanceText(p, numbers),
+      method: labels.method[method],
+    }),
     verdict,
     ...(blanks ? [fill(outcome.blanks, {count: blanks, column: heads.converted})] : []),
   ].join(' ');

@@ -10,23 +10,10 @@ const columnIds = [...BASE_COLUMNS, ...RESULT_COLUMNS]
   .map(({id}) => id)
   .filter((id) => !isSubject(id));
 
-const listOfNames = expected('textsUpTo', {max: LIMITS.customers});
-/** A group that is no class: who lapsed since a day, who moved from one class to another. */
-const named = group({
-  label: text(LIMITS.groupLabel),
-  names: v.pipe(
-    v.array(text(LIMITS.customerName), listOfNames),
-    v.maxLength(LIMITS.customers, listOfNames),
-  ),
-});
-
-/** Whoever meets all that is asked for: a class, a second one, a group by names. One of them has to be there. */
 export const listRequest = group({
   sheet: sheetId,
-  column: v.optional(classColumn),
-  code: v.optional(classCode),
-  also: v.optional(group({column: classColumn, code: classCode})),
-  of: v.optional(named),
+  column: classColumn,
+  code: classCode,
   columns: v.array(oneOf(columnIds), expected('listOf', {choices: columnIds.join(', ')})),
   consent: oneOf(['sendable', 'all']),
   /** Part of the customers held out, so that the effect can be told. */

@@ -4,29 +4,11 @@ import type {Warning} from '../run/summary';
 
 export interface ListMade {
   readonly sheet: NamedSheet;
-  /** What for, what to say, how to measure it, whose rule it is: a sentence each, as in the note of the sheet. */
-  readonly plan: readonly string[];
   readonly customers: number;
   /** Left out for want of consent; null: the table has no column of consents. */
   readonly left: {readonly noConsent: number | null};
   readonly groups: {readonly A: number; readonly B: number} | null;
   readonly warnings: readonly Warning[];
-}
-
-/** Whom to write to on a list: nobody held out, nobody who may not be contacted. */
-export interface Exported {
-  readonly sheet: NamedSheet;
-  readonly header: readonly string[];
-  /** Address, first and last name, phone, tags; safe to stand in a file that a spreadsheet opens. */
-  readonly rows: readonly (readonly string[])[];
-  /** Who is not among them, and why. */
-  readonly left: {
-    readonly heldOut: number;
-    readonly noConsent: number;
-    readonly noEmail: number;
-  };
-  /** Rows beyond what one answer holds. */
-  readonly cut: number;
 }
 
 export interface Converted {

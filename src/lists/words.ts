@@ -5,7 +5,6 @@ import {plain} from '../base/keys';
 import {looksLikeMoney, readMoney} from '../reading/money';
 import {languages, type Messages} from '../messages';
 import {type Consent, CONSENTS} from '../models/consent';
-import {type Group, GROUPS} from '../models/testGroup';
 
 type Wordings = Readonly<Record<string, readonly string[]>>;
 
@@ -57,18 +56,6 @@ export const isConverted = (cell: Cell, locale: string): boolean | undefined => 
   const amount = readMoney([[cell]], 0, 0, {locale}).amounts[0] ?? NaN;
   return amount >= 0 ? amount > 0 : undefined;
 };
-
-/** The group as a list of any language, or an older one, writes it: its letter or its word. */
-export const groupOf = (cell: Cell): Group | undefined => {
-  if (typeof cell !== 'string') return undefined;
-  const text = plain(cell);
-  return GROUPS.find((group) => [group, ...groupWords(group)].some((word) => plain(word) === text));
-};
-
-/** What a group is called, in every language. */
-export const groupWords = (group: Group): readonly string[] => [
-  ...new Set(Object.values(languages).map(({list}) => list.groups[group])),
-];
 
 /** Ticks hold no letters, which is all that plain() leaves. */
 const MARKS: ReadonlySet<string> = new Set(['✓', '✔', '✔️', '☑', '☑️', '✅']);

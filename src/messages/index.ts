@@ -31,7 +31,6 @@ const MILLISECONDS_A_DAY = 86400000;
 const messagesOf = ({addOn, speaks}: Folder): Messages => ({
   ...addOn,
   numbers: speaks.numbers,
-  longDay: speaks.longDay,
   day: (day) =>
     speaks.day(
       typeof day === 'string' ? day : new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10),

@@ -65,8 +65,6 @@ export interface Speaks {
   readonly numbers: {readonly decimal: string; readonly thousands: string};
   /** A civil day in a sentence, which must not be read two ways. @param iso `2024-06-03` */
   readonly day: (iso: string) => string;
-  /** The same as people write it where there is room, `Jun 3, 2024`. @param iso `2024-06-03` */
-  readonly longDay: (iso: string) => string;
   /** `1.204 €` rather than `€1,204`. */
   readonly isCurrencyBehind: boolean;
   /** Behind what a long word may be parted, for browsers that bring no dictionary. */
@@ -118,6 +116,4 @@ export type Messages = AddOn & {
   readonly numbers: Speaks['numbers'];
   /** A civil day in a sentence. @param day days since 1970-01-01, or `2024-06-03` */
   readonly day: (day: number | string) => string;
-  /** In a dialog. @param iso `2024-06-03` */
-  readonly longDay: Speaks['longDay'];
 };

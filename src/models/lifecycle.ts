@@ -19,14 +19,10 @@ export interface LifecycleRules {
   readonly atRiskIntervals: number;
   /** … and of this many makes the customer inactive. */
   readonly lapseIntervals: number;
-  /** Where no model says how likely it is, silence of this many means: gone. */
-  readonly goneIntervals: number;
   readonly atRiskFloor: number;
   readonly lapseFloor: number;
-  readonly goneFloor: number;
-  /** Neither line of the two before is ever later than this, and that of who is gone never than the other. */
+  /** Neither line is ever later than this. */
   readonly cap: number;
-  readonly goneCap: number;
   /** From this many orders on, a customer is in RETENTION. */
   readonly retentionOrders: number;
 }
@@ -34,12 +30,9 @@ export interface LifecycleRules {
 export const LIFECYCLE_RULES: LifecycleRules = {
   atRiskIntervals: 2,
   lapseIntervals: 3,
-  goneIntervals: 6,
   atRiskFloor: 30,
   lapseFloor: 45,
-  goneFloor: 90,
   cap: 730,
-  goneCap: 1460,
   retentionOrders: 4,
 };
 
@@ -83,21 +76,6 @@ export const lapseFrom = (
   Math.min(
     Math.max(intervals(rules.lapseIntervals, orders, span, storeInterval), rules.lapseFloor),
     rules.cap,
-  );
-
-/** Days of silence from which a customer counts as gone, never before they have lapsed. @example goneFrom(1, 0, 60) // 360 */
-export const goneFrom = (
-  orders: number,
-  span: number,
-  storeInterval: number,
-  rules: LifecycleRules = LIFECYCLE_RULES,
-): number =>
-  Math.max(
-    lapseFrom(orders, span, storeInterval, rules),
-    Math.min(
-      Math.max(intervals(rules.goneIntervals, orders, span, storeInterval), rules.goneFloor),
-      rules.goneCap,
-    ),
   );
 
 /** @param recency days since the last order @example activity(119, 120, 180) // 'ACTIVE' */

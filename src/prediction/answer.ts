@@ -1,8 +1,6 @@
 /** A prediction as the panel and the command line are told of it, and why it is this one, in words. */
-import {type Expectations, type Predicted, tellsValues} from '../classes/prediction';
+import {tellsValues} from '../classes/prediction';
 import type {Fit} from '../models/fitting/fit';
-import {type Forecast, forecastOf} from '../models/fitting/verdict';
-import {AT_RISK_BELOW} from '../models/retentionAction';
 import type {HoldOut} from '../models/fitting/holdOut';
 import type {Candidate, Prediction} from '../models/fitting/predict';
 import {isoDay} from '../reading/dates';
@@ -37,22 +35,6 @@ export interface PredictionAnswer {
   readonly chosen: string | null;
   readonly spend: SpendAnswer | null;
   readonly why: string;
-  /** Of all customers in the 12 months to come; null without a model. */
-  readonly expected: {
-    readonly orders: number;
-    /** null: no values are told. */
-    readonly value: number | null;
-    /** Customers whose chance of still being one is below the half. */
-    readonly left: number;
-  } | null;
-  /** What the days held back say of the chosen model; null where none could be. `off`: a share of what came, null where none did. */
-  readonly check: {
-    readonly days: number;
-    readonly predicted: number;
-    readonly actual: number;
-    readonly off: number | null;
-    readonly forecast: Forecast;
-  } | null;
   /** Expected and actual orders of the days held back, by number of purchases before them. */
   readonly table: Prediction['table'];
   /** The same, cumulative; days are ISO. */
@@ -96,32 +78,8 @@ const whyOf = ({chosen, candidates, why}: Prediction, words: Words): string => {
     : sentence;
 };
 
-/** Of all of whom it is known. */
-const sum = (values: Float64Array): number =>
-  values.reduce((total, value) => (value === value ? total + value : total), 0);
-
-const expectedOf = (
-  {chosen, ...rest}: Prediction,
-  {alive, orders, value}: Expectations,
-): PredictionAnswer['expected'] =>
-  chosen === undefined
-    ? null
-    : {
-        orders: sum(orders),
-        value: tellsValues(rest) && value.some((each) => each === each) ? sum(value) : null,
-        left: alive.reduce((count, each) => count + Number(each < AT_RISK_BELOW), 0),
-      };
-
-const checkOf = ({chosen, candidates}: Prediction): PredictionAnswer['check'] => {
-  const {holdOut} = candidates.find(({model}) => model === chosen) ?? {};
-  if (!holdOut) return null;
-  const {days, predicted, actual} = holdOut;
-  const {forecast, off} = forecastOf(predicted, actual);
-  return {days, predicted, actual, off: Number.isFinite(off) ? off : null, forecast};
-};
-
 export const predictionAnswer = (
-  {prediction, expected}: Predicted,
+  prediction: Prediction,
   {prediction: words}: Messages,
 ): PredictionAnswer => {
   const {customers, candidates, chosen, spend, table, points} = prediction;
@@ -135,8 +93,6 @@ export const predictionAnswer = (
     chosen: chosen ?? null,
     spend: spend ? {...fitAnswer(spend, words.spendProblems), used: tellsValues(prediction)} : null,
     why: whyOf(prediction, words),
-    expected: expectedOf(prediction, expected),
-    check: checkOf(prediction),
     table,
     points: points.map(({day, ...rest}) => ({day: isoDay(day), ...rest})),
   };

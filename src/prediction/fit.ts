@@ -1,11 +1,5 @@
 /** Fits within the time that a run has; what could not be fitted is fitted by the next. */
-import {
-  type Expected,
-  expectWith,
-  type KeptModel,
-  type Predicted,
-  predictCustomers,
-} from '../classes/prediction';
+import {type Predicted, predictCustomers} from '../classes/prediction';
 import type {ClassOptions} from '../classes/options';
 import type {PredictionSteps} from '../models/fitting/predict';
 import type {Book} from '../google/port';
@@ -38,11 +32,16 @@ export const predictTable = (
     const found = text === undefined ? undefined : (JSON.parse(text) as Kept);
     return found?.of === of ? found.steps : undefined;
   });
-  const outcome = predictCustomers(history, facts, askedWith(facts, options), {
-    ...(kept ? {kept} : {}),
-    spare: hasTime,
-    clock: () => Date.now() / 1000,
-  });
+  const outcome = predictCustomers(
+    history,
+    facts,
+    {asOf: options.asOf, margin: marginOf(facts, options), discount: options.discount},
+    {
+      ...(kept ? {kept} : {}),
+      spare: hasTime,
+      clock: () => Date.now() / 1000,
+    },
+  );
   if (outcome.done) {
     if (kept)
       quietly(() => {
@@ -56,57 +55,6 @@ export const predictTable = (
   });
   return 'later';
 };
-
-const modelKey = (sheet: number): string => `model:${String(sheet)}`;
-
-/**
- * Keeps what the results of a sheet rest on, so that lists and rows tell the same as it does. A run does not fail for want of
- * this note.
- *
- * @param predicted undefined: they rest on no model
- */
-export const keepModel = (book: Book, sheet: number, predicted: Predicted | undefined): void => {
-  quietly(() => {
-    const {chosen, candidates, spend} = predicted?.prediction ?? {};
-    if (chosen !== undefined && candidates) {
-      const kept: KeptModel = {
-        chosen,
-        candidates: candidates.map(({model, identified, parameters}) => ({
-          model,
-          identified,
-          parameters,
-        })),
-        spend: spend && {
-          identified: spend.identified,
-          parameters: spend.parameters,
-          problem: spend.problem,
-        },
-      };
-      book.properties.write(modelKey(sheet), JSON.stringify(kept));
-    } else if (book.properties.read(modelKey(sheet)) !== undefined)
-      book.properties.remove(modelKey(sheet));
-  });
-};
-
-/** What the model expects that the results of a sheet rest on; undefined where they rest on none. */
-export const expectedByKept = (
-  book: Book,
-  sheet: number,
-  {history, facts}: Bought,
-  options: ClassOptions,
-): Expected | undefined =>
-  quietly(() => {
-    const text = book.properties.read(modelKey(sheet));
-    return text === undefined
-      ? undefined
-      : expectWith(JSON.parse(text) as KeptModel, history, facts, askedWith(facts, options));
-  });
-
-const askedWith = (facts: Facts, options: ClassOptions) => ({
-  asOf: options.asOf,
-  margin: marginOf(facts, options),
-  discount: options.discount,
-});
 
 /** The shop's: what was set, else profit of revenue over all that is known, else all of it. */
 const marginOf = ({profit, revenue}: Facts, {margin}: ClassOptions): number =>

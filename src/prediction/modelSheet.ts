@@ -3,7 +3,6 @@
  * when and on whom it was fitted.
  */
 import type {Cell} from '../base/cells';
-import type {Width} from '../classes/column';
 import type {Book, SheetPort} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {area, FIRST_ROW, HEADER_ROW, layOut, type Table} from '../sheet/reportLayout';
@@ -18,17 +17,6 @@ const VALUE_MODEL_NAME = 'CICLO_VALUE_MODEL';
 const PARAMETERS = 4;
 const VALUE_PARAMETERS = 3;
 const WIDTH = 10;
-/** Model, parameters, name, errors, two likelihoods, what is wrong. */
-const WIDTHS: readonly Width[] = [
-  ...new Array<Width>(PARAMETERS + 1).fill('usual'),
-  ...(['name', 'sentence', 'name', 'name', 'sentence'] as const),
-];
-/** Rows of models are at most so many: the chosen one, that of values, and the other candidates. */
-const MODELS = 4;
-const SHOWN: Table['shown'] = [
-  {shows: 'parameter', area: area(FIRST_ROW, 2, MODELS, PARAMETERS)},
-  {shows: 'number', area: area(FIRST_ROW, PARAMETERS + 4, MODELS, 2)},
-];
 
 const cellsOf = ({parameters}: FitAnswer): Cell[] =>
   Array.from({length: PARAMETERS}, (_, i) => Object.values(parameters)[i] ?? '');
@@ -142,15 +130,7 @@ export const writeModel = (
         answer.why,
         ...(movedTo === undefined ? [] : [fill(reports.notes.otherSheet, {sheet: movedTo})]),
       ],
-      {
-        ...layout,
-        heat: [],
-        isMoreBetter: true,
-        widths: WIDTHS,
-        shown: SHOWN,
-        count: layout.table.length - 1,
-      },
-      {locale: book.locale()},
+      {...layout, heat: [], shares: [], count: layout.table.length - 1},
     ),
   );
   book.nameRange(MODEL_NAME, sheet, area(FIRST_ROW, 1, 1, PARAMETERS + 1));

@@ -7,20 +7,12 @@ const setOf = (list: (headers: Headers) => string): ReadonlySet<string> =>
 
 /** Whole headers, as plain() leaves them. */
 const CONTACT = setOf(({contact: {name, email, phone}}) => `${name}|${email}|${phone}`);
-const EMAIL = setOf(({contact: {email}}) => email);
 /** One of these words is enough. */
 const CONSENT = setOf(({consent}) => consent.words);
 /** Whole headers. */
 const CONSENT_HEADERS = setOf(({consent}) => consent.headers);
 /** What makes a header something about a consent: when, where and in which words it was given, or the opposite of one. */
 const NO_CONSENT = setOf(({consent}) => consent.never);
-
-const PHONE = setOf(({contact: {phone}}) => phone);
-const FAMILY_NAME = setOf((headers) => headers.familyName);
-
-export const isPhoneHeader = (header: string): boolean => PHONE.has(plain(header));
-export const isFamilyNameHeader = (header: string): boolean => FAMILY_NAME.has(plain(header));
-export const isEmailHeader = (header: string): boolean => EMAIL.has(plain(header));
 
 export interface ContactColumns {
   /** Indices of names, e-mail addresses and phones, in the order of the sheet. */

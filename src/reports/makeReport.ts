@@ -1,11 +1,8 @@
-/** Writes one of the reports of a table of orders to a sheet of its own. */
+/** Writes one of the four reports of a table of orders to a sheet of its own. */
 import {DEFAULT_INTERVAL} from '../classes/options';
 import type {ClassOptions} from '../classes/options';
 import {dayFromIso} from '../reading/dates';
 import {type History, purchaseGaps} from '../classes/history';
-import type {Book} from '../google/port';
-import type {Place} from '../sheet/formats';
-import type {ReadTable} from '../tables/readKind';
 import type {Reading} from '../tables/reading';
 import {UserError} from '../base/errors';
 import {fill, type Messages} from '../messages';
@@ -20,14 +17,12 @@ import {type Layout, layOut, type Table} from '../sheet/reportLayout';
 import {migrate, migrationTable} from './migration';
 import {cohortsTable, flowTable, retentionTable} from './overTime';
 import {beginning, periodsBetween, type Unit} from './periods';
-import {summaryTable} from './summary';
-import {changesKept} from './summaryChanges';
 import {writeReport} from '../sheet/reportSheet';
 import type {ReportMade} from './types';
 
 export const reportRequest = group({
   sheet,
-  report: oneOf(['summary', 'flow', 'retention', 'cohorts', 'migration']),
+  report: oneOf(['flow', 'retention', 'cohorts', 'migration']),
   from: asOf,
   to: asOf,
   period: v.optional(oneOf(['month', 'quarter', 'year'])),
@@ -47,16 +42,17 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const days = daysOf(context, request);
     const asked = {request, days, name: source.name(), messages};
     const {table, options, read} = openStored(context, source, days.to, marks);
-    const needsOrders = (): UserError => new UserError('needsOrders', {sheet: asked.name});
-    const isOfOrders = table.recognition.kind === 'orders';
-    if (!isOfOrders && request.report !== 'summary') throw needsOrders();
-    const found = read();
-    const {reading} = found;
-    const place = {locale: book.locale(), currency: reading.currency};
+    if (table.recognition.kind !== 'orders')
+      throw new UserError('needsOrders', {sheet: asked.name});
+    const {reading, bought} = read();
+    const {history, facts} = bought ?? {};
+    if (!history || !facts) throw new UserError('needsOrders', {sheet: asked.name});
+    const orders = {history, hasAmounts: facts.hasAmounts};
+
     const {made, how, notes, from} =
-      request.report === 'summary'
-        ? summaryReport(asked, found, options, {book, id: source.id, place})
-        : reportOfOrders(asked, request.report, found, options);
+      request.report === 'migration'
+        ? migrationReport(asked, orders, options)
+        : reportOverTime(asked, request.report, orders, options);
     const title = fill(reports.titles[request.report], {
       sheet: asked.name,
       from: days.say(from),
@@ -65,7 +61,7 @@ export const makeReport = (context: CallContext, request: ReportRequest): Report
     const told = [...notes, ...asideNotes(reading, messages)];
     const layout = (movedTo: string | undefined): Layout => {
       if (movedTo !== undefined) told.push(fill(reports.notes.otherSheet, {sheet: movedTo}));
-      return layOut(title, how, told, made, place);
+      return layOut(title, how, told, made);
     };
     const {sheet} = writeReport(book, source, request.report, messages, layout);
     return {sheet: {id: sheet.id, name: sheet.name()}, rows: made.count, notes: told};
@@ -111,43 +107,6 @@ interface Report {
   readonly from: number;
 }
 
-/** Where the summary finds what has changed, and how its money is written. */
-interface Beside {
-  readonly book: Book;
-  /** Of the table's sheet. */
-  readonly id: number;
-  readonly place: Place;
-}
-
-/** @throws UserError needsOrders where the rows are no purchases */
-const summaryReport = (
-  {name, days, messages}: Asked,
-  {bought, classify}: ReadTable,
-  {periodDays, cuts}: ClassOptions,
-  {book, id, place}: Beside,
-): Report => {
-  if (!bought) throw new UserError('needsOrders', {sheet: name});
-  const results = classify();
-  const changes = changesKept(book, id, results);
-  const told = {results, bought, periodDays, cuts, changes, place, messages};
-  return {...summaryTable(told), from: days.to};
-};
-
-/** @throws UserError needsOrders, needsAmounts */
-const reportOfOrders = (
-  asked: Asked,
-  report: Exclude<ReportRequest['report'], 'summary'>,
-  {bought}: ReadTable,
-  options: ClassOptions,
-): Report => {
-  const {history, facts} = bought ?? {};
-  if (!history || !facts) throw new UserError('needsOrders', {sheet: asked.name});
-  const orders = {history, hasAmounts: facts.hasAmounts};
-  return report === 'migration'
-    ? migrationReport(asked, orders, options)
-    : reportOverTime(asked, report, orders, options);
-};
-
 /** @throws UserError needsAmounts */
 const migrationReport = (
   {request, days: {from: asked, to, say}, name, messages}: Asked,
@@ -172,8 +131,8 @@ const migrationReport = (
 };
 
 const reportOverTime = (
-  {request, days: {from, to}, messages}: Asked,
-  report: Exclude<ReportRequest['report'], 'summary' | 'migration'>,
+  {request, days: {from, to, say}, messages}: Asked,
+  report: Exclude<ReportRequest['report'], 'migration'>,
   {history, hasAmounts}: Orders,
   options: ClassOptions,
 ): Report => {
@@ -181,7 +140,7 @@ const reportOverTime = (
   const unit = request.period ?? 'month';
   const first = startOf(from, report === 'retention', unit) ?? earliest(history.orders.day);
   const periods = periodsBetween(first, to, unit, reports);
-  const {whole, trimmed, labels} = periods;
+  const {partial, trimmed, labels} = periods;
   const gaps = purchaseGaps(history.orders);
   const interval = options.interval ?? gaps.median ?? DEFAULT_INTERVAL;
   const isDefault = options.interval === undefined && gaps.median === undefined;
@@ -197,7 +156,7 @@ const reportOverTime = (
       unit: reports.units[unit],
     }),
     notes: [
-      ...labels.slice(whole).map((period) => fill(reports.notes.unfinished, {period})),
+      ...(partial ? [fill(reports.notes.partial, {day: say(to)})] : []),
       ...(trimmed ? [fill(reports.notes.trimmed, {count: labels.length})] : []),
       ...(report === 'flow' && isDefault ? [fill(reports.notes.defaultInterval, {interval})] : []),
       ...(report === 'retention' && !hasAmounts ? [reports.notes.noAmounts] : []),

@@ -35,9 +35,6 @@ const isKnownBy = ({lineStart, lineDay}: History, c: number, day: number): boole
   return first < (lineStart[c + 1] as number) && (lineDay[first] as number) <= day;
 };
 
-/** Classes that have a line of revenue below. */
-const LINES = ['TOP', 'BIG', 'MEDIUM'] as const;
-
 export interface Migration {
   readonly before: readonly (Tier | undefined)[];
   readonly after: readonly (Tier | undefined)[];
@@ -103,20 +100,14 @@ export const migrationTable = (
       ...classes.map((tier, i) => [nameOf(tier), ...(counts[i] ?? []), sum(counts[i] ?? [])]),
       [all, ...classes.map((_, j) => sum(counts.map((row) => row[j] ?? 0))), known],
       [],
-      ...LINES.map((tier, i): Cell[] => {
+      ...(['TOP', 'BIG', 'MEDIUM'] as const).map((tier, i): Cell[] => {
         const line = lines[i] ?? Infinity;
         return [lineNames[tier], Number.isFinite(line) ? line : '–'];
       }),
     ],
     headers: [HEADER_ROW, matrixRow],
     heat: areas(area(matrixRow + 1, 2, classes.length, classes.length)),
-    isMoreBetter: true,
-    widths: ['name'],
-    shown: [
-      {shows: 'count', area: area(FIRST_ROW, 2, moves.length, 1)},
-      {shows: 'share', area: area(FIRST_ROW, 3, moves.length, 1)},
-      {shows: 'money', area: area(matrixRow + classes.length + 3, 2, LINES.length, 1)},
-    ],
+    shares: areas(area(FIRST_ROW, 3, moves.length, 1)),
     chart: {
       kind: 'column',
       title: chart.migration,

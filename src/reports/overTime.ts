@@ -1,11 +1,7 @@
-/**
- * The three reports over time: flow, retention, cohorts. Of a period that is not over only what was known when it began is told:
- * a first day would pass for a month in which nobody bought.
- */
+/** The three reports over time: flow, retention, cohorts. */
 import type {Cell} from '../base/cells';
 import type {History} from '../classes/history';
 import {money6} from '../classes/history';
-import type {Area} from '../google/port';
 import type {Messages} from '../messages';
 import {cohorts, retentionByPeriod} from '../models/cohorts';
 import {customerFlow} from '../models/customerFlow';
@@ -15,12 +11,9 @@ import type {Periods} from './periods';
 
 type Words = Messages['reports'];
 
-/** Columns from below the header down, however long the report becomes. */
-const below = (column: number, columns = 1): Area => area(FIRST_ROW, column, Infinity, columns);
-
 export const flowTable = (
   {orders}: History,
-  {edges, labels, whole}: Periods,
+  {edges, labels}: Periods,
   interval: number,
   rules: LifecycleRules,
   {heads, chart}: Words,
@@ -28,7 +21,6 @@ export const flowTable = (
   const flow = customerFlow(orders, edges, interval, rules);
   const rows = labels.map((label, p): Cell[] => {
     const [start = 0, quiet = 0] = [flow.start[p], flow.quiet[p]];
-    if (p >= whole) return [label, '', '', '', start, '', ''];
     return [
       label,
       flow.joined[p] ?? 0,
@@ -39,25 +31,18 @@ export const flowTable = (
       shareOf(quiet, start),
     ];
   });
-  const shares = areas(area(FIRST_ROW, 7, whole, 1));
+  const shares = areas(area(FIRST_ROW, 7, rows.length, 1));
   return {
     table: [heads.flow, ...rows],
     headers: [HEADER_ROW],
     heat: shares,
-    isMoreBetter: false,
-    widths: ['usual'],
-    shown: [
-      {shows: 'count', area: below(2, 5)},
-      {shows: 'share', area: below(7)},
-    ],
-    chart: whole
-      ? {
-          kind: 'column',
-          title: chart.flow,
-          area: area(HEADER_ROW, 1, whole + 1, 4),
-          at: {row: HEADER_ROW, column: 9},
-        }
-      : undefined,
+    shares,
+    chart: {
+      kind: 'column',
+      title: chart.flow,
+      area: area(HEADER_ROW, 1, rows.length + 1, 4),
+      at: {row: HEADER_ROW, column: 9},
+    },
     count: rows.length,
   };
 };
@@ -65,7 +50,7 @@ export const flowTable = (
 /** The first period has none before it, and no row. */
 export const retentionTable = (
   {orders, money}: History,
-  {edges, labels, whole}: Periods,
+  {edges, labels}: Periods,
   hasAmounts: boolean,
   {heads, chart}: Words,
 ): Table => {
@@ -73,7 +58,6 @@ export const retentionTable = (
   const rows = labels.slice(1).map((label, i): Cell[] => {
     const [before = 0, kept = 0] = [found.before[i + 1], found.kept[i + 1]];
     const [then = 0, now = 0] = [found.revenueBefore[i + 1], found.revenueNow[i + 1]];
-    if (i + 1 >= whole) return [label, '', '', before, '', hasAmounts ? money6(then) : '', '', ''];
     return [
       label,
       shareOf(kept, before),
@@ -85,25 +69,17 @@ export const retentionTable = (
       found.unknown[i + 1] ?? 0,
     ];
   });
-  const told = Math.max(whole - 1, 0);
-  const rates = areas(area(FIRST_ROW, 2, told, 2));
+  const rates = areas(area(FIRST_ROW, 2, rows.length, 2));
   return {
     table: [heads.retention, ...rows],
     headers: [HEADER_ROW],
     heat: rates,
-    isMoreBetter: true,
-    widths: ['usual'],
-    shown: [
-      {shows: 'share', area: below(2, 2)},
-      {shows: 'count', area: below(4, 2)},
-      {shows: 'money', area: below(6, 2)},
-      {shows: 'count', area: below(8)},
-    ],
-    chart: told
+    shares: rates,
+    chart: rows.length
       ? {
           kind: 'line',
           title: chart.retention,
-          area: area(HEADER_ROW, 1, told + 1, 3),
+          area: area(HEADER_ROW, 1, rows.length + 1, 3),
           at: {row: HEADER_ROW, column: 10},
         }
       : undefined,
@@ -111,54 +87,43 @@ export const retentionTable = (
   };
 };
 
-/**
- * Cohorts down, how many periods later across; the first column of shares, all of them, is left out of the heat. In all only what
- * is whole is counted, above and below the line of the same cohorts.
- */
+/** Cohorts down, how many periods later across; the first column of shares, all of them, is left out of the heat. */
 export const cohortsTable = (
   {orders}: History,
-  {edges, labels, whole}: Periods,
+  {edges, labels}: Periods,
   {heads, chart, all}: Words,
 ): Table => {
   const {periods, size, active} = cohorts(orders, edges);
-  const later = Array.from({length: whole}, (_, j) => j);
-  const sizeOf = (p: number): number => size[p] ?? 0;
-  const activeIn = (p: number, j: number): number => active[p * periods + j] ?? 0;
+  const later = labels.map((_, j) => j);
   const rows = labels.map((label, p): Cell[] => [
     label,
-    p < whole ? sizeOf(p) : '',
-    ...later.map((j) => (p + j < whole ? shareOf(activeIn(p, j), sizeOf(p)) : '')),
+    size[p] ?? 0,
+    ...later.slice(0, periods - p).map((j) => shareOf(active[p * periods + j] ?? 0, size[p] ?? 0)),
   ]);
   const total = (of: (p: number) => number, upTo: number): number => {
     let sum = 0;
     for (let p = 0; p < upTo; p++) sum += of(p);
     return sum;
   };
+  const sizeOf = (p: number): number => size[p] ?? 0;
   // Only cohorts old enough to tell count in a column.
   const mean = later.map((j) =>
     shareOf(
-      total((p) => activeIn(p, j), whole - j),
-      total(sizeOf, whole - j),
+      total((p) => active[p * periods + j] ?? 0, periods - j),
+      total(sizeOf, periods - j),
     ),
   );
   return {
-    table: [[...heads.cohorts, ...later], ...rows, [all, total(sizeOf, whole), ...mean]],
+    table: [[...heads.cohorts, ...later], ...rows, [all, total(sizeOf, periods), ...mean]],
     headers: [HEADER_ROW],
-    heat: areas(area(FIRST_ROW, 4, rows.length + 1, whole - 1)),
-    isMoreBetter: true,
-    widths: ['usual'],
-    shown: [
-      {shows: 'count', area: below(2)},
-      ...(whole ? [{shows: 'share', area: below(3, whole)} as const] : []),
-    ],
-    chart: whole
-      ? {
-          kind: 'column',
-          title: chart.cohorts,
-          area: area(HEADER_ROW, 1, whole + 1, 2),
-          at: {row: FIRST_ROW + rows.length + 2, column: 2},
-        }
-      : undefined,
+    heat: areas(area(FIRST_ROW, 4, rows.length + 1, periods - 1)),
+    shares: areas(area(FIRST_ROW, 3, rows.length + 1, periods)),
+    chart: {
+      kind: 'column',
+      title: chart.cohorts,
+      area: area(HEADER_ROW, 1, rows.length + 1, 2),
+      at: {row: FIRST_ROW + rows.length + 2, column: 2},
+    },
     count: rows.length,
   };
 };

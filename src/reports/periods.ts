@@ -7,10 +7,10 @@ export type Unit = 'month' | 'quarter' | 'year';
 export interface Periods {
   /** The day before the first period, then the last day of each; the last one ends on `to`. */
   readonly edges: Int32Array;
-  /** `2024-03`, `2024 Q1`, `2024`: they sort as they follow each other. One that is not over says how far it is. */
+  /** `2024-03`, `2024 Q1`, `2024`: they sort as they follow each other. */
   readonly labels: readonly string[];
-  /** Periods that are over: all, or all but the last. */
-  readonly whole: number;
+  /** `to` comes before the end of its period. */
+  readonly partial: boolean;
   /** Periods at the beginning were left out. */
   readonly trimmed: boolean;
 }
@@ -37,7 +37,7 @@ export const periodsBetween = (
   from: number,
   to: number,
   unit: Unit,
-  {quarter, unfinished}: Pick<Messages['reports'], 'quarter' | 'unfinished'>,
+  {quarter}: Pick<Messages['reports'], 'quarter'>,
 ): Periods => {
   const step = MONTHS[unit];
   const last = monthOf(to, unit);
@@ -56,21 +56,10 @@ export const periodsBetween = (
           : `${year}-${String((months % 12) + 1).padStart(2, '0')}`,
     );
   }
-  const begins = firstDay(last);
-  const ends = firstDay(last + step) - 1;
-  const isPartial = to < ends;
-  if (isPartial)
-    labels.push(
-      fill(unfinished, {
-        period: labels.pop() ?? '',
-        days: to - begins + 1,
-        of: ends - begins + 1,
-      }),
-    );
   return {
     edges: Int32Array.from(edges),
     labels,
-    whole: labels.length - Number(isPartial),
+    partial: to < firstDay(last + step) - 1,
     trimmed: first > wanted,
   };
 };

@@ -76,8 +76,7 @@ export const changesOf = (
   return isFirst ? null : {since: dayOfRun(before, dayOf), columns};
 };
 
-/** The ISO day that stands beside results. */
-export const dayOfRun = (
+const dayOfRun = (
   {cells, from, own}: Before,
   dayOf: (instant: number) => number,
 ): string | null => {

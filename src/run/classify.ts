@@ -8,33 +8,29 @@ import type {Bought, ReadTable} from '../tables/readKind';
 import {type Notice, UserError} from '../base/errors';
 import {languageOf} from '../messages';
 import {type Book, type SheetPort, SheetShrunk} from '../google/port';
-import {type Before, changesOf} from './changes';
+import {changesOf} from './changes';
 import type {CallContext} from '../door/context';
 import {reporter, type Reporter} from '../door/progress';
 import {makePace, OutOfTime, type Pace, type Rows} from '../sheet/pace';
 import {predictionAnswer, type PredictionAnswer} from '../prediction/answer';
-import {keepModel, predictTable} from '../prediction/fit';
+import {predictTable} from '../prediction/fit';
 import {writeModel} from '../prediction/modelSheet';
 import {findCustomersSheet} from '../sheet/ownership';
 import {TableMoved} from '../sheet/publish';
-import {FAR_OFF_BEYOND} from '../models/fitting/verdict';
 import {quietly} from '../door/answer';
 import {forgetGone} from './forgetGone';
 import {rememberRun} from './lastRun';
 import {leftNotices, type Met, ownershipNotices} from './ownershipNotices';
-import {type ClassifyRequest, settingsIn} from '../door/request';
+import type {ClassifyRequest} from '../door/request';
 import {forgetUnfinished, goingOn, keepUnfinished, unfinishedRun} from './unfinished';
 import {plainTable, summarise, type Summary} from './summary';
 import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from './table';
 import {sheetOf} from '../sheet/tableBehind';
-import type {Earlier} from './publishBeside';
-import {writeResults, type Written} from './writeResults';
+import {type Earlier, writeResults, type Written} from './writeResults';
 
 export interface Classified {
   /** Rows in the sheet so far, when time ran out: the same request again goes on. */
   readonly unfinished?: Rows;
-  /** The instant under which the result is kept, ISO. */
-  readonly at?: string;
   readonly summary: Summary & {
     readonly milliseconds: {
       readonly read: number;
@@ -54,15 +50,11 @@ export const classify = (call: CallContext, request: ClassifyRequest): Classifie
   const speaking = call.speaking(request.language ?? languageOf(call.locale));
   const report = reporter(book, request.run);
   return book.locked(() => {
-    const {classified, customersSheetPort} = classifyWith(speaking, request, report);
+    const {classified} = classifyWith(speaking, request, report);
     if (classified.unfinished) return classified;
-    const at = request.run === undefined ? undefined : rememberRun(book, classified.summary);
-    if (at !== undefined) {
-      // The first time, columns beside a wide table are out of sight, and nobody knows of the sheet yet.
-      if (!classified.summary.changes) quietly(() => customersSheetPort?.show());
-    }
+    if (request.run !== undefined) rememberRun(book, classified.summary);
     report('done');
-    return {...classified, ...(at === undefined ? {} : {at})};
+    return classified;
   });
 };
 
@@ -75,8 +67,6 @@ export interface Run {
   readonly table: OpenTable;
   /** The sheet of the customers of a table of orders. */
   readonly customersSheetPort: SheetPort | undefined;
-  /** Our columns as they stood before it. */
-  readonly before: Before | undefined;
   /** An earlier run had been left unfinished. */
   readonly goesOn: boolean;
 }
@@ -138,7 +128,7 @@ const run = (attempt: Attempt): Run => {
   const {reading} = read;
   report('classify', {rows: reading.rows, customers: reading.names.length});
   const {results, predicted, isLater} = findResults(attempt, opened, read);
-  const prediction = predicted && predictionAnswer(predicted, call.messages);
+  const prediction = predicted && predictionAnswer(predicted.prediction, call.messages);
   passed();
   report('write');
   const checking = (): void => {
@@ -151,7 +141,6 @@ const run = (attempt: Attempt): Run => {
   const writing = {call, request, table, reading, results, pace, earlier, checking};
   const written = isLater ? undefined : inTime(pace, () => writeResults(writing));
   const {sheet} = table;
-  if (written) keepModel(book, sheet.id, predicted);
   const model =
     written && prediction
       ? writeModel(book, {sheet, name}, prediction, options.asOf, call.messages)
@@ -177,7 +166,6 @@ const run = (attempt: Attempt): Run => {
         ? {prediction: {...prediction, sheet: model ? {id: model.id, name: model.name()} : null}}
         : {}),
       currency: request.currency?.trim() || (reading.currency ?? null),
-      set: settingsIn(request),
       changes: written ? changesOf(written.before, results, book.calendar.dayOf) : null,
       milliseconds: {
         read: looked - started,
@@ -195,7 +183,6 @@ const run = (attempt: Attempt): Run => {
     reading,
     table,
     customersSheetPort: written?.customers,
-    before: written?.before,
     goesOn: opened.goesOn,
   };
 };
@@ -246,24 +233,6 @@ const hasResults = (book: Book, {sheet, marks, own}: OpenTable): boolean =>
 const isPredicting = ({predict, columns}: ClassifyRequest): boolean =>
   predict === true || (columns?.some(isPredicted) ?? false);
 
-/** A model that foresaw badly what has come already is not to be planned with. */
-const farOff = (prediction: PredictionAnswer | undefined): Notice[] => {
-  const {forecast, predicted = 0, actual = 0} = prediction?.check ?? {};
-  return forecast === 'FAR_OFF'
-    ? [
-        {
-          code: 'PREDICTED_FAR_OFF',
-          count: 1,
-          params: {
-            predicted: Math.round(predicted),
-            actual,
-            line: String(FAR_OFF_BEYOND * 100),
-          },
-        },
-      ]
-    : [];
-};
-
 const predictionNotices = (
   {history}: Bought,
   prediction: PredictionAnswer | undefined,
@@ -272,7 +241,6 @@ const predictionNotices = (
   ...(prediction?.chosen === null
     ? [{code: 'NOT_PREDICTED' as const, count: 1, params: {why: prediction.why}}]
     : []),
-  ...farOff(prediction),
 ];
 
 /**

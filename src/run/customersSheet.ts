@@ -8,10 +8,7 @@ import {UserError} from '../base/errors';
 import type {Book, Mark, SheetPort} from '../google/port';
 import type {Messages} from '../messages';
 import {clearColumn} from './customersCells';
-import {byWorth, writeNew} from './newCustomers';
-import {freshLooks} from '../sheet/dress';
 import {unfilterBefore} from '../sheet/filter';
-import type {Place} from '../sheet/formats';
 import {
   customersHeader,
   type CustomersHeader,
@@ -19,6 +16,7 @@ import {
   findCustomersSheet,
   markedSourceOf,
   marksOn,
+  topOf,
 } from '../sheet/ownership';
 import {
   bothWritten,
@@ -30,7 +28,7 @@ import {
   writtenOf,
   writtenOn,
 } from '../sheet/written';
-import {startSheet} from '../sheet/newSheet';
+import {newSheet} from '../sheet/newSheet';
 import {areMostlyOurs} from '../sheet/ownColumns';
 import type {Pace} from '../sheet/pace';
 import {type Guard, type GuardedRow, guardOf} from '../sheet/guard';
@@ -39,8 +37,6 @@ import {type Assign, type KeptCell, publish, TableMoved, type Target} from '../s
 export interface FoundCustomers {
   readonly customers: SheetPort;
   readonly isNew: boolean;
-  /** What stands there. */
-  readonly before: Cells;
   /** The name of the sheet before, on which our header is not found any more: it is the person's now. */
   readonly left?: string;
 }
@@ -55,22 +51,23 @@ export const customersSheet = (
   const existing = findCustomersSheet(book, marks, source);
   const markOf = ({id}: SheetPort): string => customersMark({customers: id, source: source.id});
   if (existing) {
-    const before = existing.lastRow() ? existing.read() : [];
-    const header = customersHeader(before, marksOn(marks, existing));
+    const top = topOf(existing);
+    const header = customersHeader(top, marksOn(marks, existing));
     // In a copied file nothing is remembered of what we wrote.
-    const isOurs = !before.length || (header && writtenOn(book, existing.id));
+    const isOurs = !top.length || (header && writtenOn(book, existing.id));
     if (isOurs) {
       if (markedSourceOf(marks, existing) === undefined)
         existing.markColumn((header?.keyColumn ?? 0) + 1, markOf(existing));
-      return {customers: existing, isNew: false, before};
+      return {customers: existing, isNew: false};
     }
   }
-  const {sheet: customers} = startSheet(book, messages.sheets.customers);
-  customers.markColumn(1, markOf(customers));
-  if (!existing) return {customers, isNew: true, before: []};
+  const customers = newSheet(book, messages.sheets.customers, ({sheet}) => {
+    sheet.markColumn(1, markOf(sheet));
+  });
+  if (!existing) return {customers, isNew: true};
   for (const mark of marks)
     if (mark.sheetId === existing.id && mark.value === markOf(existing)) mark.remove();
-  return {customers, isNew: true, before: [], left: existing.name()};
+  return {customers, isNew: true, left: existing.name()};
 };
 
 export interface CustomersTable {
@@ -79,9 +76,6 @@ export interface CustomersTable {
   /** Cell of customer c in a column. */
   readonly cell: (column: BoundColumn) => (c: number) => Cell;
   readonly count: number;
-  /** By what the rows of a new sheet are sorted, the greatest first; NaN: not known. */
-  readonly worthOf: (entry: number) => number;
-  readonly place: Place;
   readonly customerOf: (cell: Cell) => number | undefined;
   /** What is said beside a customer who is no longer in the orders. */
   readonly gone: string;
@@ -92,54 +86,40 @@ export interface CustomersTable {
 export interface CustomersWork {
   readonly book: Book;
   readonly sheet: SheetPort;
-  /** Made this moment. */
-  readonly isNew: boolean;
-  /** What stands there. */
-  readonly before: Cells;
   readonly marks: readonly Mark[];
   readonly table: CustomersTable;
   readonly pace: Pace;
 }
 
-/** What stands, and how our cells will be known: union before the first write, next in the end. */
-export interface CustomersPlan {
-  readonly header: CustomersHeader | undefined;
-  readonly known: Written | undefined;
-  readonly next: Written;
-  readonly union: Written;
+export interface CustomersWritten {
+  /** What stood there before. */
+  readonly before: Cells;
+  /** A person's cells in our columns. */
+  readonly kept: readonly KeptCell[];
 }
 
-export const planCustomers = (work: CustomersWork): CustomersPlan => {
-  const {book, sheet, marks, before} = work;
+/** @throws OutOfTime when the rest has to be written by another run: headers say "incomplete" */
+export const writeCustomers = (work: CustomersWork): CustomersWritten => {
+  const {book, sheet, marks} = work;
+  const before = sheet.lastRow() ? sheet.read() : [];
   const header = customersHeader(before, marksOn(marks, sheet));
   const known = before.length ? writtenOn(book, sheet.id) : undefined;
   const next = writtenBy(work, before, header, known);
-  return {header, known, next, union: bothWritten(known, next)};
-};
-
-/**
- * @returns a person's cells in our columns
- * @throws OutOfTime when the rest has to be written by another run: headers say "incomplete"
- */
-export const writeCustomers = (
-  work: CustomersWork,
-  {header, known, union}: CustomersPlan,
-): readonly KeptCell[] => {
-  const {book, sheet, marks, before} = work;
   // Before anything is written: a run that is cut off leaves cells that are known as ours.
-  rememberCustomers(work, union);
-  if (!header) {
-    if (before.length) throw new TableMoved();
-    writeNew(work);
-    return [];
-  }
-  unfilterBefore(sheet, header.own);
-  leaveTheirs(work, {before, header, known, union});
-  const kept = writeBeside(work, {before, header, known, union});
-  const chosen = new Set(work.table.columns.map(({id}) => id));
-  for (const id of header.own.keys())
-    if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
-  return kept;
+  const union = bothWritten(known, next);
+  remember(work, union, !before.length);
+  let kept: readonly KeptCell[] = [];
+  if (header) {
+    unfilterBefore(sheet, header.own);
+    leaveTheirs(work, {before, header, known, union});
+    kept = writeBeside(work, {before, header, known, union});
+    const chosen = new Set(work.table.columns.map(({id}) => id));
+    for (const id of header.own.keys())
+      if (!chosen.has(id)) clearColumn(book, sheet, id, marksOn(marks, sheet), known);
+  } else if (before.length) throw new TableMoved();
+  else writeNew(work);
+  remember(work, next, !before.length);
+  return {before, kept};
 };
 
 /** A column under our header where most is a person's is theirs: ours is made beside, and known by its mark. */
@@ -156,11 +136,11 @@ const leaveTheirs = ({book, table}: CustomersWork, {before, header, known}: Stan
 };
 
 /** A first run does not fail for want of memory: the next one leaves what it made, and says so. @throws UserError storeFull */
-export const rememberCustomers = ({book, sheet, before}: CustomersWork, written: Written): void => {
+const remember = ({book, sheet}: CustomersWork, written: Written, isNew: boolean): void => {
   try {
     keepWritten(book, sheet.id, written);
   } catch (error) {
-    if (before.length || error instanceof UserError) throw error;
+    if (!isNew || error instanceof UserError) throw error;
   }
 };
 
@@ -202,6 +182,31 @@ const nameIn = (
   return (cell) => !foreign({key: keyOf(cell), cells: [cell]}).length;
 };
 
+const writeNew = ({sheet, table, pace}: CustomersWork): void => {
+  const {columns, header, incomplete, count} = table;
+  const headers = columns.map(header);
+  const cellsOf = columns.map((column) => table.cell(column));
+  const rows: Cell[][] = [];
+  for (let c = 0; c < count; c++) rows.push(cellsOf.map((cell) => cell(c)));
+  sheet.reach(count + 1, headers.length);
+  // Somebody may have written on the new sheet by now: the run begins anew and finds it so.
+  if (sheet.lastRow()) throw new TableMoved();
+  if (pace.fits((count + 1) * headers.length)) {
+    sheet.write(1, 1, [headers, ...rows]);
+    pace.wrote(count);
+    return;
+  }
+  sheet.write(1, 1, [headers.map(incomplete)]);
+  pace.write(
+    rows,
+    () => false,
+    (from, some) => {
+      sheet.write(from + 2, 1, some);
+    },
+  );
+  sheet.write(1, 1, [headers]);
+};
+
 /** Results of rows without one: the customer is no longer in the orders, or there is no customer. */
 const GONE = -1;
 const NO_KEY = -2;
@@ -229,7 +234,6 @@ const writeBeside = (work: CustomersWork, standing: Standing): readonly KeptCell
       header: heading,
       incompleteHeader: table.incomplete(heading),
       mark: column.id,
-      looks: freshLooks(column, table.place),
       cell: (entry) => (entry >= 0 ? cell(entry) : entry === GONE ? missing : ''),
     };
   });
@@ -258,7 +262,7 @@ const writeBeside = (work: CustomersWork, standing: Standing): readonly KeptCell
   });
 };
 
-/** Names of customers who have no row yet, below everything, the most valuable first. @returns their rows */
+/** Names of customers who have no row yet, below everything. @returns their rows */
 const addCustomers = (
   {sheet, table, pace}: CustomersWork,
   {before, header: {keyColumn, index}}: Standing,
@@ -268,7 +272,7 @@ const addCustomers = (
   );
   const name = table.cell(table.columns[0] as BoundColumn);
   const added: Cell[][] = [];
-  for (const c of byWorth(table.count, table.worthOf)) if (!present.has(c)) added.push([name(c)]);
+  for (let c = 0; c < table.count; c++) if (!present.has(c)) added.push([name(c)]);
   if (!added.length) return [];
   const at = keyColumn + 1;
   sheet.reach(before.length + added.length, at);

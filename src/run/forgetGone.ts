@@ -4,7 +4,7 @@ import {forgetMade} from '../sheet/newSheet';
 
 /** Each is followed by the id of a sheet. */
 const KEPT =
-  /^(?:run|choices|digest|state|report|unfinished|schedule|written|making|fits|model|filter):(\d+)(?::|$)/;
+  /^(?:run|choices|digest|state|report|unfinished|schedule|written|making|fits|filter):(\d+)(?::|$)/;
 
 /**
  * Costs two calls of a service for every sheet of which something is kept.

@@ -14,8 +14,8 @@ export interface Last {
 const VERSION = 1;
 export const runKey = (sheet: number): string => `run:${String(sheet)}`;
 
-/** @returns the instant under which it is kept. A run whose results stand in the sheet does not fail for want of memory: then there is only no last run. */
-export const rememberRun = (book: Book, summary: Summary): string => {
+/** A run whose results stand in the sheet does not fail for want of memory: then there is only no last run. */
+export const rememberRun = (book: Book, summary: Summary): void => {
   const at = new Date(Date.now()).toISOString();
   const texts = [
     summary,
@@ -28,7 +28,6 @@ export const rememberRun = (book: Book, summary: Summary): string => {
     if (text === undefined) book.properties.remove(key);
     else book.properties.write(key, text);
   });
-  return at;
 };
 
 export const lastRun = (text: string | undefined): Last | null => {

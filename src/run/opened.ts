@@ -1,20 +1,10 @@
 /** A table opened with what has been set for it: lists and reports are made of the same as the last run, without asking anew. */
 import type {ClassOptions} from '../classes/options';
-import type {Results} from '../classes/results';
 import type {CallContext} from '../door/context';
 import {choicesKey, storedChoices} from '../door/settings';
-import type {Book, Mark, SheetPort} from '../google/port';
-import {expectedByKept} from '../prediction/fit';
+import type {Mark, SheetPort} from '../google/port';
 import type {ReadTable} from '../tables/readKind';
 import {choicesOf, openTable, type OpenTable, optionsOf, readTable} from './table';
-
-/** Classified as its results in the sheet are: by the model of the last run, where that fitted one. */
-export const classifyAsRun = (
-  book: Book,
-  {sheet}: Pick<OpenTable, 'sheet'>,
-  {bought, classify}: ReadTable,
-  options: ClassOptions,
-): Results => classify(bought && expectedByKept(book, sheet.id, bought, options));
 
 export interface OpenedTable {
   readonly table: OpenTable;

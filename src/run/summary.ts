@@ -1,7 +1,6 @@
 /** What a run says of itself: counts, what was recognised, set aside and noticed. Plain values only: it crosses to the sidebar. */
 import type {Cell} from '../base/cells';
 import {countCodes, type Figures, labelsOf, type Results} from '../classes/results';
-import {contactColumns} from '../reading/contactColumns';
 import {isoDay} from '../reading/dates';
 import {type Recognition, recognisedOf} from '../tables/readKind';
 import {doubtIn} from '../tables/twoReadings';
@@ -9,7 +8,6 @@ import type {Reading} from '../tables/reading';
 import type {Notice} from '../base/errors';
 import {fill, type Messages, numberText} from '../messages';
 import type {NamedSheet} from '../google/port';
-import type {Settings} from '../door/request';
 import type {Changes} from './changes';
 import type {PredictionAnswer} from '../prediction/answer';
 
@@ -72,11 +70,7 @@ export interface Summary extends Figures {
   readonly customersSheet: NamedSheet | null;
   /** The one set, else the one that the amounts carry. */
   readonly currency: string | null;
-  /** Header of the column of consents; null: the table has none. Not told by runs of older versions. */
-  readonly consent?: string | null;
   readonly changes: Changes | null;
-  /** What had been set for the run; not told by runs of older versions. */
-  readonly set?: Settings;
   /** Only where one was asked for and the table tells of purchases. */
   readonly prediction?: PredictionAnswer & {
     /** Where the parameters stand. */
@@ -92,17 +86,12 @@ interface Told {
   readonly notices: readonly Notice[];
 }
 
-const consentHeader = ({headers, columns}: Recognition): string | null => {
-  const [first] = contactColumns(headers, new Set(Object.values(columns))).consents;
-  return first === undefined ? null : (headers[first] ?? null);
-};
-
 /** @param isDrawn whether somebody draws it: then with all counts that a chart needs */
 export const summarise = (
   {recognition, reading, results, notices}: Told,
   messages: Messages,
   isDrawn: boolean,
-): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes' | 'set'> => ({
+): Omit<Summary, 'sheet' | 'customersSheet' | 'currency' | 'changes'> => ({
   kind: recognition.kind,
   layout: reading.layout,
   ...(recognition.shape && {shape: recognition.shape.id}),
@@ -112,7 +101,6 @@ export const summarise = (
   ...results.figures(),
   recognised: recognisedOf(recognition),
   setAside: reading.setAside as Summary['setAside'],
-  consent: consentHeader(recognition),
   counts: {...countCodes(results), ...(isDrawn ? results.drawn() : {})},
   warnings: warningsOf(notices, messages),
   labels: labelsOf(results, messages),
@@ -124,10 +112,9 @@ export const plainTable = (
   messages: Messages,
   codes: boolean,
 ): {readonly header: readonly string[]; readonly rows: readonly (readonly Cell[])[]} => {
-  // The day of the run stays the last.
-  const [last, ...before] = [...results.columns].reverse();
-  const all = [...results.base, ...before.reverse(), ...results.facts, ...(last ? [last] : [])];
-  const columns = all.filter(({isPredicted}) => results.isPredicted || !isPredicted);
+  const columns = [...results.base, ...results.columns].filter(
+    ({isPredicted}) => results.isPredicted || !isPredicted,
+  );
   const wording = {messages, codes, day: isoDay, dayText: isoDay};
   const cells = columns.map((column) => column.cells(wording));
   const rows: Cell[][] = [];

@@ -125,7 +125,6 @@ export const optionsOf = (
       ...defaults.lifecycle,
       atRiskIntervals: request.atRiskIntervals ?? defaults.lifecycle.atRiskIntervals,
       lapseIntervals: request.lapseIntervals ?? defaults.lifecycle.lapseIntervals,
-      goneIntervals: request.goneIntervals ?? defaults.lifecycle.goneIntervals,
       retentionOrders: request.retentionOrders ?? defaults.lifecycle.retentionOrders,
     },
   };

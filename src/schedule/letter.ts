@@ -2,8 +2,6 @@
 import type {Letter} from '../google/port';
 import {fill, type Messages} from '../messages';
 import {CHANGE_KINDS, type Digest, type Mail} from '../checks/types';
-import {mailHtml} from './letterHtml';
-import {moneyText, signOfLocale} from './money';
 import {countsText} from './outcome';
 import {scheduleKey, storedSchedule} from './stored';
 
@@ -30,32 +28,22 @@ export const letterFor: Mail = (context, sheet, digest) => {
   const {messages} = context;
   const address = book.url();
   const link = address === undefined ? undefined : `${address}#gid=${String(sheet.id)}`;
-  const {locale} = context;
-  const letter = writeLetter(digest, {sheet: sheet.name, link, locale}, messages);
+  const letter = writeLetter(digest, sheet.name, link, messages);
   return () => {
     office.mail.send(letter);
   };
 };
 
-/** Where the sheet is, and how money is written there. */
-export interface LetterOf {
-  readonly sheet: string;
-  /** Address of the sheet, if it is known. */
-  readonly link: string | undefined;
-  /** Of the spreadsheet. */
-  readonly locale: string;
-}
-
+/** @param link address of the sheet, if it is known */
 export const writeLetter = (
-  {asOf, since, counts, quiet, currency, warnings = []}: Digest,
-  {sheet, link, locale}: LetterOf,
+  {asOf, since, counts, quiet, warnings = []}: Digest,
+  sheet: string,
+  link: string | undefined,
   messages: Messages,
 ): Letter => {
-  const {digest: words, schedule} = messages;
+  const {digest: words, schedule, day} = messages;
   const said = countsText(counts, messages);
-  const name = oneLine(sheet);
-  const subject = fill(words.subject, {sheet: name, counts: said}).slice(0, MOST_SUBJECT);
-  const day = (iso: string): string => dayText(iso, messages);
+  const subject = fill(words.subject, {sheet: oneLine(sheet), counts: said}).slice(0, MOST_SUBJECT);
   const opening = since
     ? fill(words.since, {day: day(asOf), since: day(since)})
     : fill(words.first, {day: day(asOf)});
@@ -63,52 +51,46 @@ export const writeLetter = (
     fill(schedule.counts[kind], {n: counts[kind]}),
   );
   const lines = [...(changes.length ? changes : [schedule.unchanged]), ...warnings.map(oneLine)];
-  const sign = currency ?? signOfLocale(locale);
-  const people = quiet.map((each) => ({
-    name: oneLine(each.name),
-    value: each.value === null ? '' : moneyText(each.value, sign, messages),
-    last: day(each.last),
-  }));
-  const hasMoney = people.some(({value}) => value !== '');
-  const isOfLocale = hasMoney && (currency ?? null) === null && sign !== undefined;
-  const notes = [...(isOfLocale ? [fill(words.localeCurrency, {currency: sign})] : []), words.stop];
-  const told = people.map(({value, ...rest}) =>
-    value === '' ? fill(words.customerWithoutValue, rest) : fill(words.customer, {value, ...rest}),
+  const names = quiet.map(({name, value, last}) =>
+    value === null
+      ? fill(words.customerWithoutValue, {name: oneLine(name), last: day(last)})
+      : fill(words.customer, {name: oneLine(name), value: money(value, messages), last: day(last)}),
   );
-  const {customer, value: revenue, last} = words.heads;
+  const list = (items: readonly string[]): string =>
+    `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
   return {
     subject,
     text: [
       opening,
       ...lines.map((line) => `- ${line}`),
-      ...(told.length ? ['', words.quiet, ...told.map((line) => `- ${line}`)] : []),
+      ...(names.length ? ['', words.quiet, ...names.map((line) => `- ${line}`)] : []),
       '',
       ...(link === undefined ? [] : [`${words.more}: ${link}`, '']),
-      ...notes,
+      words.stop,
     ].join('\n'),
-    html: mailHtml({
-      language: words.language,
-      title: name,
-      opening,
-      lines,
-      table: people.length
-        ? {
-            caption: words.quiet,
-            heads: [customer, ...(hasMoney ? [revenue] : []), last],
-            rows: people.map((each) => [each.name, ...(hasMoney ? [each.value] : []), each.last]),
-          }
-        : undefined,
-      link: link === undefined ? undefined : {address: link, text: words.more},
-      notes,
-    }),
+    html: [
+      `<p>${escaped(opening)}</p>${list(lines)}`,
+      ...(names.length ? [`<p>${escaped(words.quiet)}</p>${list(names)}`] : []),
+      ...(link === undefined
+        ? []
+        : [`<p><a href="${escaped(link)}">${escaped(words.more)}</a></p>`]),
+      `<p style="color:#666;font-size:smaller">${escaped(words.stop)}</p>`,
+    ].join(''),
   };
-};
-
-/** A day as the language writes it in a letter: the month by name, so that it is not read two ways. */
-const dayText = (iso: string, {digest: {day: form, months}}: Messages): string => {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return fill(form, {year, month: months[Number(month) - 1] ?? month, day: String(Number(day))});
 };
 
 /** Names come from the table: a line break in one must not make a line of its own. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const money = (value: number, {numbers: {decimal}}: Messages): string =>
+  value.toFixed(2).replace('.', decimal);
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

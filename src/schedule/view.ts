@@ -2,9 +2,6 @@
 import {isoDay} from '../reading/dates';
 import type {Book, Office, SheetPort} from '../google/port';
 import {LOG_KEY} from '../checks/log';
-import {stateKey} from '../checks/state';
-import {fill} from '../messages';
-import {lastRun, runKey} from '../run/lastRun';
 import {quietly} from '../door/answer';
 import type {CallContext} from '../door/context';
 import {tableOf} from '../sheet/tableBehind';
@@ -20,7 +17,7 @@ export const viewOf = (context: CallContext, sheet: SheetPort): ScheduleView => 
   const now = book.now();
   const mine = stored !== undefined && stored.trigger === ownTrigger(office);
   const state = stored
-    ? (noted(context, stored) ?? waiting(context, stored, kept, sheet.id))
+    ? (noted(context, stored) ?? stored.state)
     : (orphan(book, kept)?.state ?? null);
   const next = stored && !state?.paused ? nextMoment(stored, now) : undefined;
   const logId = kept[LOG_KEY] === undefined ? undefined : Number(kept[LOG_KEY]);
@@ -37,25 +34,6 @@ export const viewOf = (context: CallContext, sheet: SheetPort): ScheduleView => 
     url: missing.length ? (quietly(() => office.consentUrl()) ?? null) : null,
     log: log ? {id: log.id, name: log.name()} : null,
     mailsLeft: missing.includes('mail') ? null : (quietly(() => office.mail.remaining()) ?? null),
-  };
-};
-
-/** Before the first check: what it will compare with, or that it only takes note. */
-const waiting = (
-  {book, messages: {schedule, day}}: CallContext,
-  stored: Stored,
-  kept: Readonly<Record<string, string>>,
-  sheet: number,
-): State => {
-  const {state} = stored;
-  if (state.code !== 'waiting' || kept[stateKey(sheet)] !== undefined) return state;
-  const last = lastRun(kept[runKey(sheet)]);
-  const first = nextMoment(stored, book.now()).day;
-  return {
-    ...state,
-    text: last
-      ? fill(schedule.waitingFrom, {day: day(last.summary.asOf)})
-      : fill(schedule.waitingFirst, {day: day(first)}),
   };
 };
 

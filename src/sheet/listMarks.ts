@@ -1,10 +1,10 @@
 /**
- * What a list remembers of itself: marks on some of its columns, which follow them through sorting, renaming and new
+ * What a list remembers of itself: marks on three of its columns, which follow them through sorting, renaming and new
  * neighbours, and go away with the sheet.
  */
 import type {Book, Mark, SheetPort} from '../google/port';
 
-export type ListPart = 'customer' | 'group' | 'converted' | 'mayContact';
+export type ListPart = 'customer' | 'group' | 'converted';
 
 const PREFIX = 'list-';
 const BETWEEN = '|';
@@ -15,10 +15,7 @@ const encoded = (text: string): string =>
 const decoded = (text: string): string =>
   text.replace(/%(25|3a|7c)/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
-/**
- * @param facts kept with the column: of `customer` the sheet it was made from, the ISO day of its classes and a tag for each class;
- * of `group` the test's name and share. Lists of older versions keep the sheet alone.
- */
+/** @param facts kept with the column: of `customer` the sheet it was made from, of `group` the test's name and share */
 export const listMark = (part: ListPart, ...facts: readonly (string | number)[]): string =>
   [`${PREFIX}${part}`, ...facts.map((fact) => encoded(String(fact)))].join(BETWEEN);
 
@@ -60,7 +57,6 @@ export const listedSheet = (
 /** Names of the lists made from a sheet. */
 export const listsOf = (book: Book, marks: readonly Mark[], source: SheetPort): string[] => {
   const made = listMark('customer', source.id);
-  const isMade = (value: string): boolean => value === made || value.startsWith(made + BETWEEN);
-  const ids = new Set(marks.filter(({value}) => isMade(value)).map(({sheetId}) => sheetId));
+  const ids = new Set(marks.filter(({value}) => value === made).map(({sheetId}) => sheetId));
   return [...ids].flatMap((id) => book.sheet(id)?.name() ?? []);
 };

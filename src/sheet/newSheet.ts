@@ -9,10 +9,6 @@ import {isNameTaken, refusalOf} from '../door/refusal';
 
 const PREFIX = 'adding:';
 
-/** What takes the note of a name away, for who writes other properties in the same call: blank, it says nothing. */
-export const withoutNote = (book: Book, name: string): Readonly<Record<string, string>> =>
-  book.properties.read(PREFIX + name) ? {[PREFIX + name]: ''} : {};
-
 export interface NewSheet {
   readonly sheet: SheetPort;
   readonly name: string;
@@ -33,8 +29,8 @@ export const newSheet = (
 };
 
 /**
- * The sheet alone, for who takes the note away with something else ({@link withoutNote}), or asks Google nothing more: the name stays
- * noted until a run sweeps it ({@link forgetMade}).
+ * The sheet alone, for who writes it as the last step and asks Google nothing more: the name stays noted until a run sweeps it
+ * ({@link forgetMade}).
  */
 export const startSheet = (book: Book, name: string): NewSheet =>
   begun(book, name) ?? insertFree(book, name);
@@ -73,16 +69,10 @@ const isTaken = (book: Book, name: string, error: unknown): boolean =>
     !book.sheetNamed(name) &&
     book.visibleSheets().some((sheet) => sheet.name().toLowerCase() === name.toLowerCase()));
 
-/** Notes that say nothing any more ({@link withoutNote}). */
-export const forgetBlankNotes = (book: Book): void => {
-  for (const [key, name] of Object.entries(book.properties.all()))
-    if (key.startsWith(PREFIX) && name === '') book.properties.remove(key);
-};
-
 /** Notes of sheets that are known by now, or gone. */
 export const forgetMade = (book: Book): void => {
   for (const [key, name] of Object.entries(book.properties.all())) {
-    if (!key.startsWith(PREFIX) || name === '') continue;
+    if (!key.startsWith(PREFIX)) continue;
     if (book.sheetNamed(name)?.lastRow() !== 0) book.properties.remove(key);
   }
 };

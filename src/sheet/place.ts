@@ -3,10 +3,9 @@ import {type Cell, isBlank, sameCell} from '../base/cells';
 import {UserError} from '../base/errors';
 import {quietly} from '../door/answer';
 import {isForbidden, refusalOf} from '../door/refusal';
-import type {Area, SheetPort} from '../google/port';
+import type {SheetPort} from '../google/port';
 import {columnWriter, type WriteRows} from './columnWriter';
 import {deleteMarked} from './deleteColumn';
-import {dressQuietly, widthsOf} from './dress';
 import {markId} from './ownership';
 import {type Publication, type Snapshot, TableMoved} from './publication';
 
@@ -98,32 +97,19 @@ export const claim = (work: Publication, ready: number): Place => {
     dropFresh(work);
     throw new TableMoved();
   }
-  dressFresh(work, place);
+  format(work, place);
   return place;
 };
 
-/**
- * A format of the column left of ours would show our days as numbers, or our numbers as days. Its look otherwise, that of its header
- * too, is the table's, and ours as well.
- */
-const dressFresh = ({sheet, targets}: Publication, {columns, fresh}: Place): void => {
-  const formats = new Map<string, Area[]>();
-  const rows = sheet.height();
-  const pixels: number[] = [];
-  targets.forEach(({looks}, t) => {
+/** A format of the column left of ours would show our days as numbers, or our numbers as days. */
+const format = ({sheet, targets}: Publication, {columns, fresh}: Place): void => {
+  const formats = new Map<string, number[]>();
+  targets.forEach(({format: one}, t) => {
     const column = columns[t] as number;
-    if (!looks || !fresh.includes(column)) return;
-    pixels[column - Math.min(...fresh)] = looks.pixels;
-    if (looks.pattern === undefined) return;
-    const area = {row: 1, column: column + 1, rows, columns: 1};
-    formats.set(looks.pattern, [...(formats.get(looks.pattern) ?? []), area]);
+    if (one !== undefined && fresh.includes(column))
+      formats.set(one, [...(formats.get(one) ?? []), column + 1]);
   });
-  if (!pixels.length) return;
-  dressQuietly(sheet, () => ({
-    isNew: false,
-    formats: [...formats].map(([pattern, areas]) => ({pattern, areas})),
-    widths: widthsOf(pixels, Math.min(...fresh) + 1),
-  }));
+  for (const [one, places] of formats) sheet.formatColumns(places, one);
 };
 
 /** Takes the columns away that were made this moment, wherever they are now: what another editor has put there stays. */
@@ -206,7 +192,7 @@ export const isInPlace = (
   {snapshot: {cells, headerIndex}}: Publication,
   {columns, first, last}: Place,
   header: readonly Cell[] | undefined,
-  ours: readonly Cell[],
+  ours: readonly string[],
 ): boolean => {
   for (let column = first; column <= last; column++) {
     const t = columns.indexOf(column);

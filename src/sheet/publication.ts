@@ -4,21 +4,14 @@ import type {Book, SheetPort} from '../google/port';
 import type {Guard} from './guard';
 import type {Pace} from './pace';
 
-/** How a column looks that comes beside others. */
-export interface FreshLooks {
-  /** undefined: as the column left of it has. */
-  readonly pattern?: string | undefined;
-  readonly pixels: number;
-}
-
 export interface Target {
   readonly id: string;
   readonly header: string;
   readonly incompleteHeader: string;
   /** Value of the mark on the column. */
   readonly mark: string;
-  /** Where the column is made anew. */
-  readonly looks?: FreshLooks;
+  /** Of numbers, where the column is made anew. */
+  readonly format?: string | undefined;
   /** Cell of result `entry`; -1 = a row without a result. */
   readonly cell: (entry: number) => Cell;
 }

@@ -1,6 +1,6 @@
 /**
  * Writes result columns beside a table that people may be editing. Google has no "write if nothing changed", so: look, write,
- * look again. Written in blocks, headers say "incomplete" until the last one is in; a write that another editor shifted onto a neighbour is
+ * look again. Headers say "incomplete" until the last block is in; a write that another editor shifted onto a neighbour is
  * taken back from what was read; rows are matched by customer, never by position.
  */
 import {type Cell, type Cells, sameCell} from '../base/cells';
@@ -32,7 +32,6 @@ import {
   type Work,
 } from './seen';
 import {takeBack} from './takeBack';
-import {isThereAlready} from './thereAlready';
 
 export {
   type Assign,
@@ -65,21 +64,19 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
   asked.remember?.();
   const work: Work = {...asked, formulas: formulasOf(asked), found: asked.found ?? {}};
   const place = claim(work, ready);
-  let inBlocks = wasInBlocks(snapshot, place) || !fitsWhole(asked);
-  // What is written in one piece is never incomplete.
-  if (inBlocks) announce(work, place);
-  const isFresh = !inBlocks && !snapshot.own.size;
+  announce(work, place);
   meanwhile?.();
-  let says = inBlocks ? place.incomplete : standingHeaders(snapshot, place);
-  let seen = isFresh ? freshLook(work) : firstLook(work, place, says);
+  let seen = firstLook(work, place);
+  let says = place.incomplete;
+  let inBlocks = wasInBlocks(snapshot, place);
   for (let round = 0; round < ROUNDS; round++) {
     const entries = assign(seen.keys);
     if (!entries) throw new TableMoved();
     const body = rowsOf(targets, entries);
     const held = heldIn(work, place, seen, entries);
     work.found.keys ??= foundIn(place, seen, held);
-    // Once in blocks, in blocks to the end. New columns are looked at no further before their first write.
-    inBlocks ||= !(isFresh && !round) && !pace.fits((body.length + 1) * targets.length);
+    // Once in blocks, in blocks to the end.
+    inBlocks ||= !pace.fits((body.length + 1) * targets.length);
     const said = inBlocks
       ? writeInBlocks(work, place, body, {says, standing: seen.standing, held})
       : writeWhole(work, place, body, held);
@@ -98,15 +95,37 @@ export const publish = (asked: Publication): readonly KeptCell[] => {
   throw new UserError('sheetChanges');
 };
 
-const fitsWhole = ({snapshot: {cells, headerIndex}, targets, pace}: Publication): boolean =>
-  pace.fits((cells.length - headerIndex) * targets.length);
-
-/** What stands where our headers belong, before anything is written. */
-const standingHeaders = (
-  {cells, headerIndex}: Snapshot,
-  {columns, fresh}: Place,
-): readonly Cell[] =>
-  columns.map((column) => (fresh.includes(column) ? '' : (cells[headerIndex]?.[column] ?? '')));
+/** A run of the same day again: nothing has to be written, and so nothing looked at again. @returns what is a person's, then */
+const isThereAlready = (asked: Publication): readonly KeptCell[] | undefined => {
+  const {snapshot, targets, assign, guard} = asked;
+  // A run that begins anew knows that our words may have gone astray.
+  if (asked.found?.keys) return undefined;
+  const {cells, headerIndex, keyColumn, own} = snapshot;
+  const header = cells[headerIndex] ?? [];
+  const columns = targets.map(({id}) => own.get(id) ?? -1);
+  if (!targets.every((target, t) => header[columns[t] as number] === target.header))
+    return undefined;
+  const body = cells.slice(headerIndex + 1);
+  const entries = assign(body.map((row) => row[keyColumn] as Cell));
+  if (!entries) return undefined;
+  const expected = rowsOf(targets, entries);
+  const same = guard?.isSame ?? sameCell;
+  const kept: KeptCell[] = [];
+  for (let r = 0; r < body.length; r++) {
+    const row = body[r] ?? [];
+    const differ = columns.flatMap((column, t) => (same(row[column], expected[r]?.[t]) ? [] : [t]));
+    if (!differ.length) continue;
+    const held =
+      guard?.held({
+        entry: entries[r] as number,
+        key: row[keyColumn] ?? '',
+        cells: columns.map((column) => row[column] ?? ''),
+      }) ?? [];
+    if (!differ.every((t) => held.includes(t))) return undefined;
+    for (const t of held) kept.push({row: headerIndex + r + 2, column: (columns[t] as number) + 1});
+  }
+  return kept;
+};
 
 /** What another run has begun in blocks goes on so. */
 const wasInBlocks = ({cells, headerIndex}: Snapshot, {columns, incomplete}: Place): boolean =>
@@ -131,29 +150,11 @@ const moved = (work: Work, {columns, fresh}: Place, written: Cells): TableMoved 
   return new TableMoved(back);
 };
 
-/**
- * All our columns are new and nothing is written yet: that nothing stands in them or beyond, and nothing was inserted or deleted, is
- * told by where the sheet ends. The write follows at once.
- *
- * @throws TableMoved
- */
-const freshLook = (work: Work): Seen => {
-  const {sheet, snapshot} = work;
-  const body = snapshot.cells.slice(snapshot.headerIndex + 1);
-  const keys = body.map((row) => row[snapshot.keyColumn] as Cell);
-  if (sheet.lastColumn() !== widthOf(snapshot)) {
-    dropFresh(work);
-    throw new TableMoved();
-  }
-  return {keys, standing: undefined, formulas: undefined};
-};
-
-/** @param says what the headers say */
-const firstLook = (work: Work, place: Place, says: readonly Cell[]): Seen => {
+const firstLook = (work: Work, place: Place): Seen => {
   const {sheet, snapshot, pace} = work;
   const {fresh, first, width, incomplete} = place;
   const {headerIndex, keyColumn} = snapshot;
-  if (says === incomplete && !snapshot.own.size) {
+  if (!snapshot.own.size) {
     // All our columns are new: that they are still the last ones, and empty, tells that nothing was inserted, deleted or typed.
     const body = snapshot.cells.slice(headerIndex + 1);
     const start = Math.min(...fresh);
@@ -176,11 +177,8 @@ const firstLook = (work: Work, place: Place, says: readonly Cell[]): Seen => {
   hurry(work, place);
   const now = look(work, place);
   const isTaken = fresh.some((column) => now.slice(1).some((row) => row[column - first] !== ''));
-  if (isTaken || !isInPlace(work, place, now[0], says)) {
-    if (says === incomplete) throw moved(work, place, [incomplete]);
-    dropFresh(work);
-    throw new TableMoved();
-  }
+  if (isTaken || !isInPlace(work, place, now[0], incomplete))
+    throw moved(work, place, [incomplete]);
   return seenIn(work, place, now);
 };
 
@@ -188,7 +186,7 @@ const firstLook = (work: Work, place: Place, says: readonly Cell[]): Seen => {
 const hasOtherWidth = ({sheet, snapshot}: Work, {width}: Place): boolean =>
   sheet.lastColumn() !== Math.max(widthOf(snapshot), width);
 
-const lookAgain = (work: Work, place: Place, says: readonly Cell[], body: Cells): Seen => {
+const lookAgain = (work: Work, place: Place, says: readonly string[], body: Cells): Seen => {
   const now = look(work, place);
   if (hasOtherWidth(work, place) || !isInPlace(work, place, now[0], says))
     throw moved(work, place, [says, ...body]);
@@ -211,7 +209,7 @@ const writeWhole = (work: Work, place: Place, body: Cells, held: Held): readonly
 /** What blocks are written onto. */
 interface Standing {
   /** What the headers say. */
-  readonly says: readonly Cell[];
+  readonly says: readonly string[];
   readonly standing: Cells | undefined;
   readonly held: Held;
 }
@@ -230,7 +228,7 @@ const writeInBlocks = (
   const {headerIndex} = work.snapshot;
   const {columns, first, incomplete, complete, write} = place;
   const same = work.guard?.isSame ?? sameCell;
-  if (says !== incomplete) write(headerIndex, [incomplete]);
+  if (says === complete) write(headerIndex, [incomplete]);
   const blocks = work.pace.write(
     body,
     (r) =>

@@ -8,8 +8,6 @@ import {UserError} from '../base/errors';
 import {fill, languages, type Messages} from '../messages';
 import {printOf, seenOf, standingOn} from './asWritten';
 import {newSheet, type NewSheet} from './newSheet';
-import {dressQuietly} from './dress';
-import {reportDress} from './reportDress';
 import type {Layout} from './reportLayout';
 
 export type ReportKind = keyof Messages['reports']['names'];
@@ -19,8 +17,6 @@ interface Kept {
   readonly id: number;
   readonly widths: readonly number[];
   readonly prints: readonly number[];
-  /** It got its look, and is the person's to dress from then on. */
-  readonly isDressed: boolean;
 }
 
 const PREFIX = 'report:';
@@ -31,9 +27,9 @@ const isNumbers = (list: unknown): list is readonly number[] =>
 
 const keptAs = (text: string | undefined): Kept | undefined => {
   try {
-    const {id, widths, prints, isDressed = false} = JSON.parse(text ?? '') as Partial<Kept>;
+    const {id, widths, prints} = JSON.parse(text ?? '') as Partial<Kept>;
     return typeof id === 'number' && isNumbers(widths) && isNumbers(prints)
-      ? {id, widths, prints, isDressed}
+      ? {id, widths, prints}
       : undefined;
   } catch {
     return undefined;
@@ -109,14 +105,13 @@ interface Filling {
 
 /** @throws UserError sheetChanges where somebody has written there since it was looked at */
 const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): void => {
-  const {rows, frozen, heat, isMoreBetter, chart} = layout;
+  const {rows, bold, frozen, heat, shares, chart} = layout;
   const before = kept?.widths ?? [];
   const widths = rows.map((row) => row.length);
   const height = Math.max(rows.length, before.length);
   const width = widest(rows, before);
-  let isDressed = kept?.isDressed ?? false;
   const remember = (owned: readonly number[], prints: readonly number[]): void => {
-    book.properties.write(key, JSON.stringify({id: sheet.id, widths: owned, prints, isDressed}));
+    book.properties.write(key, JSON.stringify({id: sheet.id, widths: owned, prints}));
   };
   const title = rows[0]?.[0] ?? '';
   const block = Array.from({length: height}, (_, r): Cell[] =>
@@ -135,9 +130,15 @@ const fillReport = ({book, key, kind, sheet, kept, layout, sheets}: Filling): vo
   if (kept ? !isFree(sheet, kept, layout) : sheet.lastRow() > 0)
     throw new UserError('sheetChanges');
   sheet.write(1, 1, block);
-  isDressed ||= dressQuietly(sheet, () => reportDress(layout, sheet.height(), width));
-  sheet.heat(heat, isMoreBetter);
+  bold.forEach((area) => {
+    sheet.bold(area);
+  });
+  shares.forEach((area) => {
+    sheet.shareFormat(area);
+  });
+  sheet.heat(heat);
   sheet.setChart(titlesOf(kind), chart, {row: 1, column: 1, rows: height, columns: width});
+  if (frozen) sheet.freezeRows(frozen);
   remember(widths, [printOf(block), done]);
   // A row or a column that has come meanwhile is a person's, and the title not where it was.
   const [[now] = []] = sheet.readBlock(1, 1, 1, 1);

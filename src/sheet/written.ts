@@ -210,38 +210,26 @@ export const writtenSheets = (book: Book): number[] => {
   return [...ids];
 };
 
-/** What was written on a sheet, by its id. */
-export type WrittenOn = readonly (readonly [sheet: number, written: Written])[];
-
 /**
- * Keeps each in place of what was kept. Costs one call of a service, and one more for each part that is no longer needed.
+ * Keeps it in place of what was kept. Costs one call of a service, and one more for each part that is no longer needed.
  *
  * @param beside other properties that are to be written in the same call
  */
-export const keepAllWritten = (
+export const keepWritten = (
   book: Book,
-  all: WrittenOn,
+  sheet: number,
+  written: Written,
   beside: Readonly<Record<string, string>> = {},
 ): void => {
-  const kept = book.properties.all();
+  const before = partsOf(book.properties.all(), sheet);
+  const text = textOfWritten(written);
+  if (before.join('') === text && !Object.keys(beside).length) return;
   const parts: Record<string, string> = {...beside};
-  const needless: string[] = [];
-  for (const [sheet, written] of all) {
-    const before = partsOf(kept, sheet);
-    const text = textOfWritten(written);
-    if (before.join('') === text) continue;
-    for (let at = 0; at < text.length; at += LONGEST_PART)
-      parts[keyOfPart(sheet, at / LONGEST_PART)] = text.slice(at, at + LONGEST_PART);
-    for (let part = Math.ceil(text.length / LONGEST_PART); part < before.length; part++)
-      needless.push(keyOfPart(sheet, part));
-  }
-  if (Object.keys(parts).length) book.properties.writeAll(parts);
-  for (const key of needless) book.properties.remove(key);
-};
-
-/** Of one sheet. */
-export const keepWritten = (book: Book, sheet: number, written: Written): void => {
-  keepAllWritten(book, [[sheet, written]]);
+  for (let at = 0; at < text.length; at += LONGEST_PART)
+    parts[keyOfPart(sheet, at / LONGEST_PART)] = text.slice(at, at + LONGEST_PART);
+  book.properties.writeAll(parts);
+  for (let part = Math.ceil(text.length / LONGEST_PART); part < before.length; part++)
+    book.properties.remove(keyOfPart(sheet, part));
 };
 
 export const forgetWritten = (book: Book, sheet: number): void => {

@@ -12,8 +12,8 @@ const once = (columns: readonly ResultColumn[]): readonly ResultColumn[] => {
   return [...known.values()];
 };
 
-/** What sheets of subjects tell beside results. */
-export const BASE_COLUMNS = once(READ.flatMap(({base, facts = []}) => [...base, ...facts]));
+/** What sheets of subjects begin with. */
+export const BASE_COLUMNS = once(READ.flatMap(({base}) => base));
 
 export const RESULT_COLUMNS = once(READ.flatMap(({columns}) => columns));
 

@@ -3,15 +3,11 @@ import type {Cells} from '../base/cells';
 import {UserError} from '../base/errors';
 import {lazily} from '../base/memo';
 import {classify} from '../classes/classify';
-import type {Classes} from '../classes/classes';
-import {PURCHASE_BASE, PURCHASE_COLUMNS, PURCHASE_FACTS} from '../classes/columns';
+import {PURCHASE_BASE, PURCHASE_COLUMNS} from '../classes/columns';
 import type {Facts} from '../classes/facts';
 import {purchaseGaps} from '../classes/history';
-import {nextSteps} from '../classes/nextStep';
 import type {ClassOptions} from '../classes/options';
-import type {Expected} from '../classes/prediction';
 import {purchaseResults} from '../classes/purchaseResults';
-import {contactsOf} from './contacts';
 import type {Field} from './fields';
 import type {Claim, SheetSeen} from './kind';
 import type {DiscountIs} from './orders/money/discount';
@@ -79,14 +75,13 @@ interface Declaration<Id extends PurchaseId> extends Pick<ReadKind<Id>, 'id' | '
 }
 
 /** Stages say where all are; tiers and activity what they are worth and whether they still buy. */
-/** What can be done comes first, and what needs most explaining last. */
 const SECTIONS: readonly Section[] = [
-  {chart: 'nextSteps'},
-  {chart: 'bars', column: 'activity', needsSomebody: true},
   {chart: 'bars', column: 'stage'},
   {chart: 'pyramid', column: 'tier', always: ['TOP', 'BIG', 'MEDIUM', 'SMALL', 'INACTIVE']},
-  {chart: 'prediction'},
+  {chart: 'bars', column: 'activity', needsSomebody: true},
   {chart: 'heatMap', column: 'rfm', needsSomebody: true},
+  {chart: 'nextSteps'},
+  {chart: 'prediction'},
 ];
 
 const NUMBERS: readonly NumberTold[] = [
@@ -95,12 +90,9 @@ const NUMBERS: readonly NumberTold[] = [
   {id: 'interval', as: 'number'},
   {id: 'atRiskFrom', as: 'days'},
   {id: 'lapseFrom', as: 'days'},
-  {id: 'goneFrom', as: 'days'},
   {id: 'revenue', as: 'money'},
   {id: 'periodRevenue', as: 'money'},
   {id: 'ltv', as: 'money'},
-  {id: 'expectedValue', as: 'money'},
-  {id: 'alive', as: 'share'},
 ];
 
 /** What the three kinds ask of one sheet, looked at once. */
@@ -138,14 +130,8 @@ const claimOf = (
 };
 
 /** Classes are computed once, however often they are asked for. */
-const classified = (
-  {reading, facts}: ReadPurchases,
-  cells: Cells,
-  recognition: Recognition,
-  options: ClassOptions,
-): ReadTable => {
+const classified = ({reading, facts}: ReadPurchases, options: ClassOptions): ReadTable => {
   const {history, names, setAside} = reading;
-  const contacts = contactsOf(cells, recognition, reading);
   const found = lazily(() => {
     const gaps = history && purchaseGaps(history.orders);
     return {gaps, classes: classify(facts, gaps?.median, options)};
@@ -153,27 +139,12 @@ const classified = (
   return {
     reading,
     bought: {history, facts},
-    classify: (predicted) => {
-      const {gaps, classes: bySilence} = found();
-      const classes = predicted ? byModel(facts, bySilence, options, predicted) : bySilence;
-      return purchaseResults(
-        {facts, names, options, history, predicted, contacts, gaps, classes},
+    classify: (predicted) =>
+      purchaseResults(
+        {facts, names, options, history, predicted, ...found()},
         setAside.FUTURE_DATE?.count ?? 0,
-      );
-    },
+      ),
   };
-};
-
-/** The same classes, with next steps by what the model expects. */
-const byModel = (
-  facts: Facts,
-  classes: Classes,
-  options: ClassOptions,
-  {expected}: Expected,
-): Classes => {
-  const action = classes.action.slice();
-  const line = nextSteps(facts, {...classes, action}, options, expected);
-  return {...classes, action, store: {...classes.store, ...line}};
 };
 
 export const definePurchases = <Id extends PurchaseId>({
@@ -190,7 +161,6 @@ export const definePurchases = <Id extends PurchaseId>({
   isPurchases: true,
   base: PURCHASE_BASE,
   columns: PURCHASE_COLUMNS,
-  facts: PURCHASE_FACTS,
   sections: SECTIONS,
   numbers: NUMBERS,
   claim: (sheet) => claimOf(sheet, kind.id, suits),
@@ -223,12 +193,7 @@ export const definePurchases = <Id extends PurchaseId>({
     return {
       ...whole,
       read: (context, options) =>
-        classified(
-          read(seen.cells, whole, context, options.periodDays),
-          seen.cells,
-          whole,
-          options,
-        ),
+        classified(read(seen.cells, whole, context, options.periodDays), options),
     };
   },
 });

@@ -4,7 +4,7 @@ import type {ClassId, ResultColumn} from '../classes/column';
 import type {Facts} from '../classes/facts';
 import type {History} from '../classes/history';
 import type {ClassOptions} from '../classes/options';
-import type {Expected} from '../classes/prediction';
+import type {Predicted} from '../classes/prediction';
 import type {Results} from '../classes/results';
 import type {Messages} from '../messages';
 import type {SheetSeen, TableKind} from './kind';
@@ -46,7 +46,7 @@ export interface Bought {
 export interface ReadTable {
   readonly reading: Reading;
   /** @param predicted what a purchase model expects, where one was fitted */
-  readonly classify: (predicted?: Expected) => Results;
+  readonly classify: (predicted?: Predicted) => Results;
   /** undefined: the rows are no purchases. */
   readonly bought?: Bought;
 }
@@ -72,7 +72,7 @@ export type Section = ClassSection | {readonly chart: 'nextSteps' | 'prediction'
 /** A number told of one subject, under the panel's row.facts, and how it is written. */
 export interface NumberTold {
   readonly id: string;
-  readonly as: 'number' | 'days' | 'money' | 'share';
+  readonly as: 'number' | 'days' | 'money';
 }
 
 export interface ReadKind<Id extends string = string> extends TableKind<Id> {
@@ -86,8 +86,6 @@ export interface ReadKind<Id extends string = string> extends TableKind<Id> {
   /** What a sheet of its own for the subjects begins with, the subject first. */
   readonly base: readonly ResultColumn[];
   readonly columns: readonly ResultColumn[];
-  /** What such a sheet tells beside both. */
-  readonly facts?: readonly ResultColumn[];
   readonly sections: readonly Section[];
   readonly numbers: readonly NumberTold[];
   /**

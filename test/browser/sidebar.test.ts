@@ -1,5 +1,4 @@
 /** The first minute and the daily round, in both languages: read, classify, look, explain, insert, undo, come back. */
-import {toView} from '../sidebar/views';
 import {describeInBrowser, LANGUAGES, violations, workshop, type Sheets} from './workshop';
 
 jest.setTimeout(120_000);
@@ -90,7 +89,7 @@ describeInBrowser.each(LANGUAGES)('the sidebar in %s', (language) => {
     expect(Number((await sheets.host('cell', 'P3')).value)).toBeCloseTo(266.67, 2);
 
     // All that Ciclo wrote goes, and nothing else.
-    await toView(sidebar, words, 'table');
+    await sheets.button(words.views.table).click();
     await sheets.button(words.undo.open).click();
     await accessible();
     await sheets.button(words.undo.remove).click();

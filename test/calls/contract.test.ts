@@ -11,9 +11,7 @@ import type {
   Classified,
   Explained,
   Inserted,
-  Exported,
   ListMade,
-  NamedSheet,
   Plan,
   Progress,
   ReadOut,
@@ -40,18 +38,13 @@ type Request<Name extends keyof Calls, Expected> = Same<
 >;
 type Answered<Name extends keyof Calls, Expected> = Same<Calls[Name]['answer'], Expected>;
 type OfSheet = Maybe<{sheet: number}>;
-type Code = NonNullable<Calls['makeList']['request']['code']>;
-type Class = {column: Calls['show']['request']['column']; code: Code};
+type Code = Calls['makeList']['request']['code'];
 
 /** tsc reads this table: a type that has changed is no longer `true`. */
 const promised: {
   readonly [Name in keyof Calls]: readonly [request: true, answer: true];
 } = {
-  start: yes<Request<'start', Maybe<{asOf: string}>>, Answered<'start', Start>>(),
-  pulse: yes<
-    Request<'pulse', Record<never, never>>,
-    Answered<'pulse', {sheet: NamedSheet | null; row: number; stamp: number}>
-  >(),
+  start: yes<Request<'start', Record<never, never>>, Answered<'start', Start>>(),
   recognise: yes<
     Request<'recognise', Maybe<{sheet: number; choices: Choices; asOf: string}>>,
     Answered<'recognise', Recognised>
@@ -130,25 +123,19 @@ const promised: {
       'makeList',
       {
         sheet: number;
+        column: Calls['show']['request']['column'];
+        code: Code;
         columns: Calls['makeList']['request']['columns'];
         consent: 'sendable' | 'all';
-      } & Maybe<
-        Class & {
-          also: Class;
-          of: {label: string; names: string[]};
-          test: {name: string; share: number};
-          run: string;
-        }
-      >
+      } & Maybe<{test: {name: string; share: number}; run: string}>
     >,
     Answered<'makeList', ListMade>
   >(),
-  exportList: yes<Request<'exportList', OfSheet>, Answered<'exportList', Exported>>(),
   readOut: yes<Request<'readOut', OfSheet>, Answered<'readOut', ReadOut>>(),
   makeReport: yes<
     Request<
       'makeReport',
-      {report: 'summary' | 'flow' | 'retention' | 'cohorts' | 'migration'} & Maybe<{
+      {report: 'flow' | 'retention' | 'cohorts' | 'migration'} & Maybe<{
         sheet: number;
         from: string;
         to: string;

@@ -86,11 +86,9 @@ test('it is bold and frozen wherever the first check that logs is cut off', asyn
     host.book.activeSheet = host.book.sheet('Table');
     await run(host);
     const log = host.book.sheet('Ciclo log');
-    const [rule] = log.conditionalRules;
-    expect({at, frozen: log.frozenRows, rule}).toMatchObject({
+    expect({at, look: [log.frozenRows, log.overlay('weight', 1, 1, 1)]}).toEqual({
       at,
-      frozen: 1,
-      rule: {areas: [{row: 1, column: 1, rows: 1, columns: 9}], format: {bold: true}},
+      look: [1, ['bold']],
     });
     expect({at, sheets: host.book.sheets.length}).toEqual({at, sheets: 3});
   }

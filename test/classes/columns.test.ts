@@ -46,12 +46,6 @@ test('the columns are those of the design, in its order', () => {
     'last',
     'days_since_last',
     'revenue',
-    'period_revenue',
-    'average_order',
-    'orders_a_year',
-    'next_order',
-    'name',
-    'email',
   ]);
   expect(idsOf(({isTag}) => isTag)).toEqual(['stage', 'activity', 'tier']);
   expect(idsOf(({isOptional}) => isOptional).sort()).toEqual([

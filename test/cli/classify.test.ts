@@ -54,10 +54,10 @@ test('the sample shop gives the same classes in both languages, with its dirt se
   });
 });
 
-test('the sample shop takes at most 24 service calls with all dressing, where Google permits them all', () => {
+test('the sample shop takes at most twenty service calls, where Google permits them all', () => {
   const env = answering('currentonly:enough');
   const {stdout} = ciclo(['classify', 'samples/shop-en.csv', '--as-of', '2026-06-30'], '', env);
-  expect((JSON.parse(stdout) as Summary).serviceCalls).toBeLessThanOrEqual(24);
+  expect((JSON.parse(stdout) as Summary).serviceCalls).toBeLessThanOrEqual(20);
 });
 
 const data = '../shared/data';
@@ -69,7 +69,7 @@ real.each([
 ])('%s gives the reference counts', (name, asOf, reference) => {
   // Source: reference/README.md, computed by an independent program in exact arithmetic.
   const expected = JSON.parse(readFileSync(`../shared/reference/${reference}`, 'utf8')) as {
-    counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+    counts: unknown;
     rows: number;
     customers: number;
     orders: number;
@@ -78,16 +78,8 @@ real.each([
     set_aside: unknown;
   };
   const {counts, rows, customers, orders, revenue, interval, set_aside} = expected;
-  const found = classify(`${data}/${name}`, '--as-of', asOf);
-  // The reference knows no GONE: whoever is gone is there among those at risk or lapsed, of high value or low.
-  const {GONE = 0, SAVE = 0, AUTOMATE = 0, ...steps} = found.counts['action'] ?? {};
-  const {SAVE: toSave = 0, AUTOMATE: toAutomate = 0, ...others} = counts['action'] ?? {};
-  expect(GONE).toBeGreaterThan(0);
-  expect(GONE + SAVE + AUTOMATE).toBe(toSave + toAutomate);
-  expect([SAVE <= toSave, AUTOMATE <= toAutomate]).toEqual([true, true]);
-  expect(steps).toEqual(others);
-  expect(found).toMatchObject({
-    counts: {...counts, action: found.counts['action']},
+  expect(classify(`${data}/${name}`, '--as-of', asOf)).toMatchObject({
+    counts,
     rows,
     customers,
     orders,
@@ -121,8 +113,7 @@ test('a dirty Spanish export: Windows-1252, decimal comma, impossible date, text
   expect(summary).toMatchObject({rows: 8, customers: 3, orders: 3, revenue: 1255});
   const [header, ...rows] = readFileSync(out, 'utf8').trim().split('\n');
   expect(header).toBe(
-    'customer,orders,first,last,days_since_last,revenue,stage,phase,activity,lapse_date,tier,rfm,scores,ltv,action,reason,' +
-      'period_revenue,average_order,orders_a_year,next_order,as_of',
+    'customer,orders,first,last,days_since_last,revenue,stage,phase,activity,lapse_date,tier,rfm,scores,ltv,action,reason,as_of',
   );
   expect(rows.map((row) => row.split(',').slice(0, 9).join())).toEqual([
     '1,1,2023-12-31,2023-12-31,153,1234.5,CONVERSION,LOYALTY,ACTIVE',

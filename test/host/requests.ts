@@ -8,7 +8,6 @@ export const valid: {readonly [Name in keyof Calls]: Calls[Name]['request']} = {
   settings: {},
   classify: {asOf: AS_OF},
   progress: {run: 'a'},
-  pulse: {},
   explain: {row: 3, asOf: AS_OF},
   show: {sheet: 0, column: 'tier', code: 'TOP', how: 'select'},
   goTo: {sheet: 0, row: 3},
@@ -21,5 +20,4 @@ export const valid: {readonly [Name in keyof Calls]: Calls[Name]['request']} = {
   makeReport: {report: 'flow'},
   makeList: {sheet: 0, column: 'tier', code: 'TOP', columns: [], consent: 'all'},
   readOut: {},
-  exportList: {},
 };

@@ -28,7 +28,6 @@ const steps: Steps = {
   explain: (host) => call(host, 'explain', {row: 3}),
   show: (host) => call(host, 'show', {...active, how: 'filter'}),
   'show all': (host) => call(host, 'show', {...active, code: null, how: 'filter'}),
-  summary: (host) => call(host, 'makeReport', {report: 'summary'}),
   flow: (host) => call(host, 'makeReport', {report: 'flow'}),
   'flow again': (host) => call(host, 'makeReport', {report: 'flow'}),
   retention: (host) => call(host, 'makeReport', {report: 'retention'}),

@@ -78,7 +78,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'door',
     'sheet',
     'run',
-    'checks',
   ],
   schedule: ['base', 'messages', 'google/port', 'reading', 'door', 'sheet', 'run', 'checks'],
   calls: [

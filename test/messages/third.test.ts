@@ -88,7 +88,7 @@ console.log(JSON.stringify({
   language: languageOf('xx_XX'),
   menu: messagesFor('xx').menu.open,
   day: messagesFor('xx_XX').day(19877),
-  panel: sidebarFor('xx').views.row,
+  panel: sidebarFor('xx').views.table,
   choices: languageChoices,
   browser: browserLanguage(),
   money: makeFormat('xx', 'xx_XX', 'UTC').money(5, '€'),
@@ -124,7 +124,7 @@ test('everything works with it', async () => {
     language: 'xx',
     menu: 'Xabrir el panel',
     day: '2024 x 06 x 03',
-    panel: 'Fila',
+    panel: 'Tabla',
     choices: [
       {code: 'en', name: 'English'},
       {code: 'es', name: 'Español'},

@@ -6,7 +6,6 @@ import {
   type Stage,
   activity,
   atRiskFrom,
-  goneFrom,
   lapseFrom,
   phase,
   stage,
@@ -107,47 +106,26 @@ test('every line is a setting', () => {
   const rules = {
     atRiskIntervals: 1.5,
     lapseIntervals: 4,
-    goneIntervals: 5,
     atRiskFloor: 10,
     lapseFloor: 20,
-    goneFloor: 30,
     cap: 200,
-    goneCap: 280,
     retentionOrders: 6,
   };
   expect(atRiskFrom(1, 0, 40, rules)).toBe(60);
   expect(lapseFrom(1, 0, 40, rules)).toBe(160);
   expect(lapseFrom(1, 0, 60, rules)).toBe(200);
   expect(atRiskFrom(1, 0, 1, rules)).toBe(10);
-  expect([1, 40, 60].map((store) => goneFrom(1, 0, store, rules))).toEqual([30, 200, 280]);
   expect(stage(5, false, rules)).toBe('GROWTH');
   expect(stage(6, false, rules)).toBe('RETENTION');
-});
-
-test.each([
-  ['the floor', 1, 0, 5, 90],
-  ['above the floor', 1, 0, 60, 360],
-  ['the cap', 1, 0, 400, 1460],
-  ['by the own rhythm', 3, 190, 60, 465],
-])('gone: %s', (_, orders, span, store, gone) => {
-  expect(goneFrom(orders, span, store)).toBe(gone);
-});
-
-test('nobody is gone before having lapsed', () => {
-  const rules = {...LIFECYCLE_RULES, lapseIntervals: 10};
-  expect(goneFrom(1, 0, 60, rules)).toBe(lapseFrom(1, 0, 60, rules));
 });
 
 test('the defaults are those of the design', () => {
   expect(LIFECYCLE_RULES).toEqual({
     atRiskIntervals: 2,
     lapseIntervals: 3,
-    goneIntervals: 6,
     atRiskFloor: 30,
     lapseFloor: 45,
-    goneFloor: 90,
     cap: 730,
-    goneCap: 1460,
     retentionOrders: 4,
   });
 });

@@ -44,34 +44,6 @@ describeInBrowser('the page', () => {
       ]);
     });
 
-    test.each(['F10', 'Alt+/'])(
-      '%s leads into the bar out of the grid, which keeps Tab',
-      async (keys) => {
-        const {page} = opened;
-        await opened.control('select', 'B2');
-        await page.keyboard.press(keys);
-        expect(await focused()).toBe('File');
-        await page.keyboard.press('Escape');
-        expect(await inGrid()).toBe(true);
-        expect(await opened.control('selection')).toEqual({sheet: 'Orders', a1: 'B2'});
-      },
-    );
-
-    test('at a narrow window, title, menus and tools stand one below the other', async () => {
-      const {page} = opened;
-      const usual = page.viewportSize() ?? {width: 1280, height: 720};
-      await page.setViewportSize({width: 480, height: 720});
-      const boxes = await Promise.all(
-        ['.title', '.menu-bar', '.tools'].map((part) => page.locator(part).boundingBox()),
-      );
-      await page.setViewportSize(usual);
-      boxes.reduce((end, box) => {
-        expect(box?.y).toBeGreaterThanOrEqual(end);
-        expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(480);
-        return (box?.y ?? NaN) + (box?.height ?? NaN) - 1;
-      }, 0);
-    });
-
     test('work by keyboard alone, and give the focus back to the grid', async () => {
       const {page} = opened;
       await opened.control('select', 'B2');
@@ -490,24 +462,6 @@ describeInBrowser('the page', () => {
         ['007', '2024-02-29', 12.5, true],
         ['12345678901234567', '31/12/2024', '1.234,50 €', 'no'],
       ]);
-    });
-
-    test('beside a sheet of its name, a file is called with its ending, and only then by a number', async () => {
-      const named = async (): Promise<string | undefined> =>
-        ((await opened.control('sheets')) as {name: string}[])[0]?.name;
-      const before = (await named()) ?? '';
-      for (const name of ['ORDERS.csv', 'ORDERS.csv (2)']) {
-        const choosing = opened.page.waitForEvent('filechooser');
-        await item('File').click();
-        await item('Open CSV…').click();
-        await (
-          await choosing
-        ).setFiles({name: 'ORDERS.csv', mimeType: 'text/csv', buffer: Buffer.from('A,B\n1,2\n')});
-        await expectSoon(async () => {
-          expect(await named()).toBe(name);
-        });
-      }
-      await opened.control('activate', before);
     });
 
     test('a file that is none says so and leaves everything as it was', async () => {

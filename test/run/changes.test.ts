@@ -81,14 +81,14 @@ test('a column that was not there before has no moves', async () => {
 test('comparing costs no service call, and a summary names its sheets and its money', async () => {
   const {host, orders} = openShop({unknowns: {currentonly: 'enough'}});
   const first = await asked(host, 'classify', {asOf: AS_OF, currency: '€'});
-  expect(host.calls.serviceCalls).toBe(24);
+  expect(host.calls.serviceCalls).toBe(19);
   expect(first.summary).toMatchObject({
     sheet: {id: orders.id, name: 'Orders'},
     customersSheet: {id: host.book.sheet('Ciclo customers').id, name: 'Ciclo customers'},
     currency: '€',
   });
   const second = await asked(host, 'classify', {asOf: LATER});
-  expect(host.calls.serviceCalls).toBe(14);
+  expect(host.calls.serviceCalls).toBe(19);
   expect(second.summary.currency).toBeNull();
   expect(second.summary.counts).not.toHaveProperty('scores');
 });

@@ -4,7 +4,6 @@ import type {
   ChangeCounts,
   Checked,
   Explained,
-  Exported,
   Failure,
   ListMade,
   ReadOut,
@@ -199,7 +198,7 @@ export const summary = (language: Language): Summary =>
         '1-2': 20,
         '1-1': 12,
       },
-      action: {SAVE: 31, NURTURE: 104, AUTOMATE: 52, SERVE: 78, GONE: 135},
+      action: {SAVE: 66, NURTURE: 104, AUTOMATE: 152, SERVE: 78},
     },
     warnings: recognised(language).warnings,
     calibration: {atRisk: 0.2624, lapsed: 0.1453, gaps: 2092},
@@ -209,29 +208,13 @@ export const summary = (language: Language): Summary =>
       retention: 0.659,
       retentionFrom: 'measured',
       threshold: 240.54,
-      thresholdOf: 'kept',
-      goneIntervals: 6,
       basis: 'revenue',
       actives: 291,
     },
     tierRevenue: {TOP: 8961.73, BIG: 14942.66, MEDIUM: 23044.55, SMALL: 30198.07},
-    period: {days: 365, isRevenueWhole: false},
-    stepWorth: {
-      of: 'kept',
-      sums: {SAVE: 22601.61, NURTURE: 84298.85, AUTOMATE: 6677.82, SERVE: 9608.12, GONE: 36734.12},
-    },
     labels: labels(language),
     sheet: recognised(language).sheet,
     customersSheet: {id: 7, name: MESSAGES[language].sheets.customers},
-    brief: {
-      active: 182,
-      activeShare: 0.871,
-      days: 365,
-      atRisk: 35,
-      atStake: {value: 6312.4, from: 'ltv'},
-      call: 16,
-    },
-    set: {},
     currency: recognised(language).currency,
     changes: {
       since: '2026-05-31',
@@ -260,9 +243,6 @@ export const start = (language: Language): Start => ({
   timeZone: 'Europe/Madrid',
   locale: language === 'es' ? 'es_ES' : 'en_US',
   settings: {},
-  place: {sheet: recognised(language).sheet, row: 905},
-  stamp: 1,
-  sheet: recognised(language).sheet,
   choices: null,
   table: {ok: true, ...recognised(language)},
   last: null,
@@ -274,7 +254,6 @@ export const start = (language: Language): Start => ({
     discount: 0.1,
     atRiskIntervals: 2,
     lapseIntervals: 3,
-    goneIntervals: 6,
     retentionOrders: 4,
     margin: null,
     retention: null,
@@ -379,15 +358,12 @@ export const predicted = (language: Language): Prediction => {
       predicted: 470.3 * (i / 13) ** 0.95,
       actual: Math.round(556 * (i / 13) ** 0.9),
     })),
-    expected: {orders: 941.3, value: 62160, left: 170},
-    check: {days: 273, predicted: 693.4, actual: 622, off: 0.1148, forecast: 'ROUGH'},
     sheet: {id: 9, name: reports.names.prediction},
   };
 };
 
 export const withPrediction = (given: Start, prediction: Prediction): Start => {
   const found = summary(given.language);
-  const {store} = found;
   const warnings = [
     ...found.warnings,
     ...(prediction.chosen === null
@@ -396,28 +372,7 @@ export const withPrediction = (given: Start, prediction: Prediction): Start => {
   ];
   return {
     ...given,
-    last: {
-      at: '2026-06-30T09:12:00.000Z',
-      summary: {
-        ...found,
-        ...(prediction.chosen !== null &&
-          store && {
-            stepWorth: {
-              of: 'expected',
-              sums: {
-                SAVE: 1279.92,
-                NURTURE: 50021.2,
-                AUTOMATE: 2632.18,
-                SERVE: 7741.6,
-                GONE: 486.33,
-              },
-            },
-            store: {...store, threshold: 131.71, thresholdOf: 'predicted'},
-          }),
-        warnings,
-        prediction,
-      },
-    },
+    last: {at: '2026-06-30T09:12:00.000Z', summary: {...found, warnings, prediction}},
   };
 };
 
@@ -535,38 +490,6 @@ export const checked = (language: Language): Checked => ({
   highlighted: {id: 7, name: MESSAGES[language].sheets.customers},
 });
 
-export const planOf = (language: Language): string[] => {
-  const {functions, list, labels} = MESSAGES[language];
-  const [objective = '', message = '', ratio = ''] = functions.plans.CONVERSION;
-  return [
-    fill(list.title, {
-      label: labels.stage.CONVERSION,
-      column: MESSAGES[language].columns.stage,
-      count: 19,
-      sheet: 'Orders',
-      day: '2026-06-30',
-    }),
-    fill(list.objective, {text: objective}),
-    fill(list.message, {text: message}),
-    fill(list.ratio, {text: ratio}),
-    list.withoutTest,
-  ];
-};
-
-const exportedList = (language: Language): Exported => ({
-  sheet: {id: 12, name: `Ciclo: ${MESSAGES[language].labels.stage.CONVERSION}`},
-  header: ['email', 'first_name', 'last_name', 'phone', 'tags'],
-  rows: Array.from({length: 14}, (_, i) => [
-    `ana${String(i)}@example.com`,
-    'Ana',
-    'López',
-    '+34600112233',
-    'ciclo-stage-conversion',
-  ]),
-  left: {heldOut: 4, noConsent: 0, noEmail: 1},
-  cut: 0,
-});
-
 export const readOut = (language: Language): ReadOut => ({
   test: language === 'es' ? 'otoño' : 'autumn',
   a: {n: 400, conversions: 20},
@@ -632,7 +555,6 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
   classify: () => ({summary: summary(language)}),
   progress: (_: never, calls: number) => PROGRESS[Math.min(PROGRESS.length, calls) - 1],
   explain: () => explained(language),
-  pulse: () => ({sheet: recognised(language).sheet, row: 905, stamp: 1}),
   show: ({how, code}: Calls['show']['request']) => ({
     shown: code === null ? 400 : 59,
     sheet: {id: 7, name: MESSAGES[language].sheets.customers},
@@ -644,11 +566,7 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
     cell: 'H2',
     formula: `=${name}()`,
   }),
-  removeResults: () => ({
-    sheet: recognised(language).sheet,
-    removed: {columns: 3, sheets: 1},
-    warnings: [],
-  }),
+  removeResults: () => ({removed: {columns: 3, sheets: 1}, warnings: []}),
   schedule: () => unscheduled(language),
   saveSchedule: ({
     cadence,
@@ -671,19 +589,17 @@ const usual = ({language}: Scenario): Readonly<Partial<Record<keyof Calls, Handl
   checkNow: () => checked(language),
   makeList: ({test}: Calls['makeList']['request']): ListMade => ({
     sheet: {id: 12, name: `Ciclo: ${MESSAGES[language].labels.stage.CONVERSION}`},
-    plan: planOf(language),
     customers: 19,
     left: {noConsent: 4},
     groups: test ? {A: 4, B: 15} : null,
     warnings: [],
   }),
   readOut: () => readOut(language),
-  exportList: () => exportedList(language),
   makeReport: ({report}: Calls['makeReport']['request']) => ({
     sheet: {id: 11, name: MESSAGES[language].reports.names[report]},
     rows: 36,
     notes: [
-      fill(MESSAGES[language].reports.notes.unfinished, {period: '2026-06 (12/30)'}),
+      fill(MESSAGES[language].reports.notes.partial, {day: '30/6/2026'}),
       fill(MESSAGES[language].reports.notes.setAside, {count: 36}),
     ],
   }),

@@ -110,7 +110,6 @@ test.each([
   [{retentionOrders: '1'}, 'retentionOrders', 'range'],
   [{lapseIntervals: '1'}, 'lapseIntervals', 'order'],
   [{atRiskIntervals: '4'}, 'lapseIntervals', 'order'],
-  [{goneIntervals: '2'}, 'goneIntervals', 'goneOrder'],
   [{cut1: '30'}, 'cut2', 'rising'],
   [{cut0: '6'}, 'cut1', 'rising'],
   [{cut0: '101'}, 'cut0', 'range'],
@@ -134,10 +133,7 @@ describe.each(NUMBER_FIELDS)('$id is limited by the server', ({id, unit}) => {
     ['less', min - step, false],
     ['more', max + step, false],
   ])('%s: %d', (_, value, isFine) => {
-    const others =
-      id === 'atRiskIntervals'
-        ? {lapseIntervals: '100'}
-        : {atRiskIntervals: '0,1', ...(id === 'goneIntervals' && {lapseIntervals: '0,1'})};
+    const others = id === 'atRiskIntervals' ? {lapseIntervals: '100'} : {atRiskIntervals: '0,1'};
     const {settings, mistakes} = check({...others, [id]: typed(value)});
     expect(mistakes[id] === undefined).toBe(isFine);
     expect(safeParse(options, {[id]: value}).success).toBe(isFine);

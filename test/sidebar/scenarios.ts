@@ -1,11 +1,10 @@
 /** The states of the sidebar that pictures and tests look at, each as a server that leads to it. */
-import type {Failure, ScheduleView, Start} from '../../src/calls/contract';
+import type {Failure, ScheduleView} from '../../src/calls/contract';
 import {fill, languages} from '../../src/messages';
 import {
   checked,
   explained,
   failed,
-  planOf,
   predicted,
   readOut,
   recognised,
@@ -60,18 +59,6 @@ const never = (): Promise<never> => new Promise(() => undefined);
 /** A scenario in one language. */
 type Made = (language: Language) => Omit<Scenario, 'language'>;
 
-/** A sheet without a person's rows, with a table beside it. */
-const NOTHING_THERE: readonly string[] = ['emptySheet', 'onlyHeaders', 'ownSheet'];
-const nothingSeen = (language: Language): Failure['refused'] => ({
-  kind: null,
-  headerRow: null,
-  recognised: {},
-  why: [],
-  others: [],
-  formulas: [],
-  elsewhere: {id: 2, name: language === 'es' ? 'Pedidos 2026' : 'Orders 2026'},
-});
-
 const failureScenarios = Object.fromEntries(
   FAILURES.map((code): [string, Made] => [
     code,
@@ -81,7 +68,6 @@ const failureScenarios = Object.fromEntries(
         table: failed(language, code, {
           url: 'https://accounts.google.com/signin/oauth',
           ...(code === 'noCustomerColumn' ? {headers: ['Ref', 'Fecha', 'Total']} : {}),
-          ...(NOTHING_THERE.includes(code) ? {refused: nothingSeen(language)} : {}),
         }),
       }),
     }),
@@ -241,7 +227,6 @@ const listScenarios: Readonly<Record<string, Made>> = {
     handlers: {
       makeList: () => ({
         sheet: {id: 12, name: 'Ciclo'},
-        plan: planOf(language),
         customers: 1,
         left: {noConsent: null},
         groups: null,
@@ -284,34 +269,6 @@ const partScenarios: Readonly<Record<string, Made>> = {
   checkParts: (language) => ({handlers: {checkNow: parts(checked(language))}}),
 };
 
-/** How the spreadsheet stands as far as a test has moved it: `CICLO_NOW = {row: 3}` in the page. */
-const moved = (): Partial<Start['place']> & {readonly stamp?: number} =>
-  (globalThis as {CICLO_NOW?: ReturnType<typeof moved>}).CICLO_NOW ?? {};
-
-/** A spreadsheet in which a person goes to a sheet of leads, and in which others classify: with another stamp there is a result. */
-const living: Made = (language) => {
-  const now = () => ({sheet: recognised(language).sheet, row: 905, stamp: 1, ...moved()});
-  const isHome = () => now().sheet?.id === recognised(language).sheet.id;
-  return {
-    start: (given) => {
-      const {stamp, ...place} = now();
-      const known = stamp > 1 && isHome() ? withLast(given) : given;
-      return {
-        ...known,
-        place,
-        stamp,
-        sheet: place.sheet,
-        table: isHome() ? given.table : refusedLeads(language),
-      };
-    },
-    handlers: {
-      pulse: now,
-      explain: () => ({...explained(language), row: now().row, customer: `row${now().row}@x.org`}),
-      schedule: () => (now().stamp > 1 && isHome() ? scheduled(language) : unscheduled(language)),
-    },
-  };
-};
-
 export const SCENARIOS: Readonly<Record<string, Made>> = {
   ...failureScenarios,
   refusedLeads: (language) => ({
@@ -321,7 +278,6 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
   ...partScenarios,
   ...listScenarios,
   ...reportScenarios,
-  living,
   shop: () => ({}),
   loading: () => ({wait: 1e6}),
   account: () => ({handlers: {start: () => ({ok: false, code: 'account', message: ''})}}),
@@ -525,21 +481,6 @@ export const SCENARIOS: Readonly<Record<string, Made>> = {
     };
   },
   last: () => ({start: withLast}),
-  /** A sheet of ours leads to its table. */
-  ofOpen: (language) => ({
-    start: (given) => ({
-      ...given,
-      place: {sheet: {id: 7, name: languages[language].sheets.customers}, row: 3},
-    }),
-  }),
-  withOptions: () => ({
-    start: (given) => {
-      const {last, ...rest} = withLast(given);
-      if (!last) return rest as Start;
-      const set = {atRiskIntervals: 3, margin: 0.4, cuts: [2, 6, 20], discount: 0.1};
-      return {...rest, last: {...last, summary: {...last.summary, set}}};
-    },
-  }),
   otherKind: () => ({start: withOtherKind}),
   oldRun: (language) => ({
     start: (given) => ({

@@ -1,7 +1,6 @@
 /** Every state of the sidebar and how a person gets there: what the tests check and the pictures show. */
 import {sidebarFor, type Sidebar} from '../../src/messages';
 import type {Shown} from './page';
-import {toView} from './views';
 
 type Language = 'en' | 'es';
 
@@ -16,11 +15,7 @@ export interface State {
 const press = (page: Shown, name: string | RegExp) =>
   page.getByRole('button', {name, exact: true}).first().click();
 const options = (page: Shown, {table}: Sidebar) => press(page, table.options);
-const result = (page: Shown, words: Sidebar) => toView(page, words, 'result');
-/** All that is folded. */
-const unfold = async (page: Shown): Promise<void> => {
-  for (const summary of await page.locator('main summary').all()) await summary.click();
-};
+const result = (page: Shown, {views}: Sidebar) => press(page, views.result);
 const classify = (page: Shown, {table}: Sidebar) =>
   page
     .locator('footer .primary')
@@ -53,8 +48,6 @@ const tableStates = [
   'service',
 ];
 
-const WITH_RESULT = ['filtered', 'noAmounts', 'big', 'hostile'];
-
 const scheduleStates = [
   'shop',
   'loading',
@@ -73,19 +66,13 @@ const scheduleStates = [
 ];
 const checkNow = (page: Shown, {schedule}: Sidebar) => press(page, schedule.checkButton);
 
-/** Moves the spreadsheet under the panel, and comes back to the panel: at most one question in two seconds. */
-export const moveTo = async (page: Shown, now: object): Promise<void> => {
-  await page.evaluate(`CICLO_NOW = ${JSON.stringify(now)}; dispatchEvent(new Event('focus'))`);
-};
-export const SURVEY = {sheet: {id: 5, name: 'Survey'}, row: 1};
-
-const reports: State['reach'] = (page, words) => toView(page, words, 'reports');
+const reports: State['reach'] = (page, {views}) => press(page, views.reports);
 const make: State['reach'] = async (page, words, language) => {
   await reports(page, words, language);
   await press(page, words.reports.make);
 };
 
-const lists: State['reach'] = (page, words) => toView(page, words, 'lists');
+const lists: State['reach'] = (page, {views}) => press(page, views.lists);
 const makeList: State['reach'] = async (page, words, language) => {
   await lists(page, words, language);
   await press(page, words.lists.make);
@@ -108,28 +95,13 @@ const resultStates = [
 ];
 
 export const STATES: readonly State[] = [
-  ...tableStates.map((scenario): State => ({
-    name: `table-${scenario}`,
-    scenario,
-    // Whoever opens the panel over a table with a result sees that first.
-    ...(WITH_RESULT.includes(scenario) && {reach: (page, words) => toView(page, words, 'table')}),
-  })),
+  ...tableStates.map((scenario): State => ({name: `table-${scenario}`, scenario})),
   {name: 'options', scenario: 'shop', reach: options},
-  {
-    name: 'options-open',
-    scenario: 'last',
-    reach: async (page, words) => {
-      await toView(page, words, 'table');
-      await options(page, words);
-      await unfold(page);
-    },
-  },
   {
     name: 'options-mistakes',
     scenario: 'shop',
     reach: async (page, words) => {
       await options(page, words);
-      await unfold(page);
       const {fields} = words.options;
       await page.getByLabel(fields.margin.label).fill('140');
       await page.getByLabel(fields.interval.label).fill('x');
@@ -142,7 +114,6 @@ export const STATES: readonly State[] = [
     scenario: 'shop',
     reach: async (page, words) => {
       await options(page, words);
-      await unfold(page);
       const margin = page.getByLabel(words.options.fields.margin.label);
       const {use} = words.options.percentMeant;
       const button = page.getByRole('button', {name: use.replace('{value}', '40')});
@@ -168,12 +139,13 @@ export const STATES: readonly State[] = [
     scenario: 'slow',
     reach: async (page, words) => {
       await classify(page, words);
-      await toView(page, words, 'formulas');
+      await press(page, words.views.formulas);
     },
   },
   {name: 'run-busy', scenario: 'busy', reach: classify},
   {name: 'run-typed', scenario: 'typed', reach: classify},
   {name: 'run-protected', scenario: 'protectedRange', reach: classify},
+  {name: 'result-none', scenario: 'shop', reach: result},
   ...resultStates.map((scenario): State => ({name: `result-${scenario}`, scenario, reach: result})),
   {
     name: 'result-shown',
@@ -189,7 +161,7 @@ export const STATES: readonly State[] = [
     scenario: 'last',
     reach: async (page, words) => {
       await result(page, words);
-      await unfold(page);
+      for (const summary of await page.locator('summary').all()) await summary.click();
     },
   },
   {
@@ -212,26 +184,6 @@ export const STATES: readonly State[] = [
       await press(page, language === 'es' ? /^Crecimiento\b.*59/ : /^Growth\b.*59/);
     },
   },
-  {name: 'result-options', scenario: 'withOptions', reach: result},
-  {
-    name: 'result-news',
-    scenario: 'living',
-    reach: async (page, {result: {brief}}) => {
-      await moveTo(page, {stamp: 2});
-      await page.getByRole('button', {name: brief.open}).waitFor();
-    },
-  },
-  {
-    name: 'schedule-moved',
-    scenario: 'living',
-    view: 'schedule',
-    reach: async (page, {schedule, place}) => {
-      await page.getByLabel(schedule.daily).check();
-      await moveTo(page, SURVEY);
-      await page.getByRole('button', {name: place.read}).waitFor();
-    },
-  },
-  {name: 'table-ofOpen', scenario: 'ofOpen'},
   {
     name: 'undo',
     scenario: 'last',
@@ -312,7 +264,7 @@ export const STATES: readonly State[] = [
       await page.getByLabel(words.lists.holdOut).check();
       await page.getByLabel(words.lists.testName).fill('');
       await page.getByLabel(words.lists.share).fill('120');
-      await unfold(page);
+      await page.locator('summary').click();
     },
   },
   {name: 'lists-making', scenario: 'listSlow', reach: makeList},

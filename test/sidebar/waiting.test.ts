@@ -6,7 +6,6 @@ import type {Calls} from '../../src/calls/contract';
 import {sidebarFor, type Sidebar} from '../../src/messages';
 import {describeInBrowser, panelOf} from './panel';
 import type {Shown} from './page';
-import {toView, type Wanted} from './views';
 
 interface Wait {
   readonly scenario?: string;
@@ -21,14 +20,14 @@ const press = (page: Shown, name: string | RegExp) =>
   page.getByRole('button', {name, exact: true}).first().click();
 const primary = (page: Shown) => page.locator('footer .primary').click();
 const inView =
-  (view: Wanted, act?: Wait['reach']) =>
+  (view: keyof Sidebar['views'], act?: Wait['reach']) =>
   async (page: Shown, words: Sidebar): Promise<void> => {
-    await toView(page, words, view);
+    await press(page, words.views[view]);
     await act?.(page, words);
   };
 
-/** `progress` is asked while another call is waited for; `settings` and `pulse` are asked behind the person's back and hold nobody up. */
-const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings' | 'pulse'>, Wait>> = {
+/** `progress` is asked while another call is waited for; `settings` are kept behind the person's back and hold nobody up. */
+const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings'>, Wait>> = {
   start: {},
   recognise: {
     reach: async (page, words) => {
@@ -73,10 +72,6 @@ const waits: Readonly<Record<Exclude<keyof Calls, 'progress' | 'settings' | 'pul
   readOut: {
     scenario: 'last',
     reach: inView('lists', (page, {lists}) => press(page, lists.readOutButton)),
-  },
-  exportList: {
-    scenario: 'last',
-    reach: inView('lists', (page, {lists}) => press(page, lists.openListButton)),
   },
 };
 

@@ -3,7 +3,7 @@ import {ServiceFault, type Host} from 'sheets-here/host';
 import {ALL_FAULTS, failing, undisturbed} from '../host/disturb';
 import {call, openShop, ownCells} from '../host/shop';
 
-const HEADER = 1;
+const HEADER = 8;
 const NAME = 'Ciclo list: Growth';
 
 const open = (): Host => {

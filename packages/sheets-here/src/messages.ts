@@ -43,7 +43,6 @@ const page = {
   en: {
     local: 'On this computer only',
     menuBar: 'Menu',
-    menuKeys: 'By keyboard: F10 or Alt+/',
     file: 'File',
     openCsv: 'Open CSV…',
     saveCsv: 'Save sheet as CSV',
@@ -124,7 +123,6 @@ const page = {
   es: {
     local: 'Solo en este ordenador',
     menuBar: 'Menú',
-    menuKeys: 'Con el teclado: F10 o Alt+/',
     file: 'Archivo',
     openCsv: 'Abrir CSV…',
     saveCsv: 'Guardar hoja como CSV',

@@ -177,7 +177,6 @@ describe.each(grids)('%s grid', (_, open) => {
     ['note', 'one\ntwo', 'three'],
     ['weight', 'bold', 'normal'],
     ['background', '#ff0000', '#00ff00'],
-    ['wrap', 'WRAP', 'CLIP'],
   ])('%s lies over the cells', (kind, one, other) => {
     const {activeSheet: sheet} = open().book;
     expect(sheet.hasOverlay(kind, 2)).toBe(false);
@@ -253,13 +252,6 @@ describe.each(grids)('%s grid', (_, open) => {
       },
     ],
     [
-      "You can't freeze all visible columns on the sheet.",
-      (sheet) => {
-        sheet.frozenColumns = 26;
-      },
-    ],
-    ['Those columns are out of bounds.', (sheet) => sheet.setColumnWidths(26, 2, 50)],
-    [
       'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
       (sheet) => sheet.insertRows(1, 400_000),
     ],
@@ -306,32 +298,6 @@ describe.each(grids)('%s grid', (_, open) => {
     expect(sheet.frozenRows).toBe(1);
     sheet.frozenRows = 0;
     expect(sheet.frozenRows).toBe(0);
-  });
-
-  test('frozen columns, beside frozen rows', () => {
-    const {activeSheet: sheet} = open().book;
-    sheet.frozenRows = 1;
-    sheet.frozenColumns = 2;
-    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([1, 2]);
-    sheet.deleteColumns(2, 3);
-    expect([sheet.frozenRows, sheet.frozenColumns]).toEqual([1, 1]);
-    sheet.frozenRows = 0;
-    expect(sheet.frozenColumns).toBe(1);
-    sheet.frozenColumns = 0;
-    expect(sheet.frozenColumns).toBe(0);
-  });
-
-  test('widths of columns go with their columns', () => {
-    const {activeSheet: sheet} = open().book;
-    const widths = (): number[] => [1, 2, 3, 4].map((column) => sheet.columnWidth(column));
-    expect(widths()).toEqual([100, 100, 100, 100]);
-    sheet.setColumnWidths(2, 2, 250);
-    expect(widths()).toEqual([100, 250, 250, 100]);
-    sheet.setColumnWidths(3, 1, 60);
-    sheet.deleteColumns(1, 1);
-    expect(widths()).toEqual([250, 60, 100, 100]);
-    sheet.insertColumns(1, 1);
-    expect(widths().slice(1)).toEqual([250, 60, 100]);
   });
 
   test('sheets: order, names, ids, which is active, which are hidden', () => {

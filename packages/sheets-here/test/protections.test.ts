@@ -32,9 +32,6 @@ describe('what another editor has protected', () => {
     [`sheet.getRange('A1:D9').createFilter()`, protectedMessage],
     [`sheet.getRange('C3').protect()`, protectedMessage],
     [`sheet.deleteColumn(2)`, protectedMessage],
-    [`sheet.setColumnWidths(1, 2, 50)`, protectedMessage],
-    [`sheet.getRange('C3').setWrap(true)`, protectedMessage],
-    [`sheet.getRangeList(['E1', 'C3']).setFontWeight('bold')`, protectedMessage],
     [`sheet.deleteRows(1, 2)`, protectedMessage],
     [`sheet.insertColumnAfter(2)`, protectedMessage],
     [
@@ -55,8 +52,6 @@ describe('what another editor has protected', () => {
     [`sheet.insertColumnAfter(1)`, protectedMessage],
     [`sheet.setName('x')`, protectedMessage],
     [`sheet.setFrozenRows(1)`, protectedMessage],
-    [`sheet.setFrozenColumns(1)`, protectedMessage],
-    [`sheet.setColumnWidths(1, 2, 50)`, protectedMessage],
     [`sheet.getDataRange().getValues()`, 'accepted'],
   ])('a sheet: %s', async (body, message) => {
     expect(await refusalIn((sheet) => sheet.protect(), body)).toBe(message);

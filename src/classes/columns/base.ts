@@ -10,7 +10,6 @@ export const customer = defineTexts(
   ({names}: {readonly names: readonly Cell[]}) =>
     (entry) =>
       names[entry] as Cell,
-  {width: 'name'},
 );
 export const orders = defineNumbers(
   'orders',
@@ -31,5 +30,4 @@ export const revenue = defineNumbers(
   ({facts}: Purchased) =>
     (c) =>
       facts.revenue[c] as number,
-  {shows: 'money'},
 );

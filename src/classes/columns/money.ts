@@ -10,7 +10,6 @@ export const defineMargin = (
   defineRounded<Purchased>(id, {
     ...uses,
     decimals: 2,
-    shows: 'money',
     of,
     other: {header: ofRevenue, when: ({classes}) => classes.store.basis === 'revenue'},
   });

@@ -8,19 +8,16 @@ const uses = {isOptional: true, isPredicted: true} as const;
 export const aliveShare = defineRounded<Purchased>('p_alive', {
   ...uses,
   decimals: 3,
-  shows: 'share',
   of: ({predicted}) => predicted?.expected.alive,
 });
 export const expectedOrders = defineRounded<Purchased>('expected_orders', {
   ...uses,
   decimals: 2,
-  shows: 'number',
   of: ({predicted}) => predicted?.expected.orders,
 });
 export const expectedValue = defineRounded<Purchased>('expected_value', {
   ...uses,
   decimals: 2,
-  shows: 'money',
   of: ({predicted}) => predicted?.expected.value,
 });
 export const predictedLtv = defineMargin(

@@ -1,4 +1,4 @@
 import {defineTexts} from '../column';
 import {reasons} from '../reason';
 
-export const reason = defineTexts('reason', reasons, {width: 'sentence'});
+export const reason = defineTexts('reason', reasons);

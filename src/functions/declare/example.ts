@@ -2,7 +2,7 @@
 import {isDate, type Cell, type Cells} from '../../base/cells';
 import {messagesFor, type Messages} from '../../messages';
 import type {ArgumentFacts, CustomFunction, Example} from './declaration';
-import {functions, type Group, groups} from '../index';
+import {functions} from '../index';
 
 const decimalMark = (locale: string): string => {
   try {
@@ -72,12 +72,9 @@ export const exampleText = (name: string, locale: string): string | undefined =>
 /** A worked example: the arguments as cells in the language of the sheet. */
 export interface Worked {
   readonly name: string;
-  readonly group: Group;
   readonly args: readonly {readonly name: string; readonly cells: Cells}[];
   /** Rows that the result takes. */
   readonly height: number;
-  /** It takes one column. */
-  readonly isNarrow: boolean;
 }
 
 /** No example's table is higher; a test holds it to that. */
@@ -86,13 +83,7 @@ const TABLE_HEIGHT = 8;
 /** The first example of every function, for a sheet of the locale. */
 export const workedExamples = (locale: string): Worked[] => {
   const messages = messagesFor(locale);
-  const groupOf = new Map<string, Group>(
-    (Object.keys(groups) as Group[]).flatMap((group) =>
-      groups[group].map(({name}): [string, Group] => [name, group]),
-    ),
-  );
   return (functions as readonly CustomFunction[]).flatMap(({name, args, result, examples}) => {
-    const group = groupOf.get(name) ?? 'value';
     const [example] = examples;
     if (!example) return [];
     const facts = Object.entries<ArgumentFacts>(args);
@@ -102,7 +93,6 @@ export const workedExamples = (locale: string): Worked[] => {
     return [
       {
         name,
-        group,
         args: example.cells.map((given, index) => ({
           name: facts[index]?.[0] ?? '',
           cells: (Array.isArray(given) ? (given as Cells) : [[given as Cell]]).map((row) =>
@@ -110,7 +100,6 @@ export const workedExamples = (locale: string): Worked[] => {
           ),
         })),
         height: 'results' in example ? example.results.length : isTable ? TABLE_HEIGHT : 1,
-        isNarrow: 'width' in result && result.width === 1,
       },
     ];
   });

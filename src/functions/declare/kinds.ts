@@ -49,37 +49,9 @@ const lies = (value: number, {min, max, above, below}: Limits): boolean =>
     (below !== undefined && value >= below)
   );
 
-/** Less than twice the whole is rather a share above it than a percentage. */
-const LEAST_PERCENTAGE = 2;
-
-/**
- * Where a share of 1 is asked, the percentage that a cell gives in its place: 80, or the text `80%`.
- *
- * @returns undefined where none is meant
- */
-const percentageIn = (cell: Cell, {max, below}: Limits): number | undefined => {
-  if (max !== 1 && below !== 1) return undefined;
-  const text = typeof cell === 'string' ? cell : '';
-  const written = /^\s*(\d+(?:[.,]\d+)?)\s*%\s*$/.exec(text)?.[1];
-  const value = written === undefined ? cell : Number(written.replace(',', '.'));
-  const least = written === undefined ? LEAST_PERCENTAGE : 0;
-  return typeof value === 'number' && value >= least && value <= 100 ? value : undefined;
-};
-
-/** What is said of it: how a share is written. */
-const noShare = (got: Cell, percentage: number, limits: Limits): Problem =>
-  new Problem('noShare', {
-    got,
-    limit: (speech) => limitText(limits, speech),
-    percent: ({number: written}) => `${written(percentage)}%`,
-    share: ({number: written}) => written(Number((percentage / 100).toPrecision(12))),
-  });
-
 /** The Problem of a number outside its limits; undefined when it lies within. */
 export const outside = (value: number, limits: Limits): Problem | undefined => {
   if (!lies(value, limits)) {
-    const percentage = percentageIn(value, limits);
-    if (percentage !== undefined) return noShare(value, percentage, limits);
     return new Problem('outside', {got: value, limit: (speech) => limitText(limits, speech)});
   }
   if (limits.whole === true && !Number.isInteger(value)) {
@@ -95,8 +67,6 @@ export const number = (limits: Limits = {}): CellArgument<number> => {
   const limit = (speech: Speech): string => limitText(limits, speech);
   const read: Reader<Cell, number> = (cell) => {
     if (typeof cell === 'number' && Number.isFinite(cell)) return outside(cell, limits) ?? cell;
-    const percentage = percentageIn(cell, limits);
-    if (percentage !== undefined) return noShare(cell, percentage, limits);
     if (isBounded) return new Problem('notNumberWithin', {got: cell, limit});
     return new Problem(whole === true ? 'notWhole' : 'notNumber', {got: cell});
   };

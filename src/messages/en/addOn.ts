@@ -3,10 +3,9 @@ import {errors, oneUnusable, reasonInColumn, expected, nothing, request} from '.
 import {fields, dateOrders, kinds, warnings, setAside, twoReadings} from './addOn/table';
 import {menu, schedule, digest, sheets, check} from './addOn/runs';
 import {columns, reasons, labels} from './addOn/classes';
-import {examples} from './addOn/examples';
 import {functions} from './addOn/functions';
 import {list} from './addOn/lists';
-import {brief, prediction, reports} from './addOn/reports';
+import {prediction, reports} from './addOn/reports';
 
 export const addOn = {
   errors,
@@ -28,10 +27,8 @@ export const addOn = {
   check,
   columns,
   reasons,
-  examples,
   functions,
   list,
-  brief,
   prediction,
   reports,
   labels,

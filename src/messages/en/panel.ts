@@ -1,7 +1,6 @@
 /** The panel's own texts: Code.js holds none of them. */
 import {
   views,
-  place,
   loading,
   working,
   again,
@@ -21,7 +20,6 @@ import {fields} from './addOn/table';
 
 export const panel = {
   views,
-  place,
   loading,
   working,
   again,

@@ -2,7 +2,6 @@
 import type {Sidebar} from '../shape';
 import {
   views,
-  place,
   loading,
   working,
   again,
@@ -22,7 +21,6 @@ import {fields} from './addOn/table';
 
 export const panel: Sidebar = {
   views,
-  place,
   loading,
   working,
   again,

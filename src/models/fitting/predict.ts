@@ -240,9 +240,9 @@ const SUREST = 0.999;
 export const shownAlive = ({
   candidates,
   chosen,
-}: Pick<Prediction, 'chosen'> & {
-  readonly candidates: readonly Pick<Candidate, 'model' | 'identified' | 'parameters'>[];
-}): ((history: PurchaseHistory) => number | undefined) => {
+}: Pick<Prediction, 'candidates' | 'chosen'>): ((
+  history: PurchaseHistory,
+) => number | undefined) => {
   const knownOf = (name: FittedModel | undefined) => {
     const fit = candidates.find(({model, identified}) => identified && model === name);
     return fit && PURCHASE_MODELS[fit.model](Object.values(fit.parameters));

@@ -127,7 +127,6 @@ const factsOf = (
   const {orders, revenue, profit, lead, relationship, inTarget} = columns;
   const facts = emptyFacts(lineRow.length);
   facts.hasAmounts = revenue !== undefined;
-  facts.isRevenueWhole = true;
   if (profit) facts.profit = new Float64Array(facts.count);
   for (let c = 0; c < facts.count; c++) {
     const row = lineRow[c] as number;

@@ -7,7 +7,6 @@ import {cases as argumentCases} from './arguments';
 import {cases as authModes} from './authModes';
 import {cases as errors} from './errors';
 import {cases as language} from './language';
-import {cases as looks} from './looks';
 import {cases as metadata} from './metadata';
 import {cases as names} from './names';
 import {cases as results} from './results';
@@ -28,7 +27,6 @@ export const topics: Readonly<Record<string, readonly ServerCase[]>> = {
   stores,
   metadata,
   names,
-  looks,
   writing,
   triggers,
   zones,

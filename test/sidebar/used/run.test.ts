@@ -1,6 +1,5 @@
 /** The panel in a browser, from the table through a run to its result and to single customers. */
 import {asked, describeUsed, focused, used, words} from './panel';
-import {toView} from '../views';
 
 describeUsed(() => {
   test('by keyboard alone: from the table through a run to the rows of a stage', () =>
@@ -32,7 +31,7 @@ describeUsed(() => {
 
   test('a kind of which the panel knows nothing is drawn as it declares itself', () =>
     used('otherKind', async (page) => {
-      await toView(page, words, 'result');
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
       await page.getByRole('button', {name: /^Acquisition \(closing\).*12 customers/}).waitFor();
       expect(await page.getByText('400 of 2,505 rows classified.').count()).toBe(1);
       const headings = await page.locator('h2').allTextContents();
@@ -83,7 +82,7 @@ describeUsed(() => {
 
   test('a group of nobody filters nothing, and leaves the way back from a filter', () =>
     used('last', async (page) => {
-      await toView(page, words, 'result');
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
       await page.getByRole('button', {name: /^Acquisition\b.*0 customers/}).click();
       await page.getByText('no customer in this group: Acquisition').waitFor();
       expect(await page.getByRole('button', {name: words.result.showAll}).count()).toBe(0);
@@ -101,7 +100,7 @@ describeUsed(() => {
 
   test('the line at the foot keeps the focus of its button, and gives it back when it is closed', () =>
     used('last', async (page) => {
-      await toView(page, words, 'result');
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
       await page
         .getByRole('button', {name: /^Growth\b.*59/})
         .first()
@@ -126,13 +125,13 @@ describeUsed(() => {
 
   test('a result in which most have lapsed because the table is old says so and leads to the table', () =>
     used('oldRun', async (page) => {
-      await toView(page, words, 'result');
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
       await page.getByText('is of Jun 29, 2024, 731 days before').waitFor();
       await page.locator('.hint').getByRole('button', {name: words.result.toTable}).click();
       await page.getByRole('button', {name: words.table.useNewest}).click();
       await page.getByText('The day of the run is Jun 29, 2024').waitFor();
       // A report ends on that day too.
-      await toView(page, words, 'reports');
+      await page.getByRole('button', {name: words.views.reports}).click();
       await page.getByText('the day of the run, Jun 29, 2024').waitFor();
       await page.getByRole('button', {name: words.reports.make}).click();
       await page.locator('.outcome').waitFor();
@@ -143,7 +142,7 @@ describeUsed(() => {
 
   test('why there is no model is said once', () =>
     used('unpredicted', async (page) => {
-      await toView(page, words, 'result');
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
       await page.getByText(words.result.prediction.compared).waitFor();
       expect(await page.getByText(/^No model:/).count()).toBe(1);
     }));
@@ -184,20 +183,12 @@ describeUsed(() => {
     used('shop', async (page) => {
       await page.getByRole('button', {name: words.table.options, exact: true}).click();
       const margin = page.getByLabel(words.options.fields.margin.label);
-      const value = page.locator('summary', {hasText: words.options.groups.value});
-      await value.click();
       await margin.fill('140');
       await margin.blur();
       await page.getByText('Use a number from 0 to 100.').waitFor();
       const classify = page.locator('footer .primary');
       expect(await classify.getAttribute('aria-disabled')).toBe('true');
-      // The dead button says why, and a press on it or on the reason unfolds the field.
-      await page.getByText('1 value to correct: Gross margin').waitFor();
-      for (const way of [classify, page.locator('.corrections button')]) {
-        await value.click();
-        await way.click({force: true});
-        await page.locator('input:focus[aria-invalid="true"]').waitFor();
-      }
+      await classify.click({force: true});
       await margin.fill('40');
       await margin.blur();
       await page.getByText(words.options.saved).waitFor();
@@ -213,12 +204,12 @@ describeUsed(() => {
   test('a run can be left and come back to, and says when it has ended', () =>
     used('steady', async (page) => {
       await page.locator('footer .primary').click();
-      await toView(page, words, 'formulas');
+      await page.getByRole('button', {name: words.views.formulas}).click();
       await page.getByRole('img', {name: words.run.running}).waitFor();
-      await toView(page, words, 'result');
+      await page.getByRole('button', {name: /^Result/}).click();
       await page.getByRole('heading', {name: words.run.title}).waitFor();
       await page.getByText('2,505 rows').waitFor();
-      await toView(page, words, 'row');
+      await page.getByRole('button', {name: words.views.row, exact: true}).click();
       await page.getByText('400 customers classified.').waitFor();
       await page.getByRole('button', {name: words.table.seeResult}).click();
       await page.getByText('400 customers, 2,492 orders').waitFor();
@@ -245,13 +236,13 @@ describeUsed(() => {
       await page.getByText('2,492 orders, 400 customers').waitFor();
       expect(await page.evaluate(`CICLO_CALLS`)).toContainEqual([
         'recognise',
-        {sheet: 0, choices: {columns: {customer: 'Ref'}}},
+        {choices: {columns: {customer: 'Ref'}}},
       ]);
     }));
 
   test('another’s filter is left alone: the rows are selected instead', () =>
     used('foreignFilter', async (page) => {
-      await toView(page, words, 'result');
+      await page.getByRole('button', {name: words.views.result, exact: true}).click();
       await page
         .getByRole('button', {name: /^Growth\b.*59/})
         .first()
@@ -306,10 +297,9 @@ describeUsed(() => {
 
   test('what stands in cells is text, whatever it looks like', () =>
     used('hostile', async (page) => {
-      for (const view of ['table', 'result', 'row'] as const) {
-        await toView(page, words, view);
-        if (view === 'table') await page.getByText('HYPERLINK').waitFor();
-      }
+      await page.getByText('HYPERLINK').waitFor();
+      for (const view of [words.views.result, words.views.row])
+        await page.getByRole('button', {name: view, exact: true}).click();
       await page.getByText('onerror').first().waitFor();
       expect(await page.evaluate(`[document.images.length, document.title]`)).toEqual([0, 'Ciclo']);
     }));

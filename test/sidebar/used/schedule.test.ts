@@ -1,6 +1,5 @@
 /** The panel in a browser: schedules and checks. */
 import {asked, describeUsed, focused, used, words} from './panel';
-import {toView} from '../views';
 
 describeUsed(() => {
   test('a schedule is set up, said in a sentence, changed and deleted, which asks first', () =>
@@ -104,7 +103,7 @@ describeUsed(() => {
       await page.getByText('did not answer in time').waitFor();
       await page.getByRole('button', {name: words.again}).click();
       await page.getByText('did not answer in time').waitFor();
-      await toView(page, words, 'table');
+      await page.getByRole('button', {name: words.views.table}).click();
       await page.getByRole('button', {name: 'Classify 400 customers'}).waitFor();
       expect(await asked(page, 'checkNow')).toHaveLength(2);
     }));

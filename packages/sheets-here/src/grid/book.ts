@@ -102,10 +102,7 @@ export class MemoryBook implements GridBook {
       for (const kind of overlays)
         if (sheet.hasOverlay(kind, column))
           copy.setOverlay(kind, column, 1, sheet.overlay(kind, column, 1, sheet.rowCount));
-      copy.setColumnWidths(column, 1, sheet.columnWidth(column));
     }
-    copy.frozenRows = sheet.frozenRows;
-    copy.frozenColumns = sheet.frozenColumns;
     if (this.copiesMarks) {
       this.metadata.copied(sheet, copy);
       this.names.copied(sheet, copy, name);

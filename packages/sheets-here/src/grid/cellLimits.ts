@@ -7,27 +7,7 @@ import type {Area} from './port';
 export interface ValidationRule {
   readonly area: Area;
   readonly accepts: (cell: Stored) => boolean;
-  /** Cells are shown as boxes to tick. An empty one is shown as not ticked, and stays empty. */
-  readonly isCheckbox?: true;
 }
-
-/** What a script has in hand of a rule for boxes to tick. */
-export interface Checkboxes {
-  /** Whether other values are taken too, with a mark of warning. */
-  readonly allowsInvalid: boolean;
-}
-
-export const checkboxRule = (area: Area, {allowsInvalid}: Checkboxes): ValidationRule => ({
-  area,
-  accepts: (cell) => allowsInvalid || typeof cell === 'boolean',
-  isCheckbox: true,
-});
-
-/** The rule alone in its area: what was there before is replaced. */
-export const withRule = (limits: CellLimits, rule: ValidationRule): CellLimits => {
-  const {merged, rules} = cleared(limits, rule.area);
-  return {merged, rules: [...rules, rule]};
-};
 
 export interface CellLimits {
   /** Only the first cell of each holds anything. */

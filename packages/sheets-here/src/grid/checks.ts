@@ -47,6 +47,6 @@ export function checkColumnsCome(count: number, columns: number): void {
     throw new Refusal(`This action would exceed the limit of ${limits.columns} columns.`);
 }
 
-export function checkFrozen(frozen: number, size: number, what: 'rows' | 'columns'): void {
-  if (frozen >= size) throw new Refusal(`You can't freeze all visible ${what} on the sheet.`);
+export function checkFrozen(frozen: number, rows: number): void {
+  if (frozen >= rows) throw new Refusal("You can't freeze all visible rows on the sheet.");
 }

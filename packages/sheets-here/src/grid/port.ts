@@ -11,7 +11,7 @@ import type {Chart, ConditionalRule} from './overlays';
 import type {ProtectionStore} from './protections';
 
 /** Text that lies over the cells. */
-export type Overlay = 'format' | 'note' | 'weight' | 'background' | 'wrap';
+export type Overlay = 'format' | 'note' | 'weight' | 'background';
 
 export interface Area {
   readonly row: number;
@@ -34,7 +34,6 @@ export interface GridSheet {
   name: string;
   hidden: boolean;
   frozenRows: number;
-  frozenColumns: number;
   selection: Selection;
   /** At most one; it follows its cells. */
   readonly filter: SheetFilter | undefined;
@@ -51,9 +50,6 @@ export interface GridSheet {
   write(column: number, row: number, cells: readonly Stored[]): void;
   overlay(kind: Overlay, column: number, row: number, count: number): string[];
   setOverlay(kind: Overlay, column: number, row: number, texts: readonly string[]): void;
-  /** In pixels. */
-  columnWidth(column: number): number;
-  setColumnWidths(column: number, count: number, pixels: number): void;
   /** Whether any cell of the column has such text: lets a reader skip the question for each cell. */
   hasOverlay(kind: Overlay, column: number): boolean;
   /** A filter without criteria in place of what there is; undefined takes it away. */

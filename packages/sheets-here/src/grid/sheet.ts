@@ -1,4 +1,3 @@
-/** A sheet in memory. Over 300 lines, since it is one class with all that the grid’s port asks of a sheet. */
 import {areaAfter, type LineChange} from './areas';
 import {Formula, valueOf, WallTime, type Stored} from './cell';
 import type {MemoryBook} from './book';
@@ -8,7 +7,6 @@ import {filterAfter, hides, type FilterCriteria, type SheetFilter} from './filte
 import {Layer, movedOrder} from './layer';
 import {chartsAfter, rulesAfter, type Chart, type ConditionalRule} from './overlays';
 import type {Area, GridSheet, Overlay, Selection} from './port';
-import {usualWidth} from './widths';
 
 /** A sheet of the memory grid. Beyond the port it offers what tests and "another editor" do to it. */
 export class MemorySheet implements GridSheet {
@@ -22,9 +20,6 @@ export class MemorySheet implements GridSheet {
   typedAreas: readonly Area[] = [];
   cellLimits = noLimits;
   private frozen = 0;
-  private frozenLeft = 0;
-  /** By column, from 0; a hole has the usual width. */
-  private widths: number[] = [];
   private rules: readonly ConditionalRule[] = [];
   private chartsNow: readonly Chart[] = [];
   private readonly values = new Layer<Stored>('');
@@ -33,7 +28,6 @@ export class MemorySheet implements GridSheet {
     note: new Layer(''),
     weight: new Layer(''),
     background: new Layer(''),
-    wrap: new Layer(''),
   };
 
   private rowsNow: number;
@@ -65,26 +59,8 @@ export class MemorySheet implements GridSheet {
   }
 
   set frozenRows(rows: number) {
-    checkFrozen(rows, this.rowsNow, 'rows');
+    checkFrozen(rows, this.rowsNow);
     this.frozen = rows;
-  }
-
-  get frozenColumns(): number {
-    return this.frozenLeft;
-  }
-
-  set frozenColumns(columns: number) {
-    checkFrozen(columns, this.columnsNow, 'columns');
-    this.frozenLeft = columns;
-  }
-
-  columnWidth(column: number): number {
-    return this.widths[column - 1] ?? usualWidth;
-  }
-
-  setColumnWidths(column: number, count: number, pixels: number): void {
-    checkLines(column, count, this.columnsNow, 'columns');
-    for (let at = column; at < column + count; at++) this.widths[at - 1] = pixels;
   }
 
   get rowCount(): number {
@@ -192,8 +168,6 @@ export class MemorySheet implements GridSheet {
     checkColumnsCome(count, this.columnsNow);
     this.book.checkGrowth(count * this.rowsNow);
     this.everyLayer((layer) => layer.insertColumns(before, count));
-    if (this.widths.length >= before)
-      this.widths.splice(before - 1, 0, ...new Array<number>(count).fill(usualWidth));
     this.columnsNow += count;
     this.book.metadata.inserted(this, 'COLUMN', before, count);
     this.linesChanged({type: 'inserted', dimension: 'COLUMN', before, count});
@@ -202,9 +176,7 @@ export class MemorySheet implements GridSheet {
   deleteColumns(from: number, count: number): void {
     checkColumnsGo(from, count, this.columnsNow);
     this.everyLayer((layer) => layer.deleteColumns(from, count));
-    this.widths.splice(from - 1, count);
     this.columnsNow -= count;
-    this.frozenLeft -= Math.min(count, Math.max(0, this.frozenLeft - from + 1));
     this.book.metadata.deleted(this, 'COLUMN', from, count);
     this.linesChanged({type: 'deleted', dimension: 'COLUMN', from, count});
   }
@@ -214,10 +186,6 @@ export class MemorySheet implements GridSheet {
     checkLines(from, count, this.columnsNow, 'columns');
     if (to >= from && to <= from + count) return;
     this.everyLayer((layer) => layer.moveColumns(from, count, to));
-    const widths = Array.from({length: this.columnsNow}, (_, at) => this.columnWidth(at + 1));
-    this.widths = movedOrder(this.columnsNow, from, count, to).map(
-      (at) => widths[at - 1] ?? usualWidth,
-    );
     this.book.metadata.moved(this, 'COLUMN', from, count, to);
     this.linesChanged({type: 'moved', dimension: 'COLUMN', from, count, to});
   }

@@ -24,7 +24,7 @@ export class Chrome {
     private readonly choose: (functionName: string) => void,
   ) {
     this.toast = new Toast(words);
-    this.bar = new MenuBar(words.menuBar, words.menuKeys);
+    this.bar = new MenuBar(words.menuBar);
     header.append(
       make('div', {class: 'logo', 'aria-hidden': 'true'}),
       make(

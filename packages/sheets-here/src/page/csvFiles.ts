@@ -32,29 +32,19 @@ export function readCsv(bytes: Uint8Array, words: PageWords, language: string): 
   return columns;
 }
 
-/** A file as a new first sheet. @param names by which it may be called, the best first */
-export function openSheet(
-  api: FUniver,
-  book: UniverBook,
-  columns: Cells,
-  ...names: readonly [string, ...string[]]
-): void {
+/** A file as a new first sheet. */
+export function openSheet(api: FUniver, book: UniverBook, columns: Cells, name: string): void {
   const workbook = api.getActiveWorkbook();
-  const name = freeName(book, names);
-  const sheet = workbook?.insertSheet(name, {index: 0, sheet: sheetData(columns)});
+  const sheet = workbook?.insertSheet(freeName(book, name), {index: 0, sheet: sheetData(columns)});
   if (sheet) workbook?.setActiveSheet(sheet);
 }
 
-/** The first that is free; else the last is numbered: Google, too, opens a file twice under two names. */
-function freeName(book: UniverBook, names: readonly [string, ...string[]]): string {
+/** Google, too, opens a file twice under two names. */
+function freeName(book: UniverBook, name: string): string {
   const taken = new Set(book.sheets.map((sheet) => sheet.name.toLowerCase()));
-  const isFree = (name: string): boolean => !taken.has(name.toLowerCase());
-  const found = names.find(isFree);
-  if (found !== undefined) return found;
-  const last = names[names.length - 1] ?? names[0];
-  let count = 2;
-  while (!isFree(`${last} (${count})`)) count++;
-  return `${last} (${count})`;
+  let free = name;
+  for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${name} (${count})`;
+  return free;
 }
 
 /** Lets the person choose a file; undefined when none was. */

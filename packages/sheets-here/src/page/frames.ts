@@ -23,7 +23,7 @@ export interface FrameOptions {
 
 /** The frame; it answers as long as it is in the page. */
 export function makeFrame({title, html, script, names, host}: FrameOptions): HTMLIFrameElement {
-  const frame = make('iframe', {title, sandbox: 'allow-scripts allow-forms allow-downloads'});
+  const frame = make('iframe', {title, sandbox: 'allow-scripts allow-forms'});
   frame.srcdoc = withScript(html, script, names);
   const heard = ({source, data, ports}: MessageEvent<unknown>): void => {
     if (!frame.isConnected) window.removeEventListener('message', heard);

@@ -15,15 +15,8 @@ export class MenuBar {
   /** What had the focus before the bar was entered. */
   private origin: Element | null = null;
 
-  /** @param title says by which keys the bar is entered */
-  constructor(label: string, title: string) {
-    this.element = make('ul', {
-      role: 'menubar',
-      'aria-label': label,
-      'aria-keyshortcuts': 'F10 Alt+/',
-      title,
-      class: 'menu-bar',
-    });
+  constructor(label: string) {
+    this.element = make('ul', {role: 'menubar', 'aria-label': label, class: 'menu-bar'});
     this.element.addEventListener('focusin', ({relatedTarget}) => {
       if (relatedTarget instanceof Element && !this.element.contains(relatedTarget))
         this.origin = relatedTarget;
@@ -181,19 +174,7 @@ export class MenuBar {
     return true;
   }
 
-  /** Into the bar from anywhere, as Alt+/ leads to the menus in Sheets and F10 in programs of the desktop: the grid keeps Tab. */
-  private entered(event: KeyboardEvent): boolean {
-    const {code, altKey, ctrlKey, metaKey, shiftKey} = event;
-    const isF10 = code === 'F10' && !altKey && !shiftKey;
-    if (ctrlKey || metaKey || !(isF10 || (altKey && code === 'Slash'))) return false;
-    event.preventDefault();
-    event.stopPropagation();
-    itemsOf(this.element).at(0)?.focus();
-    return true;
-  }
-
   private shortcut(event: KeyboardEvent): void {
-    if (this.entered(event)) return;
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
     const pressed = `Alt+Shift+${event.code.replace(/^Key/, '')}`;
     const top = itemsOf(this.element).find(

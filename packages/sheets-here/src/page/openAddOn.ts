@@ -70,9 +70,7 @@ export function openAddOn(options: AddOnOptions): {screen: Screen; frames: Frame
     try {
       const {name, bytes} = await readFile(file);
       await painted();
-      const columns = readCsv(bytes, words, settings.language);
-      // Beside a sheet of that name, the file's own name tells which one came from it.
-      openSheet(api, book, columns, name || words.noName, file.name);
+      openSheet(api, book, readCsv(bytes, words, settings.language), name || words.noName);
       toast.end('');
     } catch (error) {
       toast.end('');

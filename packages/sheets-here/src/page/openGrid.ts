@@ -12,7 +12,6 @@ import type {DeclaredFunction} from './declaredFunctions';
 import {showErrors} from './errorTip';
 import {speakLocale} from './localeCells';
 import {cutLongWords} from './longWords';
-import {fitWrappedRows} from './rowHeights';
 import type {PageSettings} from './settings';
 import {sheetData} from './sheetData';
 import {createUniver, type UniverOptions} from './univer';
@@ -58,7 +57,6 @@ export function openGrid(options: GridOptions) {
   speakLocale(grid, locale, facts);
   cutLongWords(grid);
   paintRules(grid, book, facts);
-  fitWrappedRows(grid, book);
   showErrors(grid, words);
   container.after(chartStrip(grid, book, language, words));
   return {

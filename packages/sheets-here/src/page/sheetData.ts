@@ -2,12 +2,11 @@
 import type {ICellData, IWorksheetData} from '@univerjs/core';
 import {WallTime} from '../grid/cell';
 import {limits} from '../grid/limits';
-import {usualWidth} from '../grid/widths';
 import {dataOf, type Shown} from '../univer/cells';
 import {dateFormat} from '../univer/values';
 
 const characterWidth = 7;
-const narrowest = usualWidth;
+const narrowest = 88;
 const widest = 260;
 /** How many rows decide how wide a column is. */
 const rowsLookedAt = 200;
@@ -26,7 +25,6 @@ export function sheetData(columns: Cells): Partial<IWorksheetData> {
     cellData,
     rowCount: Math.max(limits.newSheet.rows, columns[0]?.length ?? 0),
     columnCount: Math.max(limits.newSheet.columns, columns.length),
-    defaultColumnWidth: usualWidth,
     columnData: Object.fromEntries(columns.map((column, index) => [index, {w: widthOf(column)}])),
   };
 }

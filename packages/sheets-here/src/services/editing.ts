@@ -30,12 +30,6 @@ export function checkSheetEditable(sheet: GridSheet): void {
   refuseIf(sheet, (protectedArea) => protectedArea === undefined);
 }
 
-/** Their width: a protected range in one of them stands in the way, as it does when they are deleted. */
-export function checkColumnsEditable(sheet: GridSheet, from: number, count: number): void {
-  const columns = {column: from, columns: count, row: 1, rows: sheet.rowCount};
-  refuseIf(sheet, (area) => area === undefined || overlaps(area, columns));
-}
-
 /** Deleting a sheet takes every protected range with it. */
 export function checkSheetDeletable(sheet: GridSheet): void {
   refuseIf(sheet, () => true);

@@ -113,11 +113,6 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   Sheet: [
     ...reference('Last row and column are those with content'),
     ...unknown('Ids never come again', 'Columns put in behind one have its formats and its rules'),
-    ...reference('Columns from one on get a width in pixels; frozen rows and columns stay in view'),
-    ...unknown(
-      'A column that nobody has made wider is 100 pixels wide, also one that is put in',
-      'A width that is no whole number of pixels is refused, and one inside another’s protected range',
-    ),
     ...reference('A chart’s own sheet refuses what needs cells; the last visible sheet stays'),
     ...unknown('Inserting inside another’s protected range is refused, beside it allowed'),
   ],
@@ -141,11 +136,11 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
       'What exactly is read as a number or a date: more than Google may, never less',
     ),
     ...ours('A formula goes in as it stands: the memory grid parses none'),
-    ...reference('canEdit(): whether every cell may be edited', 'A wrap is on or off, a cell each'),
+    ...reference('canEdit(): whether every cell may be edited'),
   ],
   RangeList: reference(
     'activate() selects all; the first cell of the last one is active',
-    'A number format, a weight, a background, a wrap goes to all of its ranges',
+    'A number format goes to all of its ranges',
   ),
   Filter: [
     ...reference('One a sheet'),
@@ -154,16 +149,6 @@ export const claims: Readonly<Record<string, readonly Claim[]>> = {
   ],
   FilterCriteria: reference('Read only'),
   FilterCriteriaBuilder: reference('Text equal to, and hidden values'),
-  DataValidation: reference('Whether other values are taken, and that its cells are boxes to tick'),
-  DataValidationBuilder: [
-    ...reference(
-      'Boxes to tick, for TRUE and FALSE; a new rule takes other values too, with a warning',
-    ),
-    ...unknown(
-      'Cells that get such a rule keep what they hold; an empty one shows a box that is not ticked',
-      'Its words for a rule without a criterion',
-    ),
-  ],
   Protection: [
     ...reference('One’s own hinders nobody; another’s cannot be removed'),
     ...unknown('Developer metadata may be added to a protected sheet (a switch)'),

@@ -6,7 +6,7 @@ import {
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
-import {SetWorksheetActiveOperation, SheetInterceptorService} from '@univerjs/sheets';
+import {SheetInterceptorService} from '@univerjs/sheets';
 import {Refusal} from '../grid/refusal';
 
 /** Runs those of Univer's commands whose work is done when they return. */
@@ -54,15 +54,6 @@ export class Commands {
       Reflect.deleteProperty(worksheet, 'getRangeFilterRows');
       Reflect.deleteProperty(workbook, 'getActiveSheet');
     }
-    this.drawActive(worksheet);
     this.injector.get(IUndoRedoService).clearUndoRedo(workbook.getUnitId());
-  }
-  /** The page has taken the changed sheet for the active one, and would draw it under the other's tab. */
-  private drawActive(changed: Worksheet): void {
-    const {workbook} = this;
-    const active = workbook.getActiveSheet();
-    if (active === changed) return;
-    const target = {unitId: workbook.getUnitId(), subUnitId: active.getSheetId()};
-    this.service.syncExecuteCommand(SetWorksheetActiveOperation.id, target);
   }
 }

@@ -40,7 +40,6 @@ import {areaAfter} from '../grid/areas';
 import {limitsAfter} from '../grid/cellLimits';
 import {checkGrowth, checkSheetName} from '../grid/checks';
 import {limits} from '../grid/limits';
-import {usualWidth} from '../grid/widths';
 import {MetadataStore} from '../grid/metadata';
 import type {Area, GridBook, GridSheet} from '../grid/port';
 import {chartsAfter, rulesAfter} from '../grid/overlays';
@@ -87,7 +86,6 @@ export function univerBook(univer: Univer, settings: UniverBookSettings): Univer
           name: first,
           rowCount: limits.newSheet.rows,
           columnCount: limits.newSheet.columns,
-          defaultColumnWidth: usualWidth,
         },
       },
     });
@@ -183,7 +181,7 @@ export class UniverBook implements GridBook {
     checkGrowth(this.sheets, rows * columns);
     const {activeSheet} = this;
     const made = this.sheetOf(`sheet-${this.nextId}`);
-    const size = {rowCount: rows, columnCount: columns, defaultColumnWidth: usualWidth};
+    const size = {rowCount: rows, columnCount: columns};
     const sheet = mergeWorksheetSnapshotWithDefault({id: made.sheetId, name, ...size});
     this.commands.run(InsertSheetMutation.id, {unitId: this.unitId, index, sheet});
     // Univer turns to the new sheet.

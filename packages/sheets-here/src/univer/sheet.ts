@@ -1,4 +1,3 @@
-/** A sheet over a worksheet of Univer’s. Over 300 lines, since it is one class with all that the grid’s port asks of a sheet. */
 import {BooleanNumber, RANGE_TYPE, type IRange, type Worksheet} from '@univerjs/core';
 import {
   InsertColCommand,
@@ -12,7 +11,6 @@ import {
   SelectionMoveType,
   SetFrozenMutation,
   SetSelectionsOperation,
-  SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   type ISelectionWithStyle,
@@ -37,9 +35,6 @@ import type {UniverBook} from './grid';
 import {UniverNotes} from './notes';
 import {UniverCells} from './sheetCells';
 
-/** So many rows of a block are made as high as their text needs: these are headers, and not whole columns. */
-const mostWrapped = 200;
-
 /** A worksheet of Univer's. Reads and writes its cells where they are; everything else goes through Univer's commands. */
 export class UniverSheet implements GridSheet {
   readonly kind = 'GRID';
@@ -48,8 +43,6 @@ export class UniverSheet implements GridSheet {
   cellLimits = noLimits;
   conditionalRules: readonly ConditionalRule[] = [];
   charts: readonly Chart[] = [];
-  /** Rows with text that goes on in the next line, for who shows them. */
-  readonly wrappedRows = new Set<number>();
   private readonly cells: UniverCells;
   private readonly notes: UniverNotes;
   private readonly filters: UniverFilter;
@@ -96,34 +89,10 @@ export class UniverSheet implements GridSheet {
   }
 
   set frozenRows(rows: number) {
-    checkFrozen(rows, this.rowCount, 'rows');
+    checkFrozen(rows, this.rowCount);
     const {startColumn, xSplit} = this.worksheet.getFreeze();
     const startRow = rows === 0 ? -1 : rows;
     this.run(SetFrozenMutation.id, {...this.target, startRow, ySplit: rows, startColumn, xSplit});
-  }
-
-  get frozenColumns(): number {
-    return Math.max(0, this.worksheet.getFreeze().xSplit);
-  }
-
-  set frozenColumns(columns: number) {
-    checkFrozen(columns, this.columnCount, 'columns');
-    const {startRow, ySplit} = this.worksheet.getFreeze();
-    const startColumn = columns === 0 ? -1 : columns;
-    this.run(SetFrozenMutation.id, {
-      ...this.target,
-      ...{startRow, ySplit, startColumn, xSplit: columns},
-    });
-  }
-
-  columnWidth(column: number): number {
-    return this.worksheet.getColumnWidth(column - 1);
-  }
-
-  setColumnWidths(column: number, count: number, pixels: number): void {
-    checkLines(column, count, this.columnCount, 'columns');
-    const ranges = [this.columnRange(column, count)];
-    this.run(SetWorksheetColWidthMutation.id, {...this.target, ranges, colWidth: pixels});
   }
 
   get rowCount(): number {
@@ -159,10 +128,6 @@ export class UniverSheet implements GridSheet {
   setOverlay(kind: Overlay, column: number, row: number, texts: readonly string[]): void {
     if (kind === 'note') this.notes.set(column, row, texts);
     else this.cells.setOverlay(kind, column, row, texts);
-    if (kind !== 'wrap') return;
-    texts.slice(0, mostWrapped).forEach((text, at) => {
-      if (text === 'WRAP') this.wrappedRows.add(row + at);
-    });
   }
 
   hasOverlay(kind: Overlay, column: number): boolean {
@@ -192,10 +157,7 @@ export class UniverSheet implements GridSheet {
 
   deleteColumns(from: number, count: number): void {
     checkColumnsGo(from, count, this.columnCount);
-    const frozen = this.frozenColumns;
     this.changeLines(RemoveColCommand.id, RemoveColMutation.id, this.columnRange(from, count));
-    const left = frozen - Math.min(count, Math.max(0, frozen - from + 1));
-    if (this.frozenColumns !== left) this.frozenColumns = left;
   }
 
   get selection(): Selection {

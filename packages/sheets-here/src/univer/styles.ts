@@ -1,10 +1,4 @@
-import {
-  BooleanNumber,
-  WrapStrategy,
-  type ICellData,
-  type IStyleData,
-  type Styles,
-} from '@univerjs/core';
+import {BooleanNumber, type ICellData, type IStyleData, type Styles} from '@univerjs/core';
 import type {Overlay} from '../grid/port';
 import {automaticDate, automaticDateTime} from './values';
 
@@ -69,15 +63,7 @@ export class StyleBook {
 const isAutomatic = (pattern: string): boolean =>
   pattern === automaticDate || pattern === automaticDateTime;
 
-/** Google's names of what happens to text that is wider than its cell. */
-const wraps: Readonly<Record<string, WrapStrategy>> = {
-  WRAP: WrapStrategy.WRAP,
-  CLIP: WrapStrategy.CLIP,
-  OVERFLOW: WrapStrategy.OVERFLOW,
-};
-
-function textOf(kind: StyleOverlay, {n, bl, bg, tb}: IStyleData): string {
-  if (kind === 'wrap') return Object.keys(wraps).find((name) => wraps[name] === tb) ?? '';
+function textOf(kind: StyleOverlay, {n, bl, bg}: IStyleData): string {
   if (kind === 'format') return n && !isAutomatic(n.pattern) ? n.pattern : '';
   if (kind === 'background') return bg?.rgb ?? '';
   if (bl === undefined) return '';
@@ -87,10 +73,6 @@ function textOf(kind: StyleOverlay, {n, bl, bg, tb}: IStyleData): string {
 function withText(kind: StyleOverlay, data: IStyleData, text: string): IStyleData {
   if (kind === 'format') return text === '' ? without(data, 'n') : {...data, n: {pattern: text}};
   if (kind === 'background') return text === '' ? without(data, 'bg') : {...data, bg: {rgb: text}};
-  if (kind === 'wrap') {
-    const tb = wraps[text];
-    return tb === undefined ? without(data, 'tb') : {...data, tb};
-  }
   if (text === '') return without(data, 'bl');
   return {...data, bl: text === 'bold' ? BooleanNumber.TRUE : BooleanNumber.FALSE};
 }

@@ -80,9 +80,8 @@ export const errors = {
     'The first day, {from}, does not come before the last, {to}. Choose an earlier one.',
   nobodyInClass:
     'No customer of “{sheet}” is in the class “{label}” ({column}) as of {day}, so no list was made.',
-  nobodyOfGroup: 'Nobody of the group “{label}” is in “{sheet}” as of {day}, so no list was made.',
   nobodyMayBeContacted:
-    '“{label}” has {count} {count:customer|customers}, and by the column “{column}” none may be contacted. To list them all the same, choose everybody.',
+    '{count} {count:customer is|customers are} in the class “{label}”, and by the column “{column}” none may be contacted. To list them all the same, choose everybody.',
   noList: 'The sheet “{sheet}” is no list that Ciclo made. Open the list and try again.',
   noListTest:
     'The list “{sheet}” has no groups to compare: it was made without a test, or its group column is gone.',
@@ -92,7 +91,7 @@ export const errors = {
   emptyGroup:
     'Nobody on the list “{sheet}” is in group {group}, so there is nothing to compare with.',
   wrongGroup:
-    'Cell {cell} holds {found}, but {customer} belongs under {group} in the test “{test}”. Put {group} back: groups that were changed compare nothing.',
+    'Cell {cell} holds {found}, but {customer} is in group {group} of the test “{test}”. Put {group} back: groups that were changed compare nothing.',
   unreadConverted:
     'Cell {cell} holds “{found}”, which is neither yes nor no. Write yes or no, a date or an amount, or leave it blank.',
   rowWithoutCustomer:
@@ -110,7 +109,6 @@ export const oneUnusable =
 /** What a value from the sidebar should have been; ends the sentence of badArgument. */
 export const expected = {
   between: 'a number between {min} and {max}',
-  share: 'a number between 0 and 1, such as 0.4 for 40%',
   wholeBetween: 'a whole number between {min} and {max}',
   oneOf: 'one of: {choices}',
   listOf: 'a list of at least one of: {choices}',

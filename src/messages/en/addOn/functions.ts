@@ -7,7 +7,6 @@ export const functions = {
   problems: {
     needs: '{argument} needs {arguments}',
     outside: '{argument}: {got} is not {limit}',
-    noShare: '{argument}: {got} is not {limit}: for {percent} write {share} or {percent}',
     notNumber: '{argument}: {got} is not a number',
     notNumberWithin: '{argument}: {got} is not a number {limit}',
     notWhole: '{argument}: {got} is not a whole number',

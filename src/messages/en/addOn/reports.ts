@@ -51,24 +51,9 @@ export const prediction = {
   },
 };
 
-/** The sentences with which a result begins. */
-export const brief = {
-  active: '{active} of {customers} {customers:customer is|customers are} active.',
-  activeShare:
-    '{active} of {customers} {customers:customer is|customers are} active and brought {share} of the revenue of the last {days} days.',
-  nobodyAtRisk: 'Nobody is at risk of leaving.',
-  atRisk: '{n} {n:is|are} at risk of leaving.',
-  atRiskExpected:
-    '{n} {n:is|are} at risk of leaving: {money} of revenue to expect from them in 12 months.',
-  atRiskKept: '{n} {n:is|are} at risk of leaving: {money} of LTV if kept.',
-  call: 'Call these {n} first: valuable and at risk.',
-  callOne: 'Call this one first: valuable and at risk.',
-};
-
 /** The sheets of reports. */
 export const reports = {
   names: {
-    summary: 'Ciclo summary',
     flow: 'Ciclo flow',
     retention: 'Ciclo retention',
     cohorts: 'Ciclo cohorts',
@@ -76,7 +61,6 @@ export const reports = {
     prediction: 'Ciclo model',
   },
   titles: {
-    summary: 'Summary of “{sheet}”, as of {day}',
     flow: 'Customer flow of “{sheet}”, as of {day}',
     retention: 'Retention of “{sheet}” from period to period, as of {day}',
     cohorts: 'Cohorts of “{sheet}” by first order, as of {day}',
@@ -94,7 +78,6 @@ export const reports = {
       'Fitted to {customers} {customers:customer|customers}. Times are weeks: recency and age are days / 7. In formulas: =P_ALIVE(…; CICLO_MODEL), =EXPECTED_ORDER_VALUE(…; CICLO_VALUE_MODEL).',
   },
   chart: {
-    summary: 'Who the customers are, and who brings the revenue',
     flow: 'New, came back, lapsed',
     retention: 'Retention by customers and by revenue',
     cohorts: 'Customers by first order',
@@ -116,66 +99,14 @@ export const reports = {
     cohorts: ['First order', 'Customers'],
     moves: ['Move', 'Customers', 'Share'],
   },
-  /** The sheet for the boss. */
-  summary: {
-    customers: '{customers} {customers:customer|customers}',
-    orders: '{orders} {orders:order|orders}',
-    revenue: '{revenue} of revenue, {period} of it in the last {days} days',
-    share: 'Share of customers',
-    revenueShare: 'Share of revenue',
-    valueShare: 'Share of the value',
-    customersHead: 'Customers',
-    revenueHead: 'Revenue, {days} days',
-    meaning: 'What it means',
-    call: 'Who to call first',
-    nobody: 'Nobody',
-    changed: 'What changed',
-    sinceRun: 'With the last run, since {day}',
-    withRun: 'With the last run',
-    sinceCheck: 'With the last check, since {day}',
-    withCheck: 'With the last check',
-    noChange: 'Nobody has moved',
-    notYet: 'Nothing to compare with yet',
-    means: {
-      tier: {
-        TOP: 'The best {top}% of active customers, by revenue',
-        BIG: 'The next, down to {big}%',
-        MEDIUM: 'The next, down to {medium}%',
-        SMALL: 'All other active customers',
-        INACTIVE: 'No order in the last {days} days',
-      },
-      stage: {
-        ACQUISITION: 'Not a buyer yet',
-        CONVERSION: 'Bought once: a second order is the aim',
-        GROWTH: 'Bought a few times: widen the basket',
-        RETENTION: 'Buys regularly: keep and reward',
-        REACTIVATION: 'Lapsed: ask what happened',
-      },
-      activity: {
-        ACTIVE: 'Within the usual days between orders',
-        AT_RISK: 'Late for the next order: may leave',
-        LAPSED: 'Past the line of silence',
-      },
-      action: {
-        SAVE: 'Valuable, at risk or lapsed: call or write in person',
-        NURTURE: 'Valuable and safe: thanks and service, no discount',
-        AUTOMATE: 'Of lower value, at risk or lapsed: an automatic reminder',
-        SERVE: 'Of lower value and safe: serve well, offer a second product',
-        FIX: 'Costs more than it brings: correct price or cost',
-        FIX_OR_LET_GO: 'Costs more than it brings and is leaving: no offer',
-        GONE: 'Hardly a customer any more: one last cheap try, or none',
-      },
-    },
-  },
   quarter: '{year} Q{quarter}',
-  unfinished: '{period} ({days} of {of} {of:day|days})',
   units: {month: 'months', quarter: 'quarters', year: 'years'},
   all: 'All',
   absent: 'Not yet a customer',
   fromTo: 'Then (down), now (across)',
   lines: {TOP: 'Top from', BIG: 'Big from', MEDIUM: 'Medium from'},
   notes: {
-    unfinished: '{period} is not over: it is left blank, and counts in no total.',
+    partial: 'The last period ends on {day} and may still fill.',
     trimmed: 'The last {count} periods are shown.',
     defaultInterval:
       'Nobody bought twice, so {interval} days is a guess: set the interval in the panel.',
@@ -183,7 +114,6 @@ export const reports = {
     overlap: 'The two periods overlap: part of the revenue counts in both.',
     noneBefore: 'Nobody bought in the period that ends on {from}.',
     noAmounts: 'There is no column of amounts, so revenue is not told.',
-    leftOut: 'Left out, since the table does not tell it: {parts}.',
     otherSheet:
       'Cells of yours stand where the report has to grow, so it was written to “{sheet}”.',
   },

@@ -14,16 +14,12 @@ export const menu = {
   lapsedShown: 'The sheet “{sheet}” now shows those who have lapsed.',
   done: '{customers} {customers:customer|customers} classified from {rows} {rows:row|rows}, as of {day}.',
   setAside: '{count} {count:row|rows} left out ({reason}): {count:row|rows} {rows}.',
-  removed: 'What Ciclo had written for the sheet “{sheet}” is removed.',
+  removed: 'What Ciclo had written for this sheet is removed.',
 };
 
 /** What a schedule says of itself in the panel. */
 export const schedule = {
   waiting: 'Saved. It has not run yet.',
-  waitingFrom:
-    'Saved. It has not run yet: the first check compares with what was classified as of {day}.',
-  waitingFirst:
-    'Saved. Nothing is classified yet, so the first check, on {day}, only notes how everybody stands: changes are told from the one after it on.',
   noted:
     'Google started the scheduled check but gave it no spreadsheet. Ciclo makes up for it whenever you open this panel.',
   done: 'Checked as of {day}: {counts}.',
@@ -61,28 +57,21 @@ export const schedule = {
 
 /** The mail after a scheduled check. */
 export const digest = {
-  /** As HTML names it. */
-  language: 'en',
   subject: 'Ciclo, {sheet}: {counts}',
   since: 'As of {day}, since {since}:',
   first: 'As of {day}:',
   quiet: 'The most valuable customers who lapsed:',
   customer: '{name}: {value}, last order {last}',
   customerWithoutValue: '{name}, last order {last}',
-  heads: {customer: 'Customer', value: 'Revenue so far', last: 'Last order'},
-  day: '{month} {day}, {year}',
-  months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  /** A sign, and a code of letters. */
-  money: {sign: '{currency}{amount}', code: '{amount} {currency}'},
-  localeCurrency: 'Your amounts carry no currency: {currency} is that of the spreadsheet’s locale.',
   more: 'Open the sheet',
   stop: 'You get this mail because you set up a schedule. To stop it, open the sheet, then Extensions, Ciclo, “Schedule…”.',
 };
 
 export const sheets = {
   customers: 'Ciclo customers',
-  /** The sheet of worked examples. */
+  /** The sheet of worked examples, and its header row. */
   examples: 'Ciclo examples',
+  exampleHeads: ['Function and formula', 'Data', 'Result'],
   /** Stands in the header of a result column until the run is complete. */
   incomplete: '{header} (incomplete: run Ciclo again)',
 };
@@ -109,8 +98,6 @@ export const check = {
     silence: '{days} {days:day|days} since the last order; lapsed from {day}.',
     line: 'Revenue {revenue} in the last {days} days; {tier} from {line}, as of {day}.',
     belowLines: 'Revenue {revenue} in the last {days} days; {tier} below {line}, as of {day}.',
-    wholeLine: 'Revenue {revenue} in all; {tier} from {line}, as of {day}.',
-    wholeBelowLines: 'Revenue {revenue} in all; {tier} below {line}, as of {day}.',
     folded: '{count} {count:customer|customers} in this month.',
   },
   startedAnew: 'Started anew',

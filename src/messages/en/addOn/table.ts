@@ -44,8 +44,6 @@ export const warnings = {
   NO_ORDER_DAYS:
     'Predicted from each customer’s number of orders, first and last day: no part of the calendar could be held back to choose the model, and mean values include the first order.',
   NOT_PREDICTED: '{why}',
-  PREDICTED_FAR_OFF:
-    'The purchase model was far off when it was checked: in the days held back it expected {predicted} orders, and {actual} came. That is more than {line}% (our line): do not plan with its amounts.',
   KIND_DOUBTFUL:
     'Read as {kind}, though it may be {otherKind}: nothing but a customer and a day says so. Choose under Table what the sheet holds.',
   TWO_CANDIDATES: 'Two columns could be “{field}”: {taken} was taken, {other} was not.',
@@ -164,9 +162,7 @@ export const warnings = {
     '{count} {count:row repeats|rows repeat} a customer of the class: each is on the list once, as in the first row.',
   LIST_LATER_ORDERS:
     '{count} {count:row is|rows are} later than {day}, the day of the results. Classify again before you write to anybody who may have bought since.',
-  LIST_ONE_GROUP: 'Everybody is marked {group}: there will be nothing to compare with.',
-  LIST_NOT_FOUND:
-    '{count} {count:customer|customers} of the group {count:is|are} not on the list: no longer in the table, or not in the class that was asked for as well.',
+  LIST_ONE_GROUP: 'Everybody is in group {group}: there will be nothing to compare with.',
   LIST_KEPT:
     'The list “{sheet}” was kept, as it is yours to fill in. Delete the sheet when you are done with it.',
   REPORT_KEPT: 'The sheet “{sheet}” was kept, because it holds cells or notes of your own.',

@@ -152,15 +152,12 @@ export const value = {
       ltv: 'Lifetime value of the customer.',
       at_risk: 'Whether the customer may leave; a class of INACTIVITY or HOFMEYR_SEGMENT will do.',
       threshold: 'The value from which a customer is worth personal effort, such as the median.',
-      p_alive:
-        'Chance of still being a customer, such as that of P_ALIVE. Given, it decides in place of at_risk: below 10% gone, below 50% at risk.',
     },
     source:
-      'Published: spend on keeping a customer while it costs less than the profit that would be lost (Kotler & Keller). Our rule: the seven actions, and the lines of 10% and 50%. Classify gives the chance and the predicted LTV where a purchase model is fitted; without one, Gone is who has not ordered for six usual intervals (an option).',
+      'Published: spend on keeping a customer while it costs less than the profit that would be lost (Kotler & Keller). Our rule: the six actions.',
     mistakes: [
       'Past revenue as ltv: what counts is what is still to come.',
       'A blank taken for “not at risk”: it is unknown, and the row says so.',
-      'LTV if kept beside a chance of 3%: hold the PREDICTED_LTV against the threshold, which has the chance in it.',
     ],
   },
   RETENTION_GAIN: {

@@ -3,16 +3,13 @@
 export const lists = {
   title: 'Lists',
   intro:
-    'A sheet of the customers of one class, with what to aim for and say, and boxes to tick for what came of it.',
+    'A sheet of the customers of one class, with what to aim for and say on top, and empty columns for what came of it.',
   none: 'Lists are made of classes. Once you classify your table, this is where you choose whom to write to.',
   column: 'Class by',
   group: 'Customers',
   who: 'Consent',
   consent: {sendable: 'Only who may be contacted', all: 'All of them'},
   consentHelp: 'By the consent column of your table, if it has one.',
-  consentBy: 'By the column “{column}”.',
-  noConsentColumn:
-    'Your table has no column of consents, so everybody of this class is listed. Find out who may be contacted before you send anything.',
   effect: 'Effect',
   holdOut: 'Hold some back',
   holdOutHelp: 'Whom you do not write to shows what would have happened anyway.',
@@ -26,23 +23,8 @@ export const lists = {
   making: 'Making the list…',
   made: 'List of {customers} {customers:customer|customers} made',
   noConsent: '{n} {n:customer is|customers are} left out: no consent to be contacted.',
-  plan: 'Plan',
-  copy: 'Copy e-mails ({n})',
-  csv: 'CSV for import',
-  csvHelp:
-    'The file has e-mail, first and last name, phone and tags, as Klaviyo, Mailchimp and Brevo take them.',
-  copied: '{n} {n:address|addresses} copied',
-  saved: 'File with {n} {n:customer|customers} saved',
-  addresses: 'Addresses to copy',
-  heldOut: 'Not in it: {n} held out.',
-  mayNot: 'Not in it: {n} who may not be contacted.',
-  noEmail: 'Not in it: {n} without an e-mail address.',
-  cut: 'The file ends there: {n} more are on the sheet. Make a smaller list for them.',
-  openList: 'The open list',
-  openListHelp: 'Open a list that was made before to take its addresses along.',
-  openListButton: 'Addresses of the open list',
-  groups: 'Write to the {b} marked Contact and leave the {a} marked Hold out alone.',
-  next: 'Write to them, and tick Contacted and Converted as you go.',
+  groups: 'Write to group B ({b}) and leave group A ({a}) alone.',
+  next: 'Write to them, and fill in Contacted and Converted as you go.',
   nextTest:
     'When the test has run its time, fill in Converted for both groups, open the list and compare the groups.',
   readOut: 'Result of a test',
@@ -50,10 +32,10 @@ export const lists = {
   readOutButton: 'Compare the groups of the open list',
   test: 'Outcome of the test {test}',
   groupHead: 'Group',
-  alone: 'Held out',
-  contacted: 'Contacted',
+  alone: 'A, left alone',
+  contacted: 'B, contacted',
   converted: 'Converted',
-  difference: 'Contacted minus held out: {difference} points; 95% interval {low} to {high}.',
+  difference: 'B minus A: {difference} points; 95% interval {low} to {high}.',
   chance: 'p {p} ({method})',
   blanks:
     'The Converted column is empty for {n} {n:customer|customers}: they count as not converted.',
@@ -67,10 +49,6 @@ export const reports = {
     'This table has one row for each customer. Reports need the orders themselves: open a sheet with one row for each order.',
   which: 'Report',
   kinds: {
-    summary: {
-      title: 'Summary',
-      help: 'One page to show: the classes, what changed, money at risk, who to call first.',
-    },
     flow: {
       title: 'Customer flow',
       help: 'How many were there, came, came back and lapsed, period by period.',

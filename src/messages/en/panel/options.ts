@@ -38,7 +38,6 @@ export const options = {
       label: 'Usual days between orders',
       help: 'How often your customers buy. Each customer’s own rhythm is weighed in.',
       default: 'the median of your orders',
-      measured: 'the median of your orders: {value}',
     },
     atRiskIntervals: {
       label: 'At risk after',
@@ -48,11 +47,6 @@ export const options = {
     lapseIntervals: {
       label: 'Lapsed after',
       help: 'Intervals without an order until a customer counts as lapsed.',
-      default: '{value} intervals',
-    },
-    goneIntervals: {
-      label: 'Gone after',
-      help: 'Intervals without an order until the next step is Gone. With a prediction its chance decides: below 10%.',
       default: '{value} intervals',
     },
     retentionOrders: {
@@ -79,7 +73,6 @@ export const options = {
       label: 'Customers kept a year',
       help: 'Share of customers who buy again the next year.',
       default: 'measured; 60% if there are too few to measure',
-      measured: 'measured: {value}',
     },
     discount: {
       label: 'Discount a year',
@@ -88,9 +81,8 @@ export const options = {
     },
     threshold: {
       label: 'Worth a person’s effort from',
-      help: 'LTV from which a customer gets Save or Nurture instead of an automatic message; with a prediction, the predicted one.',
+      help: 'LTV from which a customer gets Save or Nurture instead of an automatic message.',
       default: 'the median LTV of active customers',
-      measured: 'the median LTV of active customers: {value}',
     },
   },
   units: {days: 'days', percent: '%', intervals: 'intervals', orders: 'orders', money: 'LTV'},
@@ -107,7 +99,6 @@ export const options = {
     range: 'Use a number from {min} to {max}.',
     rising: 'Each cut has to be at least as large as the one before.',
     order: 'Lapsed has to come after at risk: use at least {min}.',
-    goneOrder: 'Gone has to come after lapsed: use at least {min}.',
     notDate: 'This is not a date.',
     tooLong: 'Use at most {max} characters.',
   },
@@ -115,5 +106,5 @@ export const options = {
     question: '{typed} is {typed}%. Is {value}% meant?',
     use: 'Use {value}%',
   },
-  toCorrect: '{n} {n:value|values} to correct: {names}',
+  invalid: '{n} {n:option needs|options need} your attention before classifying.',
 };

@@ -1,5 +1,4 @@
 /** A run, and the view of its result. */
-import {brief} from '../addOn/reports';
 
 export const run = {
   title: 'Classifying',
@@ -14,7 +13,6 @@ export const run = {
   customers: '{customers} {customers:customer|customers}',
   starting: 'Starting…',
   done: '{customers} {customers:customer|customers} classified.',
-  doneAsOf: '{customers} {customers:customer|customers} classified as of {day}.',
   leave:
     'You can go on working, here or in the sheet: the run goes on. Large tables take a few minutes.',
   running: 'running',
@@ -30,15 +28,7 @@ export const run = {
 
 export const result = {
   title: 'Result',
-  brief: {
-    ...brief,
-    open: 'Open the customers',
-  },
-  set: 'Set for this run: {options}.',
-  classifyAgain: 'Classify again',
-  table: 'Table',
-  listOf: 'Make a list of these {n}',
-  listOfOne: 'Make a list of this one',
+  none: 'Nothing classified yet. Once you classify your table, this is where you see who your customers are.',
   toTable: 'Go to the table',
   facts:
     '{customers} {customers:customer|customers}, {orders} {orders:order|orders} in {rows} {rows:row|rows}',
@@ -54,23 +44,6 @@ export const result = {
     offer:
       'A purchase model, fitted to your orders, tells for each customer how likely they still are one, and which orders and revenue to expect in the next 12 months.',
     predict: 'Predict',
-    ahead:
-      'Next 12 months: about {orders} {orders:order|orders}, {money} from these {customers} {customers:customer|customers}.',
-    aheadWithoutMoney:
-      'Next 12 months: about {orders} {orders:order|orders} from these {customers} {customers:customer|customers}.',
-    left: '{left} {left:has|have} probably left: a chance below 50% of still being a customer.',
-    check:
-      'Check: in the last {span} it expected {predicted} {predicted:order|orders}, {actual} came ({off}).',
-    months: '{n} {n:month|months}',
-    off: {more: '{share} too many', fewer: '{share} too few', none: 'as expected'},
-    forecast: {
-      CLOSE: 'A close forecast: off by 10% at most.',
-      ROUGH: 'A rough forecast: take the totals as a size, not as a plan.',
-      FAR_OFF:
-        'Far off, by more than 25% (our line): do not plan with these amounts. Who is likelier to buy than whom may still be right.',
-      TOO_FEW: 'Too few orders to judge the forecast by.',
-    },
-    whyThis: 'Why this model',
     chart: 'Orders expected and come in the days held back',
     upTo: 'Up to',
     expected: 'Expected',
@@ -108,9 +81,7 @@ export const result = {
     },
     tier: {
       title: 'Customer pyramid',
-      help: 'Customers on the left, their revenue in the last {period} on the right. {INACTIVE}: no order in the last {period}.',
-      wholeHelp:
-        'Customers on the left, all their revenue on the right. {INACTIVE}: no order in the last {period}.',
+      help: 'Customers on the left, their revenue in the period on the right: 365 days, unless the options say otherwise. Inactive: no order in it.',
     },
     activity: {
       title: 'Activity',
@@ -132,15 +103,7 @@ export const result = {
   rfmDescription:
     'A grid of five rows, recency 5 at the top, and five columns, frequency 5 at the right. Each cell belongs to one of ten groups.',
   next: 'What to do next',
-  nextHelp:
-    'By lifetime value and time without an order. Valuable: an LTV of {threshold} or more. Gone: no order for {intervals} of their own usual intervals (our line).',
-  nextHelpPredicted:
-    'By what the model expects. Valuable: a predicted LTV of {threshold} or more. At risk: a chance below 50% of still being a customer; gone: below 10% (our lines).',
-  stepWorth: {expected: '{money} to expect', kept: '{money} LTV if kept'},
-  stepWorthHelp: {
-    expected: 'To expect: revenue of the next 12 months, with the chance that each has left in it.',
-    kept: 'LTV if kept: what they would bring if none left. Predict tells what is to expect.',
-  },
+  nextHelp: 'By lifetime value and risk. Valuable: an LTV of {threshold} or more.',
   noNext: 'Without amounts there is no lifetime value, so no next step by customer. By stage:',
   byStage: 'By stage',
   actions: {
@@ -150,7 +113,6 @@ export const result = {
     SERVE: 'Of lower value and safe: serve well, offer the second product.',
     FIX: 'Costs more than it brings: correct price, returns or cost to serve.',
     FIX_OR_LET_GO: 'Costs more than it brings and is leaving: no retention offer.',
-    GONE: 'Most likely no longer a customer: one last cheap try by e-mail, or let go.',
   },
   stageActions: {
     ACQUISITION: 'Not a buyer yet: useful content in your own voice, and one clear first offer.',

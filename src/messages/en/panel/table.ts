@@ -3,23 +3,13 @@ import {dateOrders} from '../addOn/table';
 
 export const views = {
   label: 'Parts of Ciclo',
-  customers: 'Customers',
+  table: 'Table',
+  result: 'Result',
   row: 'Row',
-  act: 'Act',
-  track: 'Track',
-  /** What can be tracked. */
-  trackLabel: 'Reports and schedule',
+  lists: 'Lists',
   reports: 'Reports',
   schedule: 'Schedule',
-  formulas: 'Formulas and help',
-};
-
-/** The line below the tabs: of which sheet all that is shown tells. */
-export const place = {
-  sheet: 'Sheet {sheet}',
-  moved: 'You are on {sheet} now.',
-  movedNowhere: 'You are on a sheet without cells now.',
-  read: 'Read it',
+  formulas: 'Formulas',
 };
 
 export const loading = 'Reading the sheet…';
@@ -41,8 +31,6 @@ export const tags = {
   publishedHelp: 'Published rule: it stands in the literature.',
   oursHelp: 'Our rule: a line that no publication draws. Change it if yours is better.',
   yoursHelp: 'Your choice: no rule says what is right.',
-  question: 'Where do these rules come from?',
-  answer: 'While this is open, each option says so beside its name.',
 };
 
 export const sheetShown = 'The sheet {sheet} is open.';
@@ -95,16 +83,12 @@ export const table = {
   money: 'money in {currency}',
   dateOrders,
   reread: 'Read again',
-  rereadHelp: 'For when you have changed the table.',
+  rereadHelp: 'For when you have changed the table or opened another sheet.',
   filtered: 'This sheet is filtered. Hidden rows are read and classified too.',
   old: 'The newest order is of {day}, {days} days ago: as of today most customers would count as lapsed.',
   useNewest: 'Use that day instead',
   asOfNewest: 'The day of the run is {day}, that of the newest order.',
-  asOfDay: 'What stands here is as of {day}.',
-  asOfLater:
-    'What stands here is as of {day}: {n} later {n:row is|rows are} left aside, and orders and customers are those known by then.',
   useToday: 'Use today',
-  ofOpen: 'The open sheet {sheet} was made from it.',
   lastRun: 'Last classified on {at}.',
   seeResult: 'See the result',
   columns: 'How the columns were read',

@@ -79,10 +79,8 @@ export const errors: Messages['errors'] = {
   daysTheWrongWay: 'El primer día, {from}, no es anterior al último, {to}. Elige uno anterior.',
   nobodyInClass:
     'Ningún cliente de «{sheet}» está en la clase «{label}» ({column}) a {day}, así que no se hizo ninguna lista.',
-  nobodyOfGroup:
-    'Nadie del grupo «{label}» está en «{sheet}» a {day}, así que no se hizo ninguna lista.',
   nobodyMayBeContacted:
-    'En «{label}» hay {count} {count:cliente|clientes} y, según la columna «{column}», no se puede contactar a nadie. Para listarlos de todos modos, elige a todos.',
+    'En la clase «{label}» hay {count} {count:cliente|clientes} y, según la columna «{column}», no se puede contactar a nadie. Para listarlos de todos modos, elige a todos.',
   noList: 'La hoja «{sheet}» no es una lista hecha por Ciclo. Abre la lista e inténtalo de nuevo.',
   noListTest:
     'La lista «{sheet}» no tiene grupos que comparar: se hizo sin prueba, o ya no está su columna de grupos.',
@@ -92,7 +90,7 @@ export const errors: Messages['errors'] = {
   emptyGroup:
     'En la lista «{sheet}» no hay nadie en el grupo {group}, así que no hay con qué comparar.',
   wrongGroup:
-    'La celda {cell} contiene {found}, pero {customer} va en {group} en la prueba «{test}». Vuelve a poner {group}: unos grupos cambiados no comparan nada.',
+    'La celda {cell} contiene {found}, pero {customer} es del grupo {group} de la prueba «{test}». Vuelve a poner {group}: unos grupos cambiados no comparan nada.',
   unreadConverted:
     'La celda {cell} contiene «{found}», que no es ni sí ni no. Escribe sí o no, una fecha o un importe, o déjala vacía.',
   rowWithoutCustomer:
@@ -107,7 +105,6 @@ export const oneUnusable: Messages['oneUnusable'] =
 
 export const expected: Messages['expected'] = {
   between: 'un número entre {min} y {max}',
-  share: 'un número entre 0 y 1, como 0,4 para un 40 %',
   wholeBetween: 'un número entero entre {min} y {max}',
   oneOf: 'uno de: {choices}',
   listOf: 'una lista de al menos uno de: {choices}',

@@ -6,8 +6,6 @@ export const functions: Messages['functions'] = {
   problems: {
     needs: '{argument} necesita {arguments}',
     outside: '{argument}: {got} no es un número {limit}',
-    noShare:
-      '{argument}: {got} no es un número {limit}: para {percent} escribe {share} o {percent}',
     notNumber: '{argument}: {got} no es un número',
     notNumberWithin: '{argument}: {got} no es un número {limit}',
     notWhole: '{argument}: {got} no es un número entero',

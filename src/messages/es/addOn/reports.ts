@@ -54,23 +54,9 @@ export const prediction: Messages['prediction'] = {
   },
 };
 
-export const brief: Messages['brief'] = {
-  active: '{active} de {customers} {customers:cliente está activo|clientes están activos}.',
-  activeShare:
-    '{active} de {customers} {customers:cliente está activo|clientes están activos} y suponen el {share} de los ingresos de los últimos {days} días.',
-  nobodyAtRisk: 'Nadie está en riesgo de irse.',
-  atRisk: '{n} {n:está|están} en riesgo de irse.',
-  atRiskExpected:
-    '{n} {n:está|están} en riesgo de irse: se esperan de ellos {money} de ingresos en 12 meses.',
-  atRiskKept: '{n} {n:está|están} en riesgo de irse: {money} de LTV si se quedan.',
-  call: 'Llama primero a estos {n}: valiosos y en riesgo.',
-  callOne: 'Llama primero a este: valioso y en riesgo.',
-};
-
 /** The sheets of reports. */
 export const reports: Messages['reports'] = {
   names: {
-    summary: 'Ciclo resumen',
     flow: 'Ciclo flujo',
     retention: 'Ciclo retención',
     cohorts: 'Ciclo cohortes',
@@ -78,7 +64,6 @@ export const reports: Messages['reports'] = {
     prediction: 'Ciclo modelo',
   },
   titles: {
-    summary: 'Resumen de «{sheet}», a fecha de {day}',
     flow: 'Flujo de clientes de «{sheet}», a fecha de {day}',
     retention: 'Retención de «{sheet}» de un período al siguiente, a fecha de {day}',
     cohorts: 'Cohortes de «{sheet}» por primer pedido, a fecha de {day}',
@@ -96,7 +81,6 @@ export const reports: Messages['reports'] = {
       'Ajustado a {customers} {customers:cliente|clientes}. Los tiempos son semanas: recencia y antigüedad son días / 7. En fórmulas: =P_ALIVE(…; CICLO_MODEL), =EXPECTED_ORDER_VALUE(…; CICLO_VALUE_MODEL).',
   },
   chart: {
-    summary: 'Quiénes son los clientes y quién aporta los ingresos',
     flow: 'Nuevos, vuelven, perdidos',
     retention: 'Retención por clientes y por ingresos',
     cohorts: 'Clientes por primer pedido',
@@ -118,65 +102,14 @@ export const reports: Messages['reports'] = {
     cohorts: ['Primer pedido', 'Clientes'],
     moves: ['Movimiento', 'Clientes', 'Parte'],
   },
-  summary: {
-    customers: '{customers} {customers:cliente|clientes}',
-    orders: '{orders} {orders:pedido|pedidos}',
-    revenue: '{revenue} de ingresos, de ellos {period} en los últimos {days} días',
-    share: 'Parte de los clientes',
-    revenueShare: 'Parte de los ingresos',
-    valueShare: 'Parte del valor',
-    customersHead: 'Clientes',
-    revenueHead: 'Ingresos, {days} días',
-    meaning: 'Qué significa',
-    call: 'A quién llamar primero',
-    nobody: 'A nadie',
-    changed: 'Qué ha cambiado',
-    sinceRun: 'Con la última clasificación, desde el {day}',
-    withRun: 'Con la última clasificación',
-    sinceCheck: 'Con la última comprobación, desde el {day}',
-    withCheck: 'Con la última comprobación',
-    noChange: 'Nadie ha cambiado',
-    notYet: 'Aún no hay con qué comparar',
-    means: {
-      tier: {
-        TOP: 'El mejor {top} % de los clientes activos, por ingresos',
-        BIG: 'Los siguientes, hasta el {big} %',
-        MEDIUM: 'Los siguientes, hasta el {medium} %',
-        SMALL: 'Los demás clientes activos',
-        INACTIVE: 'Ningún pedido en los últimos {days} días',
-      },
-      stage: {
-        ACQUISITION: 'Aún no compran',
-        CONVERSION: 'Compraron una vez: se busca el segundo pedido',
-        GROWTH: 'Compraron alguna vez más: amplía la cesta',
-        RETENTION: 'Compran a menudo: cuídalos y recompénsalos',
-        REACTIVATION: 'Perdidos: pregunta qué pasó',
-      },
-      activity: {
-        ACTIVE: 'Dentro de sus días habituales entre pedidos',
-        AT_RISK: 'Tardan en volver a pedir: pueden irse',
-        LAPSED: 'Más allá de la línea de silencio',
-      },
-      action: {
-        SAVE: 'Valiosos, en riesgo o perdidos: llama o escribe en persona',
-        NURTURE: 'Valiosos y seguros: gracias y servicio, sin descuento',
-        AUTOMATE: 'De menor valor, en riesgo o perdidos: aviso automático',
-        SERVE: 'De menor valor y seguros: atiéndelos, ofrece un segundo producto',
-        FIX: 'Cuestan más de lo que aportan: corrige precio o coste',
-        FIX_OR_LET_GO: 'Cuestan más de lo que aportan y se van: sin oferta',
-        GONE: 'Ya apenas son clientes: un último intento barato, o ninguno',
-      },
-    },
-  },
   quarter: '{year} T{quarter}',
-  unfinished: '{period} ({days} de {of} {of:día|días})',
   units: {month: 'meses', quarter: 'trimestres', year: 'años'},
   all: 'Todos',
   absent: 'Aún no era cliente',
   fromTo: 'Entonces (filas), ahora (columnas)',
   lines: {TOP: 'Top desde', BIG: 'Grande desde', MEDIUM: 'Mediano desde'},
   notes: {
-    unfinished: '{period} no ha terminado: queda en blanco y no cuenta en ningún total.',
+    partial: 'El último período acaba el {day} y aún puede crecer.',
     trimmed: 'Se muestran los últimos {count} períodos.',
     defaultInterval:
       'Nadie compró dos veces: {interval} días es una suposición; fija el intervalo en el panel.',
@@ -184,7 +117,6 @@ export const reports: Messages['reports'] = {
     overlap: 'Los dos períodos se solapan: parte de los ingresos cuenta en ambos.',
     noneBefore: 'Nadie compró en el período que acaba el {from}.',
     noAmounts: 'No hay columna de importes: no se dicen ingresos.',
-    leftOut: 'Falta lo que la tabla no dice: {parts}.',
     otherSheet:
       'Hay celdas tuyas donde el informe tiene que crecer, así que se escribió en «{sheet}».',
   },

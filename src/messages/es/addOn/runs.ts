@@ -15,16 +15,12 @@ export const menu: Messages['menu'] = {
   lapsedShown: 'La hoja «{sheet}» muestra ahora los perdidos.',
   done: '{customers} {customers:cliente clasificado|clientes clasificados} a partir de {rows} {rows:fila|filas}, a fecha de {day}.',
   setAside: '{count} {count:fila|filas} fuera ({reason}): {count:fila|filas} {rows}.',
-  removed: 'Se quitó lo que Ciclo había escrito para la hoja «{sheet}».',
+  removed: 'Se quitó lo que Ciclo había escrito para esta hoja.',
 };
 
 /** What a schedule says of itself in the panel. */
 export const schedule: Messages['schedule'] = {
   waiting: 'Guardada. Aún no se ha ejecutado.',
-  waitingFrom:
-    'Guardado. Aún no ha habido ninguna revisión: la primera compara con lo clasificado a fecha de {day}.',
-  waitingFirst:
-    'Guardado. Aún no hay nada clasificado, así que la primera revisión, el {day}, solo anota cómo está cada uno: los cambios se dicen a partir de la siguiente.',
   noted:
     'Google inició la comprobación programada pero no le dio la hoja de cálculo. Ciclo la recupera cada vez que abras este panel.',
   done: 'Comprobado a fecha de {day}: {counts}.',
@@ -62,19 +58,12 @@ export const schedule: Messages['schedule'] = {
 
 /** The mail after a scheduled check. */
 export const digest: Messages['digest'] = {
-  language: 'es',
   subject: 'Ciclo, {sheet}: {counts}',
   since: 'A fecha de {day}, desde {since}:',
   first: 'A fecha de {day}:',
   quiet: 'Los clientes más valiosos que se han perdido:',
-  customer: '{name}: {value}, último pedido el {last}',
-  customerWithoutValue: '{name}, último pedido el {last}',
-  heads: {customer: 'Cliente', value: 'Ingresos hasta hoy', last: 'Último pedido'},
-  day: '{day} {month} {year}',
-  months: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'],
-  money: {sign: '{amount} {currency}', code: '{amount} {currency}'},
-  localeCurrency:
-    'Tus importes no llevan moneda: {currency} es la de la configuración regional de la hoja.',
+  customer: '{name}: {value}, último pedido {last}',
+  customerWithoutValue: '{name}, último pedido {last}',
   more: 'Abrir la hoja',
   stop: 'Recibes este correo porque activaste los avisos automáticos. Para detenerlo, abre la hoja y ve a Extensiones, Ciclo, «Avisos automáticos…».',
 };
@@ -82,6 +71,7 @@ export const digest: Messages['digest'] = {
 export const sheets: Messages['sheets'] = {
   customers: 'Ciclo clientes',
   examples: 'Ciclo ejemplos',
+  exampleHeads: ['Función y fórmula', 'Datos', 'Resultado'],
   incomplete: '{header} (incompleto: ejecuta Ciclo otra vez)',
 };
 
@@ -108,9 +98,6 @@ export const check: Messages['check'] = {
     line: 'Ingresos de {revenue} en los últimos {days} días; {tier} desde {line}, a fecha de {day}.',
     belowLines:
       'Ingresos de {revenue} en los últimos {days} días; {tier} por debajo de {line}, a fecha de {day}.',
-    wholeLine: 'Ingresos de {revenue} en total; {tier} desde {line}, a fecha de {day}.',
-    wholeBelowLines:
-      'Ingresos de {revenue} en total; {tier} por debajo de {line}, a fecha de {day}.',
     folded: '{count} {count:cliente|clientes} en este mes.',
   },
   startedAnew: 'Empezó de nuevo',

@@ -47,8 +47,6 @@ export const warnings: Messages['warnings'] = {
   NO_ORDER_DAYS:
     'Predicho a partir del número de pedidos y del primer y el último día de cada cliente: no se pudo reservar una parte del calendario para elegir el modelo, y los valores medios incluyen el primer pedido.',
   NOT_PREDICTED: '{why}',
-  PREDICTED_FAR_OFF:
-    'El modelo de compra se desvió mucho al comprobarlo: en los días reservados esperaba {predicted} pedidos y llegaron {actual}. Es más de un {line} % (línea nuestra): no planifiques con sus importes.',
   KIND_DOUBTFUL:
     'Se lee como {kind}, aunque podría ser {otherKind}: solo lo dicen un cliente y un día. Elige en Tabla qué contiene la hoja.',
   TWO_CANDIDATES: 'Dos columnas podrían ser «{field}»: se tomó {taken} y no {other}.',
@@ -170,9 +168,7 @@ export const warnings: Messages['warnings'] = {
     '{count} {count:fila repite|filas repiten} un cliente de la clase: cada uno está en la lista una vez, como en su primera fila.',
   LIST_LATER_ORDERS:
     '{count} {count:fila es|filas son} de después de {day}, el día de los resultados. Vuelve a clasificar antes de escribir a quien quizá ya haya comprado.',
-  LIST_ONE_GROUP: 'Todos llevan {group}: no habrá con qué comparar.',
-  LIST_NOT_FOUND:
-    '{count} {count:cliente|clientes} del grupo no {count:está|están} en la lista: ya no {count:está|están} en la tabla, o no {count:es|son} de la clase que se pedía además.',
+  LIST_ONE_GROUP: 'Todos están en el grupo {group}: no habrá con qué comparar.',
   LIST_KEPT:
     'La lista «{sheet}» se conservó, porque la rellenas tú. Elimina la hoja cuando ya no la necesites.',
   REPORT_KEPT: 'La hoja «{sheet}» se conserva, porque tiene celdas o notas tuyas.',

@@ -153,15 +153,12 @@ export const value: HelpOf<'value'> = {
       ltv: 'Valor de vida del cliente.',
       at_risk: 'Si el cliente puede irse; sirve una clase de INACTIVITY o de HOFMEYR_SEGMENT.',
       threshold: 'El valor desde el que un cliente merece esfuerzo personal, como la mediana.',
-      p_alive:
-        'Probabilidad de que siga siendo cliente, como la de P_ALIVE. Si se da, decide en lugar de at_risk: por debajo del 10 % se fue, por debajo del 50 % está en riesgo.',
     },
     source:
-      'Publicado: gasta en conservar a un cliente mientras cueste menos que el beneficio que se perdería (Kotler y Keller). Regla nuestra: las siete acciones y las líneas del 10 % y del 50 %. Al clasificar se usan la probabilidad y el LTV previsto si hay un modelo de compra ajustado; sin modelo, se fue quien lleva seis intervalos habituales sin comprar (una opción).',
+      'Publicado: gasta en conservar a un cliente mientras cueste menos que el beneficio que se perdería (Kotler y Keller). Regla nuestra: las seis acciones.',
     mistakes: [
       'Los ingresos pasados como ltv: cuenta lo que está por venir.',
       'Tomar una celda vacía por “sin riesgo”: no se sabe, y la fila lo dice.',
-      'El LTV si se queda junto a una probabilidad del 3 %: compara con el umbral el PREDICTED_LTV, que ya la incluye.',
     ],
   },
   RETENTION_GAIN: {

@@ -39,7 +39,6 @@ export const options: Sidebar['options'] = {
       label: 'Días habituales entre pedidos',
       help: 'Cada cuánto compran tus clientes. Se combina con el ritmo de cada uno.',
       default: 'la mediana de tus pedidos',
-      measured: 'la mediana de tus pedidos: {value}',
     },
     atRiskIntervals: {
       label: 'En riesgo tras',
@@ -49,11 +48,6 @@ export const options: Sidebar['options'] = {
     lapseIntervals: {
       label: 'Perdido tras',
       help: 'Intervalos sin pedidos hasta que un cliente cuenta como perdido.',
-      default: '{value} intervalos',
-    },
-    goneIntervals: {
-      label: 'Se fue tras',
-      help: 'Intervalos sin pedidos hasta que el próximo paso es Se fue. Con una previsión decide su probabilidad: menos del 10 %.',
       default: '{value} intervalos',
     },
     retentionOrders: {
@@ -80,7 +74,6 @@ export const options: Sidebar['options'] = {
       label: 'Clientes que siguen cada año',
       help: 'Parte de los clientes que vuelve a comprar al año siguiente.',
       default: 'medido; 60 % si son muy pocos para medirlo',
-      measured: 'medido: {value}',
     },
     discount: {
       label: 'Descuento anual',
@@ -89,9 +82,8 @@ export const options: Sidebar['options'] = {
     },
     threshold: {
       label: 'Merece atención personal desde',
-      help: 'LTV a partir del cual un cliente recibe Salvar o Cuidar en vez de un mensaje automático; con una previsión, el LTV previsto.',
+      help: 'LTV a partir del cual un cliente recibe Salvar o Cuidar en vez de un mensaje automático.',
       default: 'la mediana del LTV de los clientes activos',
-      measured: 'la mediana del LTV de los clientes activos: {value}',
     },
   },
   units: {days: 'días', percent: '%', intervals: 'intervalos', orders: 'pedidos', money: 'LTV'},
@@ -108,7 +100,6 @@ export const options: Sidebar['options'] = {
     range: 'Usa un número de {min} a {max}.',
     rising: 'Cada corte debe ser al menos tan grande como el anterior.',
     order: 'Perdido viene después de en riesgo: usa al menos {min}.',
-    goneOrder: 'Se fue viene después de perdido: usa al menos {min}.',
     notDate: 'Esto no es una fecha.',
     tooLong: 'Usa como mucho {max} caracteres.',
   },
@@ -116,5 +107,5 @@ export const options: Sidebar['options'] = {
     question: '{typed} es {typed}%. ¿Quieres decir {value}%?',
     use: 'Usar {value}%',
   },
-  toCorrect: '{n} {n:valor por corregir|valores por corregir}: {names}',
+  invalid: 'Revisa {n} {n:opción|opciones} antes de clasificar.',
 };

@@ -1,6 +1,5 @@
 /** A run, and the view of its result. */
 import type {Sidebar} from '../../shape';
-import {brief} from '../addOn/reports';
 
 export const run: Sidebar['run'] = {
   title: 'Clasificando',
@@ -15,7 +14,6 @@ export const run: Sidebar['run'] = {
   customers: '{customers} {customers:cliente|clientes}',
   starting: 'Empezando…',
   done: '{customers} {customers:cliente clasificado|clientes clasificados}.',
-  doneAsOf: '{customers} {customers:cliente clasificado|clientes clasificados} a fecha de {day}.',
   leave:
     'Puedes seguir trabajando, aquí o en la hoja: la ejecución continúa. Una tabla grande tarda unos minutos.',
   running: 'en marcha',
@@ -31,15 +29,7 @@ export const run: Sidebar['run'] = {
 
 export const result: Sidebar['result'] = {
   title: 'Resultado',
-  brief: {
-    ...brief,
-    open: 'Abrir los clientes',
-  },
-  set: 'Ajustado para este resultado: {options}.',
-  classifyAgain: 'Clasificar otra vez',
-  table: 'Tabla',
-  listOf: 'Hacer una lista con estos {n}',
-  listOfOne: 'Hacer una lista con este',
+  none: 'Todavía no hay nada clasificado. Cuando clasifiques tu tabla, aquí verás quiénes son tus clientes.',
   toTable: 'Ir a la tabla',
   facts:
     '{customers} {customers:cliente|clientes}, {orders} {orders:pedido|pedidos} en {rows} {rows:fila|filas}',
@@ -55,23 +45,6 @@ export const result: Sidebar['result'] = {
     offer:
       'Un modelo de compra, ajustado a tus pedidos, dice de cada cliente con qué probabilidad lo sigue siendo y qué pedidos e ingresos cabe esperar en los próximos 12 meses.',
     predict: 'Predecir',
-    ahead:
-      'Próximos 12 meses: unos {orders} {orders:pedido|pedidos}, {money} de estos {customers} {customers:cliente|clientes}.',
-    aheadWithoutMoney:
-      'Próximos 12 meses: unos {orders} {orders:pedido|pedidos} de estos {customers} {customers:cliente|clientes}.',
-    left: '{left} probablemente {left:se ha ido|se han ido}: menos del 50 % de probabilidad de seguir siendo cliente.',
-    check:
-      'Comprobación: en los últimos {span} esperaba {predicted} {predicted:pedido|pedidos} y llegaron {actual} ({off}).',
-    months: '{n} {n:mes|meses}',
-    off: {more: '{share} de más', fewer: '{share} de menos', none: 'lo esperado'},
-    forecast: {
-      CLOSE: 'Una previsión ajustada: se desvía un 10 % como mucho.',
-      ROUGH: 'Una previsión aproximada: toma los totales como orden de magnitud, no como plan.',
-      FAR_OFF:
-        'Muy desviada, más de un 25 % (línea nuestra): no planifiques con estos importes. Aun así puede acertar quién es más probable que compre.',
-      TOO_FEW: 'Hay muy pocos pedidos para juzgar la previsión.',
-    },
-    whyThis: 'Por qué este modelo',
     chart: 'Pedidos esperados y llegados en los días reservados',
     upTo: 'Hasta',
     expected: 'Esperados',
@@ -109,9 +82,7 @@ export const result: Sidebar['result'] = {
     },
     tier: {
       title: 'Pirámide de clientes',
-      help: 'A la izquierda, los clientes; a la derecha, sus ingresos de los últimos {period}. {INACTIVE}: sin pedidos en los últimos {period}.',
-      wholeHelp:
-        'A la izquierda, los clientes; a la derecha, todos sus ingresos. {INACTIVE}: sin pedidos en los últimos {period}.',
+      help: 'A la izquierda, los clientes; a la derecha, sus ingresos del período: 365 días, si las opciones no dicen otra cosa. Inactivo: sin pedidos en él.',
     },
     activity: {
       title: 'Actividad',
@@ -133,16 +104,7 @@ export const result: Sidebar['result'] = {
   rfmDescription:
     'Una cuadrícula de cinco filas, con recencia 5 arriba, y cinco columnas, con frecuencia 5 a la derecha. Cada casilla pertenece a uno de diez grupos.',
   next: 'Qué hacer ahora',
-  nextHelp:
-    'Según el valor de vida y el silencio. Valioso: un LTV de {threshold} o más. Se fue: lleva {intervals} de sus intervalos habituales sin comprar (línea nuestra).',
-  nextHelpPredicted:
-    'Según lo que espera el modelo. Valioso: un LTV previsto de {threshold} o más. En riesgo: menos del 50 % de probabilidad de seguir siendo cliente; se fue: menos del 10 % (líneas nuestras).',
-  stepWorth: {expected: '{money} esperados', kept: '{money} de LTV si se quedan'},
-  stepWorthHelp: {
-    expected:
-      'Esperados: ingresos de los próximos 12 meses, contando ya con la probabilidad de que cada uno se haya ido.',
-    kept: 'LTV si se quedan: lo que aportarían si nadie se fuera. Prever dice lo que cabe esperar.',
-  },
+  nextHelp: 'Según el valor de vida y el riesgo. Valioso: un LTV de {threshold} o más.',
   noNext: 'Sin importes no hay valor de vida, ni próximo paso de cada cliente. Por etapas:',
   byStage: 'Por etapas',
   actions: {
@@ -153,7 +115,6 @@ export const result: Sidebar['result'] = {
     SERVE: 'De menor valor y seguros: atiéndelos bien y ofréceles el segundo producto.',
     FIX: 'Cuestan más de lo que aportan: corrige precio, devoluciones o coste de servicio.',
     FIX_OR_LET_GO: 'Cuestan más de lo que aportan y se van: sin oferta de retención.',
-    GONE: 'Lo más probable es que ya no sean clientes: un último intento barato por correo, o dejarlos ir.',
   },
   stageActions: {
     ACQUISITION: 'Aún no compran: contenido útil con tu propia voz y una primera oferta clara.',

@@ -3,8 +3,7 @@ import type {Sidebar} from '../../shape';
 
 export const row: Sidebar['row'] = {
   title: 'Un cliente',
-  intro:
-    'Por qué un cliente está en cada clase. La ficha sigue a la fila que selecciones en la hoja.',
+  intro: 'Selecciona una fila en la hoja y pregunta por qué su cliente está en cada clase.',
   explain: 'Explicar esta fila',
   where: 'Fila {row} de {sheet}',
   setAside: 'Esta fila se apartó: {reason}.',
@@ -20,10 +19,7 @@ export const row: Sidebar['row'] = {
     interval: 'Días habituales entre pedidos',
     atRiskFrom: 'En riesgo tras',
     lapseFrom: 'Perdido tras',
-    goneFrom: 'Se fue tras',
     ltv: 'LTV si se queda',
-    expectedValue: 'Se espera en 12 meses',
-    alive: 'Sigue siendo cliente (probabilidad)',
   },
   unknown: 'desconocido',
   dates: 'Pedidos en el tiempo',
@@ -63,12 +59,12 @@ export const failures: Sidebar['failures'] = {
     'Google detuvo la ejecución: duró más de lo que permite. Clasifica menos columnas o una parte de la tabla.',
   authorise: 'Dar permiso',
   authoriseHelp: 'Da permiso en la ventana que se abre y vuelve a intentarlo aquí.',
-  openOther: 'Este panel la lee en cuanto vuelvas aquí.',
+  openOther: 'Cuando esté abierta:',
   forget: 'Volver a la lectura de Ciclo',
   toOptions: 'Volver a las opciones',
   toTable: 'Volver a la tabla',
   broken: 'Este panel se ha encontrado con algo imprevisto. Tu hoja está como estaba.',
   reload: 'Iniciar el panel otra vez',
   selectEmpty: 'Selecciona una celda vacía en la hoja y después:',
-  selectRow: 'Haz clic en una fila de tu tabla en la hoja: esta vista la sigue.',
+  selectRow: 'Haz clic en una fila de tu tabla en la hoja y después:',
 };

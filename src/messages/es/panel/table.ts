@@ -4,22 +4,13 @@ import {dateOrders} from '../addOn/table';
 
 export const views: Sidebar['views'] = {
   label: 'Partes de Ciclo',
-  customers: 'Clientes',
+  table: 'Tabla',
+  result: 'Resultado',
   row: 'Fila',
-  act: 'Actuar',
-  track: 'Seguimiento',
-  trackLabel: 'Informes y avisos',
+  lists: 'Listas',
   reports: 'Informes',
   schedule: 'Avisos',
-  formulas: 'Fórmulas y ayuda',
-};
-
-/** The line below the tabs: of which sheet all that is shown tells. */
-export const place: Sidebar['place'] = {
-  sheet: 'Hoja {sheet}',
-  moved: 'Ahora estás en {sheet}.',
-  movedNowhere: 'Ahora estás en una hoja sin celdas.',
-  read: 'Leerla',
+  formulas: 'Fórmulas',
 };
 
 export const loading: Sidebar['loading'] = 'Leyendo la hoja…';
@@ -41,8 +32,6 @@ export const tags: Sidebar['tags'] = {
   publishedHelp: 'Regla publicada: figura en la bibliografía.',
   oursHelp: 'Regla nuestra: una línea que ninguna publicación traza. Cámbiala si la tuya es mejor.',
   yoursHelp: 'A tu elección: ninguna regla dice qué es lo correcto.',
-  question: '¿De dónde salen estas reglas?',
-  answer: 'Mientras esto esté abierto, cada opción lo dice junto a su nombre.',
 };
 
 export const sheetShown: Sidebar['sheetShown'] = 'La hoja {sheet} está abierta.';
@@ -100,11 +89,7 @@ export const table: Sidebar['table'] = {
   old: 'El pedido más reciente es del {day}, hace {days} días: a fecha de hoy la mayoría contaría como perdida.',
   useNewest: 'Usar esa fecha',
   asOfNewest: 'Se clasifica a fecha del {day}, el día del pedido más reciente.',
-  asOfDay: 'Lo que ves aquí es a fecha del {day}.',
-  asOfLater:
-    'Lo que ves aquí es a fecha del {day}: {n} {n:fila posterior queda|filas posteriores quedan} fuera, y los pedidos y clientes son los que había entonces.',
   useToday: 'Usar hoy',
-  ofOpen: 'La hoja abierta {sheet} se hizo a partir de ella.',
   lastRun: 'Última clasificación: {at}.',
   seeResult: 'Ver el resultado',
   columns: 'Cómo se leyeron las columnas',

@@ -10,8 +10,6 @@ import {ruleClass} from './conditionalFormatRule';
 import {ruleBuilderClass} from './conditionalFormatRuleBuilder';
 import {consoleClass} from './console';
 import {containerInfoClass} from './containerInfo';
-import {validationClass} from './dataValidation';
-import {validationBuilderClass} from './dataValidationBuilder';
 import {metadataClass} from './developerMetadata';
 import {finderClass} from './developerMetadataFinder';
 import {locationClass} from './developerMetadataLocation';
@@ -76,8 +74,6 @@ export const classes: readonly Pick<ServiceClass<object>, 'name' | 'shape' | 'wa
   filterCriteriaClass,
   criteriaBuilderClass,
   protectionClass,
-  validationClass,
-  validationBuilderClass,
   metadataClass,
   namedRangeClass,
   finderClass,

@@ -1,5 +1,5 @@
 import {overlaps} from '../../grid/areas';
-import {checkboxRule, cleared, type Checkboxes, withRule} from '../../grid/cellLimits';
+import {cleared} from '../../grid/cellLimits';
 import {Formula, valueOf, WallTime, type Stored} from '../../grid/cell';
 import type {Area, Overlay} from '../../grid/port';
 import {Refusal} from '../../grid/refusal';
@@ -19,17 +19,14 @@ import {
   defineClass,
   makers,
   nullable,
-  objectOf,
   oneOf,
   text,
-  truth,
   type ServiceClass,
 } from '../define';
 import {checkEditable, checkWritable, mayEdit} from '../editing';
 import {select} from '../selection';
 import {CellBlock, type Argument} from '../wire';
 import type {World} from '../world';
-import {validationClass} from './dataValidation';
 import {metadataClass} from './developerMetadata';
 import {finderClass, newFinder} from './developerMetadataFinder';
 import {filterClass} from './filter';
@@ -230,18 +227,6 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
       .filter((merged) => overlaps(merged, area))
       .map((merged) => rangeClass.of(new SheetArea(area.sheet, merged))),
   ),
-  setDataValidation: service(
-    'write',
-    [nullable(objectOf<Checkboxes>(() => validationClass))],
-    (area, _, boxes) => {
-      checkEditable(area);
-      const {sheet} = area;
-      sheet.cellLimits = boxes
-        ? withRule(sheet.cellLimits, checkboxRule(plainArea(area), boxes))
-        : cleared(sheet.cellLimits, area);
-      return rangeClass.of(area);
-    },
-  ),
   clearDataValidations: service('write', [], (area) => {
     checkEditable(area);
     area.sheet.cellLimits = cleared(area.sheet.cellLimits, area);
@@ -254,14 +239,6 @@ export const rangeClass: ServiceClass<SheetArea> = defineClass<
   ),
   setBackground: service('write', [noneOrText], (area, _, colour) =>
     overlay('background', area, colour ?? ''),
-  ),
-  getWrap: handle(
-    'read',
-    [],
-    ({sheet, row, column}) => sheet.overlay('wrap', column, row, 1)[0] === 'WRAP',
-  ),
-  setWrap: service('write', [truth], (area, _, wraps) =>
-    overlay('wrap', area, wraps ? 'WRAP' : 'OVERFLOW'),
   ),
   activate: handle('write', [], (area) => {
     select([area]);

@@ -1,4 +1,3 @@
-/** Google’s Sheet. Over 300 lines, since it is one table with all of the class’s methods. */
 import {inherited} from '../../grid/cellLimits';
 import type {Dimension} from '../../grid/metadata';
 import type {GridSheet} from '../../grid/port';
@@ -25,12 +24,7 @@ import {
   text,
   type ServiceClass,
 } from '../define';
-import {
-  checkColumnsEditable,
-  checkDeletable,
-  checkInsertable,
-  checkSheetEditable,
-} from '../editing';
+import {checkDeletable, checkInsertable, checkSheetEditable} from '../editing';
 import {draftOf, ruleOf, type RuleDraft} from '../rules';
 import {activeArea, currentCell, select, selectedAreas} from '../selection';
 import {EnumName} from '../wire';
@@ -93,7 +87,7 @@ function inserted(sheet: GridSheet, dimension: Dimension, before: number, count 
 function columnsAfter(sheet: GridSheet, after: number, count: number) {
   inserted(sheet, 'COLUMN', after + 1, count);
   sheet.cellLimits = inherited(sheet.cellLimits, after, count);
-  for (const kind of ['format', 'weight', 'background', 'wrap'] as const)
+  for (const kind of ['format', 'weight', 'background'] as const)
     if (sheet.hasOverlay(kind, after))
       for (let column = after + 1; column <= after + count; column++)
         sheet.setOverlay(kind, column, 1, sheet.overlay(kind, after, 1, sheet.rowCount));
@@ -104,21 +98,6 @@ function deleted(sheet: GridSheet, dimension: Dimension, from: number, count = 1
   checkDeletable(sheet, dimension, from, count);
   if (dimension === 'ROW') sheet.deleteRows(from, count);
   else sheet.deleteColumns(from, count);
-  return sheetClass.of(sheet);
-}
-
-function checkColumns(sheet: GridSheet, from: number, count: number): void {
-  if (from < 1 || count < 1 || from + count - 1 > sheet.columnCount)
-    throw new Refusal('Those columns are out of bounds.');
-}
-
-/** Google may take a fraction of a pixel, and a width of none: here both are mistakes to be shown. */
-function setWidths(sheet: GridSheet, from: number, count: number, pixels: number) {
-  checkColumns(sheet, from, count);
-  if (!Number.isInteger(pixels) || pixels < 1)
-    throw new Refusal(`not emulated: a column that is ${pixels} pixels wide`);
-  checkColumnsEditable(sheet, from, count);
-  sheet.setColumnWidths(from, count, pixels);
   return sheetClass.of(sheet);
 }
 
@@ -230,20 +209,6 @@ export const sheetClass: ServiceClass<GridSheet> = defineClass<
     checkSheetEditable(sheet);
     sheet.frozenRows = rows;
   }),
-  getFrozenColumns: cells.handle('read', [], (sheet) => sheet.frozenColumns),
-  setFrozenColumns: cells.service('write', [number], (sheet, _, columns) => {
-    checkSheetEditable(sheet);
-    sheet.frozenColumns = columns;
-  }),
-  getColumnWidth: cells.handle('read', [number], (sheet, _, column) => {
-    checkColumns(sheet, column, 1);
-    return sheet.columnWidth(column);
-  }),
-  setColumnWidths: cells.service(
-    'write',
-    [number, number, number],
-    (sheet, _, from, count, pixels) => setWidths(sheet, from, count, pixels),
-  ),
   hideSheet: service('write', [], (sheet) => {
     const shown = sheet.book.sheets.filter((one) => one !== sheet && !one.hidden);
     const [first] = shown;

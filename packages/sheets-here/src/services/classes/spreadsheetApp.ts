@@ -2,7 +2,6 @@ import {costs} from '../costs';
 import {defineClass, makers} from '../define';
 import {emptyDraft} from '../rules';
 import {ruleBuilderClass} from './conditionalFormatRuleBuilder';
-import {validationBuilderClass} from './dataValidationBuilder';
 import {criteriaBuilderClass, newCriteria} from './filterCriteriaBuilder';
 import {sheetClass} from './sheet';
 import {activeCell, activeRange, spreadsheetClass} from './spreadsheet';
@@ -27,9 +26,6 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
     getCurrentCell: handle('read', [], (_, {book}) => activeCell(book)),
     newFilterCriteria: handle('nothing', [], () => criteriaBuilderClass.of(newCriteria())),
     newConditionalFormatRule: handle('nothing', [], () => ruleBuilderClass.of(emptyDraft())),
-    newDataValidation: handle('nothing', [], () =>
-      validationBuilderClass.of({isCheckbox: false, allowsInvalid: true}),
-    ),
     getUi: handle('menu', [], () => uiClass.of({})),
     flush: service('read', [], (_, world) => {
       world.wait(costs.flushMilliseconds);
@@ -42,7 +38,6 @@ export const spreadsheetApp = defineClass<GoogleAppsScript.Spreadsheet.Spreadshe
       ...['CELL_EMPTY', 'CELL_NOT_EMPTY', 'CUSTOM_FORMULA', 'TEXT_CONTAINS', 'TEXT_EQUAL_TO'],
       ...['NUMBER_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_LESS_THAN'],
     ],
-    DataValidationCriteria: ['CHECKBOX'],
     InterpolationType: ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX'],
     ProtectionType: ['RANGE', 'SHEET'],
     SheetType: ['GRID', 'OBJECT', 'DATASOURCE'],
