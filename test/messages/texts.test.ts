@@ -165,7 +165,11 @@ describe.each(everyLanguage.map((folder) => [folder.speaks.code, folder] as cons
       functions: {...addOn.functions, words: {}, labelsToo: {}},
       list: {...addOn.list, words: {}},
     };
-    const texts = [...textsOf(said, 'addOn'), ...textsOf(panel, 'panel'), ...textsOf({...help, searches: {}}, 'help')];
+    const texts = [
+      ...textsOf(said, 'addOn'),
+      ...textsOf(panel, 'panel'),
+      ...textsOf({...help, searches: {}}, 'help'),
+    ];
 
     test.each(Object.entries(glossary))('%s', (_, {word, avoid}) => {
       const others = new RegExp(`(?<![\\p{L}])(?:${avoid})(?![\\p{L}])`, 'iu');

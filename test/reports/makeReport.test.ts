@@ -195,7 +195,7 @@ test('migration: everybody once, by the lines of the first date', () => {
   shop.make({report: 'migration', from: '2024-02-29', to: '2024-06-30', period: 'quarter'});
   const table = tableOf(shop.sheet('Ciclo migration'));
   const moves = Object.fromEntries(table.slice(1, 8).map((row) => [row[0], row[1]]));
-  expect(moves).toMatchObject({Lost: 2, Stay: 1});
+  expect(moves).toMatchObject({'Became inactive': 2, Stay: 1});
   expect(table.find(([name]) => name === 'All')?.at(-1)).toBe(3);
 });
 
